@@ -1,0 +1,15 @@
+#define _GNU_SOURCE
+#include "CShim.h"
+
+#include <stddef.h>
+#include <sys/socket.h>
+
+int shim_accept(int listener) {
+  return accept4(listener, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}
+
+pid_t shim_peer_pid(int descriptor) {
+  struct ucred peer;
+  socklen_t size = sizeof peer;
+  return getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 ? peer.pid : -1;
+}

@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+// The package's graph: dependencies point one way, and this file states them.
+import PackageDescription
+
+let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// The daemon is one static executable without Foundation; only its main target carries the flags.
+let staticExecutable: BuildSettingCondition = .when(platforms: [.linux], configuration: .release)
+
+let package = Package(
+  name: "qmond",
+  products: [
+    .executable(name: "qmond", targets: ["qmond"]),
+    .executable(name: "qmp-bench", targets: ["qmp-bench"]),
+    .library(name: "MonitorKit", targets: ["Event", "JSON", "Monitor", "QMP", "HMP"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibevent", path: "CShims/CLibevent", pkgConfig: "libevent_core", providers: [.apt(["libevent-dev"])]),
+    .target(name: "CShim", path: "CShims/CShim"),
+
+    .target(
+      name: "Event",
+      dependencies: [
+        "CLibevent", "CShim", .product(name: "HeapModule", package: "swift-collections"),
+        .product(name: "DequeModule", package: "swift-collections"),
+      ]),
+    .target(name: "JSON"),
+    .target(name: "Options", dependencies: ["Event"]),
+    .target(name: "Chardev", dependencies: ["Event"]),
+    .target(
+      name: "Monitor",
+      dependencies: ["Event", "JSON", log, .product(name: "DequeModule", package: "swift-collections")]),
+    .target(name: "QMP", dependencies: ["Monitor"]),
+    .target(name: "HMP", dependencies: ["Monitor"]),
+    .target(name: "Machine", dependencies: ["Event", "JSON"]),
+    .target(name: "Commands", dependencies: [log, "Monitor", "QMP", "HMP", "Machine"]),
+    .target(name: "Daemon", dependencies: ["Commands", "Chardev", "Options", log]),
+    .executableTarget(
+      name: "qmond", dependencies: ["Daemon", "Options", log],
+      swiftSettings: [.unsafeFlags(["-static-executable"], staticExecutable)],
+      linkerSettings: [.unsafeFlags(["-static-executable"], staticExecutable)]),
+
+    .executableTarget(
+      name: "qmp-ceiling", dependencies: ["CLibevent"], path: "tools/qmp-ceiling",
+      linkerSettings: [.linkedLibrary("event_core"), .unsafeFlags(["-static-executable"], staticExecutable)]),
+    .target(name: "CBench", path: "tools/qmp-bench/CBench"),
+    .executableTarget(
+      name: "qmp-bench", dependencies: ["CBench", arguments], path: "tools/qmp-bench", exclude: ["CBench"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

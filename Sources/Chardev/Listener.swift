@@ -1,0 +1,93 @@
+// Listening on an address.
+import Event
+import Glibc
+
+/// A listening socket. Dropping it closes it and removes the path that it made.
+public final class Listener {
+  /// The true address: a TCP port 0 has become a real one.
+  public let address: Address
+
+  private let descriptor: Int32
+  private var acceptor: Acceptor?
+  /// Which file the path was when it was made; another process may have replaced it since.
+  private var identity: (device: dev_t, inode: ino_t)?
+
+  /// Listens on `address`. A unix socket is for its owner only (0600); a stale one is replaced, a live one refused.
+  public init(_ address: Address) throws(SocketError) {
+    guard let name = try SocketAddress.resolve(address).first else { throw SocketError("no address for \(address)") }
+    if case .unix(let path) = address { try Self.removeStale(path, name, address) }
+    descriptor = name.makeSocket(nonBlocking: true)
+    guard descriptor >= 0 else { throw SocketError("make a socket for", address) }
+    do throws(SocketError) {
+      self.address = try Self.listen(descriptor, name, address)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    if case .unix(let path) = address { identity = Self.identify(path) }
+  }
+
+  deinit {
+    acceptor?.cancel()
+    close(descriptor)
+    guard case .unix(let path) = address, let identity, let now = Self.identify(path) else { return }
+    if now == identity { unlink(path) }
+  }
+
+  /// Accepts connections: each becomes the handler's to close.
+  public func accept(_ loop: Loop, _ handler: @escaping (Int32) -> Void) {
+    acceptor = Acceptor(loop, descriptor: descriptor, handler: handler)
+  }
+
+  /// Leaves connections in the kernel's queue.
+  public func pause() { acceptor?.pause() }
+
+  /// Accepts again.
+  public func resume() { acceptor?.resume() }
+
+  private static func listen(_ descriptor: Int32, _ name: SocketAddress, _ address: Address) throws(SocketError)
+    -> Address
+  {
+    var isOn: Int32 = 1
+    if case .tcp = address {
+      setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &isOn, socklen_t(MemoryLayout<Int32>.size))
+    }
+    // The mask makes the socket private from its first moment on.
+    let mask = umask(0o177)
+    let status = name.with { bind(descriptor, $0, $1) }
+    umask(mask)
+    guard status == 0, Glibc.listen(descriptor, 128) == 0 else { throw SocketError("listen on", address) }
+    guard case .tcp(let host, _) = address else { return address }
+    return .tcp(host: host, port: boundPort(descriptor))
+  }
+
+  private static func boundPort(_ descriptor: Int32) -> UInt16 {
+    var name = sockaddr_storage()
+    var size = socklen_t(MemoryLayout<sockaddr_storage>.size)
+    return withUnsafeMutablePointer(to: &name) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { _ = getsockname(descriptor, $0, &size) }
+      // The port stands at the same place in both families' addresses.
+      return pointer.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { UInt16(bigEndian: $0.pointee.sin_port) }
+    }
+  }
+
+  private static func identify(_ path: String) -> (device: dev_t, inode: ino_t)? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? (status.st_dev, status.st_ino) : nil
+  }
+
+  /// Removes a socket that nobody listens on. Anything else at the path stays, and is an error.
+  private static func removeStale(_ path: String, _ name: SocketAddress, _ address: Address) throws(SocketError) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFSOCK else { throw SocketError("cannot listen on \(address): not a socket") }
+    let probe = name.makeSocket(nonBlocking: true)
+    guard probe >= 0 else { throw SocketError("make a socket for", address) }
+    defer { close(probe) }
+    let result = name.with { Glibc.connect(probe, $0, $1) }
+    guard result != 0 && errno == ECONNREFUSED else {
+      throw SocketError("cannot listen on \(address): another process listens there")
+    }
+    unlink(path)
+  }
+}

@@ -1,0 +1,15 @@
+// The one list of the commands that a machine's monitors serve.
+import HMP
+import Machine
+import Monitor
+import QMP
+
+/// Every command: the machine's, and those of the core and the two protocols.
+public let machineCommands = CommandTable<Machine>(
+  [
+    .queryVersion, .queryName, .queryUUID, .queryKVM, .queryTarget,
+    .queryStatus, .stop, .cont, .systemReset, .systemPowerdown, .quit,
+    .queryBalloon, .balloon,
+    .wait, .queryGuest,
+  ],
+  session: controlCommands + humanCommands + sessionCommands)

@@ -1,0 +1,21 @@
+// The machine as monitors see it.
+import Event
+import Logging
+import Machine
+import Monitor
+
+extension Machine: MonitoredContext {
+  /// The machine's name.
+  public var contextName: String { options.name }
+  /// Machines are initialized when they are built.
+  public var isInPreconfig: Bool { false }
+}
+
+extension MonitorCore {
+  /// The monitor of `machine`, told of its events and of its end.
+  public convenience init(_ machine: Machine, _ loop: Loop, _ requests: RequestTable, log: Logger) {
+    self.init(loop, machine, machineCommands, requests, log: log)
+    machine.onEvent = { [unowned self] event in self.emit(event.name, data: event.data) }
+    machine.onShutdown = { [unowned self] in self.failAll(Failure("The machine is shutting down")) }
+  }
+}

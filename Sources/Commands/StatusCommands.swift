@@ -1,0 +1,49 @@
+// The run state and the commands that change it. Their events come before their returns.
+import JSON
+import Machine
+import Monitor
+
+extension CommandRow<Machine> {
+  /// `query-status`: `{status, singlestep, running}`.
+  static let queryStatus = Self(
+    "query-status", help: "show the current VM status (running|paused)", flags: [.allowPreconfig],
+    human: HumanFace("info status"),
+    encode: { (state: RunState, json) in
+      json.beginObject()
+      json.member("status", state.rawValue)
+      json.member("singlestep", false)
+      json.member("running", state == .running)
+      json.endObject()
+    },
+    show: { state in
+      switch state {
+      case .running: "VM status: running"
+      case .paused: "VM status: paused"
+      default: "VM status: paused (\(state.rawValue))"
+      }
+    },
+    now: { machine, _ in machine.state })
+
+  /// `stop`: pauses the guest; STOP if it ran.
+  static let stop = Self(
+    "stop", help: "stop emulation", human: HumanFace("stop|s"), now: { machine, _ in machine.stop() })
+
+  /// `cont`: lets the guest run; RESUME if it was paused.
+  static let cont = Self(
+    "cont", help: "resume emulation", human: HumanFace("cont|c"), now: { machine, _ in machine.resume() })
+
+  /// `system_reset`: RESET.
+  static let systemReset = Self(
+    "system_reset", help: "reset the system", human: HumanFace("system_reset"),
+    now: { machine, _ in machine.reset(.hostQMPSystemReset) })
+
+  /// `system_powerdown`: POWERDOWN; the guest shuts down some time later.
+  static let systemPowerdown = Self(
+    "system_powerdown", help: "send system power down event", human: HumanFace("system_powerdown"),
+    now: { machine, _ in machine.powerDown() })
+
+  /// `quit`: what is in flight fails, then SHUTDOWN, then the return; the machine's monitors close.
+  static let quit = Self(
+    "quit", help: "quit the emulator", flags: [.allowPreconfig], human: HumanFace("quit|q"),
+    now: { machine, _ in machine.shutDown(.hostQMPQuit) })
+}

@@ -1,0 +1,10 @@
+// Joining a byte stream and a session: bytes up, replies down.
+import Chardev
+import Monitor
+
+extension DescriptorStream: Transport {
+  /// Closes at once.
+  public func abort() { close() }
+}
+
+extension Session: StreamClient {}

@@ -1,0 +1,165 @@
+// The main loop: libevent for descriptors, two clocks of our own, and the end of each turn.
+//
+// A turn is: wait for libevent and run its callbacks (descriptors, signals), fire the timers that
+// are due, run what was deferred to the end of the turn (the pump), free what was retired. Timers of
+// simulated time are kept in a heap of ours with one libevent timeout for the earliest, because a
+// clock that a test or a client moves by hand can't be libevent's.
+import CLibevent
+import Glibc
+
+/// Work that a turn leaves to its end: starting requests, resuming monitors, writing output.
+public protocol Deferred: AnyObject {
+  /// Runs once at the end of the turn in which it was deferred.
+  func endOfTurn()
+}
+
+/// A single-threaded event loop.
+public final class Loop {
+  /// How simulated time moves.
+  public enum Pace {
+    /// With the host's clock.
+    case real
+    /// Only by `advance`.
+    case stepped
+  }
+
+  /// A loop can't be made: the kernel refuses an epoll descriptor.
+  public struct Unavailable: Error {}
+
+  /// Simulated time: deadlines, event throttles, time stamps. Starts at the host's time of day.
+  public let simulated: Clock
+  /// Host time: transport limits only.
+  public let host: Clock
+
+  let base: OpaquePointer
+  private let pace: Pace
+  private let startedAt: Nanoseconds
+  private let simulatedStart: Nanoseconds
+  private var wakeUp: OpaquePointer?
+  private var wakeUpDue: Nanoseconds?
+  private var isTimeFresh = false
+  private var deferred: [any Deferred] = []
+  private var retired: [AnyObject] = []
+  private var isStopped = false
+  /// Input is read into this, one descriptor at a time, so an idle connection owns no buffer.
+  public let readBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65536, alignment: 16)
+
+  /// A loop whose simulated time moves at `pace`; a stepped one starts at `start`.
+  public init(pace: Pace = .real, startingAt start: Nanoseconds = .seconds(1_000_000_000)) throws(Unavailable) {
+    guard let base = event_base_new() else { throw Unavailable() }
+    self.base = base
+    self.pace = pace
+    startedAt = Loop.read(CLOCK_MONOTONIC)
+    simulatedStart = pace == .real ? Loop.read(CLOCK_REALTIME) : start
+    simulated = Clock(startingAt: simulatedStart)
+    host = Clock(startingAt: 0)
+    wakeUp = event_new(base, -1, 0, { _, _, _ in }, nil)
+  }
+
+  deinit {
+    if let wakeUp { event_free(wakeUp) }
+    event_base_free(base)
+    readBuffer.deallocate()
+  }
+
+  private static func read(_ clock: clockid_t) -> Nanoseconds {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return .seconds(Int64(time.tv_sec)) + Int64(time.tv_nsec)
+  }
+
+  /// Runs `work` once at the end of this turn. Deferring twice is the caller's to avoid.
+  public func atEndOfTurn(_ work: any Deferred) { deferred.append(work) }
+
+  /// Keeps `object` alive until the turn ends: it may be freed inside its own callback otherwise.
+  public func retire(_ object: AnyObject) { retired.append(object) }
+
+  /// Runs turns until `stop`.
+  public func run() {
+    isStopped = false
+    while !isStopped { turn() }
+  }
+
+  /// Makes `run` return when this turn has ended.
+  public func stop() { isStopped = true }
+
+  /// One turn. Waits for something to happen unless work is left from the last turn, the loop is
+  /// stepped, or `waiting` is false.
+  public func turn(waiting: Bool = true) {
+    let blocks = waiting && pace == .real && deferred.isEmpty
+    if blocks { setWakeUp() }
+    isTimeFresh = false
+    event_base_loop(base, blocks ? EVLOOP_ONCE : EVLOOP_ONCE | EVLOOP_NONBLOCK)
+    refreshTime()
+    simulated.fireDue(at: simulated.now)
+    host.fireDue(at: host.now)
+    runDeferred()
+    retired.removeAll()
+  }
+
+  /// Moves a stepped loop's clocks forward by `duration`, stopping at each timer that comes due. Input
+  /// that has arrived is handled before the clock moves.
+  public func advance(by duration: Nanoseconds) {
+    let simulatedEnd = simulated.now + duration
+    let hostEnd = host.now + duration
+    settle()
+    while let step = nextStep(simulatedEnd - simulated.now) {
+      simulated.move(to: simulated.now + step)
+      host.move(to: host.now + step)
+      settle()
+    }
+    simulated.move(to: simulatedEnd)
+    host.move(to: hostEnd)
+    settle()
+  }
+
+  /// Runs turns without waiting until one leaves nothing for the next.
+  public func settle() {
+    repeat { turn(waiting: false) } while !deferred.isEmpty
+  }
+
+  /// How far it is to the next timer of either clock, nil when none is due within `limit`.
+  private func nextStep(_ limit: Nanoseconds) -> Nanoseconds? {
+    let distances = [simulated.earliest.map { $0 - simulated.now }, host.earliest.map { $0 - host.now }]
+    guard let nearest = distances.compactMap({ $0 }).min(), nearest <= limit else { return nil }
+    return max(nearest, 0)
+  }
+
+  /// Reads the host's clock once a turn, before the first callback that may look at the time.
+  @inline(__always)
+  func refreshTime() {
+    if !isTimeFresh { readTime() }
+  }
+
+  private func readTime() {
+    isTimeFresh = true
+    guard pace == .real else { return }
+    let elapsed = Loop.read(CLOCK_MONOTONIC) - startedAt
+    simulated.move(to: simulatedStart + elapsed)
+    host.move(to: elapsed)
+  }
+
+  /// Sets libevent's one timeout to the earliest timer of either clock.
+  private func setWakeUp() {
+    let dues = [simulated.earliest.map { $0 - simulatedStart }, host.earliest]
+    let due = dues.compactMap { $0 }.min()
+    // Only a change costs a call. One that has passed is set again: libevent has forgotten it.
+    if due == wakeUpDue, due.map({ $0 > host.now }) ?? true { return }
+    wakeUpDue = due
+    guard let due else {
+      event_del(wakeUp)
+      return
+    }
+    let wait = max(0, due - (Loop.read(CLOCK_MONOTONIC) - startedAt))
+    let microseconds = (wait + 999) / 1000
+    var timeout = timeval(tv_sec: Int(microseconds / 1_000_000), tv_usec: Int(microseconds % 1_000_000))
+    event_add(wakeUp, &timeout)
+  }
+
+  private func runDeferred() {
+    guard !deferred.isEmpty else { return }
+    let work = deferred
+    deferred.removeAll(keepingCapacity: true)
+    for item in work { item.endOfTurn() }
+  }
+}

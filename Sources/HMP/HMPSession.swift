@@ -1,0 +1,148 @@
+// The human monitor of one connection: lines in, text out.
+//
+// A line names a command of the same table that QMP serves. A command that doesn't complete at once suspends
+// this monitor, and no other: lines typed meanwhile wait, Ctrl-C (0x03) is seen ahead of them and cancels. At
+// completion the row's `show` prints the value and the prompt returns.
+import Event
+import JSON
+import Monitor
+
+/// One human monitor.
+public final class HMPSession: Session {
+  /// What a person is asked with.
+  public static let prompt = "(qmond) "
+
+  private var input: [UInt8] = []
+  /// Whether a command is pending.
+  private(set) var isSuspended = false
+  private var needsPrompt = false
+  private var isSkippingLine = false
+  private var document = Document()
+  /// Who gets the text, if this session works for a QMP client.
+  private var outer: Completion<String>?
+  private weak var owner: Session?
+
+  /// What a line, and all that is typed ahead, may hold, in bytes.
+  private static let inputLimit = 65536
+  private static let interrupt: UInt8 = 3
+  private static let newline = UInt8(ascii: "\n")
+  /// How many lines one turn runs at most.
+  private static let share = 64
+
+  public override var mode: String { "readline" }
+
+  /// Greets the person. Once, when connected.
+  public func greet() {
+    let version = "\(Version.major).\(Version.minor).\(Version.micro)"
+    line("\(Version.package) monitor (QEMU \(version)) - type 'help' for more information")
+    needsPrompt = true
+    wake()
+  }
+
+  // MARK: Input
+
+  public override func received(_ bytes: UnsafeRawBufferPointer) -> Int {
+    var bytes = bytes[...]
+    if let last = bytes.lastIndex(of: Self.interrupt) {
+      interruptCommand()
+      bytes = bytes[(last + 1)...]
+    }
+    let taken = min(bytes.count, Self.inputLimit - input.count)
+    input.append(contentsOf: bytes.prefix(taken))
+    wake()
+    return bytes.startIndex + taken
+  }
+
+  public override func finishInput() {
+    if !input.isEmpty && input.last != Self.newline { input.append(Self.newline) }
+  }
+
+  public override var hasParkedInput: Bool { !isSuspended && input.contains(Self.newline) }
+
+  /// Ctrl-C: discards what is typed ahead and cancels the pending command, or abandons the line.
+  public func interruptCommand() {
+    input.removeAll()
+    if isSuspended {
+      cancelRequests()
+    } else {
+      line("")
+      needsPrompt = true
+    }
+    wake()
+  }
+
+  /// Runs the lines that have come, up to one that suspends the monitor.
+  public override func retryParkedInput() {
+    var left = Self.share
+    while left > 0, !isSuspended, !isCongested, let end = input.firstIndex(of: Self.newline) {
+      let text = String(decoding: input[..<end], as: UTF8.self)
+      input.removeSubrange(...end)
+      if isSkippingLine { isSkippingLine = false } else { execute(text) }
+      needsPrompt = !isSuspended
+      left -= 1
+    }
+    if input.count == Self.inputLimit && !input.contains(Self.newline) {
+      input.removeAll()
+      if !isSkippingLine { line("line too long: at most \(Self.inputLimit) bytes") }
+      isSkippingLine = true
+    }
+  }
+
+  public override func resume() {
+    if !isSuspended, let outer = outer.take() {
+      owner?.nested[outer.ticket] = nil
+      return outer.complete(with: text)
+    }
+    if needsPrompt && !isSuspended && transport != nil {
+      output.text(Self.prompt)
+      needsPrompt = false
+    }
+  }
+
+  /// Runs one line for `owner` and gives its text to `outer`: now, or when the line's command has ended.
+  func run(_ commandLine: String, for owner: Session, _ outer: consuming Completion<String>) {
+    execute(commandLine)
+    if !isSuspended { return outer.complete(with: text) }
+    owner.nested[outer.ticket] = self
+    self.owner = owner
+    self.outer = consume outer
+  }
+
+  private var text: String { output.withBytes { String(decoding: $0, as: UTF8.self) } }
+
+  private func execute(_ text: String) {
+    do throws(Failure) {
+      guard let call = try HumanCall(text, core.commands) else { return }
+      document = try call.document()
+      let arguments = document.root
+      isSuspended = true
+      // A human monitor has one request at a time: there is always room for it.
+      _ = submit(call.command, id: nil, arguments: arguments.count > 0 ? arguments : nil)
+    } catch {
+      line(error.description)
+    }
+  }
+
+  // MARK: Output
+
+  public override func writeValue(_ address: UnsafeRawPointer, of command: Command, _ id: RequestID) {
+    isSuspended = false
+    needsPrompt = true
+    let text = command.show(address)
+    if !text.isEmpty { line(text) }
+  }
+
+  public override func writeFailure(_ failure: Failure, _ id: RequestID) {
+    isSuspended = false
+    needsPrompt = true
+    line("Error: \(failure.description)")
+  }
+
+  /// Writes text and a line end; lines inside end as terminals need it.
+  private func line(_ text: String) {
+    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      output.text(String(part))
+      output.text("\r\n")
+    }
+  }
+}

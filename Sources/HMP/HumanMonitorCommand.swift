@@ -1,0 +1,27 @@
+// `human-monitor-command`: one line of the human monitor for a QMP client.
+import Event
+import JSON
+import Monitor
+
+extension CommandRow<Session> {
+  /// `human-monitor-command command-line=LINE [cpu-index=N]`: what the line prints, as one string with `\r\n` line
+  /// ends. Errors of the line are text too. Completes when the line's command does; the line is run by a session
+  /// of its own, so each call has its own output.
+  static let humanMonitorCommand = Self(
+    "human-monitor-command", help: "run a line of the human monitor",
+    parameters: [.required("command-line", .string), .optional("cpu-index", .int)],
+    encode: { (text: String, json) in json.string(text) },
+    cancelled: { session, ticket in session.nested.removeValue(forKey: ticket)?.lost() },
+    later: runLine)
+}
+
+private func runLine(
+  _ session: Session, _ arguments: borrowing Arguments, _ completion: consuming Completion<String>
+) throws(Failure) {
+  let commandLine = try arguments.string("command-line")
+  if let cpu = arguments.optionalInt("cpu-index"), cpu != 0 { throw Failure("CPU \(cpu) does not exist") }
+  HMPSession(session.core, session.settings, isNested: true).run(commandLine, for: session, completion)
+}
+
+/// The rows of the human monitor itself.
+public let humanCommands: [CommandRow<Session>] = [.help, .info, .humanMonitorCommand]

@@ -1,0 +1,151 @@
+// The virtio balloon: how the host takes memory from a guest and gives it back.
+//
+// The host sets a target. The guest's driver moves towards it, a batch of pages at a time, by inflating (giving
+// pages to the host) or deflating; each batch changes `actual` and reports BALLOON_CHANGE. A statistics request
+// travels to the guest and back: everybody who asks while one is under way shares its answer.
+import Event
+import JSON
+
+/// What a balloon query answers.
+public struct BalloonInfo: Sendable, Equatable {
+  /// The memory that the guest has, in bytes.
+  public var actual: Int64
+  /// What the guest said of itself, nil when it wasn't asked.
+  public var statistics: BalloonStatistics?
+}
+
+/// A guest's memory statistics, in bytes and counts.
+public struct BalloonStatistics: Sendable, Equatable {
+  /// Bytes swapped in.
+  public var swappedIn: Int64
+  /// Bytes swapped out.
+  public var swappedOut: Int64
+  /// Page faults that needed I/O.
+  public var majorFaults: Int64
+  /// Page faults that did not.
+  public var minorFaults: Int64
+  /// Bytes that are free.
+  public var free: Int64
+  /// Bytes the guest knows of.
+  public var total: Int64
+}
+
+/// A virtio balloon device.
+public final class Balloon {
+  /// The size of a balloon page, in bytes.
+  public static let pageSize: Int64 = 4096
+  /// The most pages that the driver moves at once, as a virtqueue batch of the Linux driver.
+  private static let largestBatch: Int64 = 256
+
+  /// The device's options.
+  public let options: BalloonOptions
+  /// How many times a guest was asked for statistics.
+  public private(set) var roundTrips = 0
+  /// The memory that the guest has, in bytes.
+  public private(set) var actual: Int64
+  /// The memory that the guest should have, in bytes.
+  public private(set) var target: Int64
+
+  private let memory: Int64
+  private let guest: Guest
+  private let report: (MachineEvent) -> Void
+  private var waiters = Waiters<BalloonInfo>()
+  private var answer: Timer?
+  private var driver: Timer?
+  private var minorFaults: Int64 = 0
+
+  init(_ options: BalloonOptions, memory: Int64, _ guest: Guest, report: @escaping (MachineEvent) -> Void) {
+    self.options = options
+    self.memory = memory
+    self.guest = guest
+    self.report = report
+    actual = memory
+    target = memory
+    answer = Timer(guest.clock) { [unowned self] in self.guestAnswered() }
+    driver = Timer(guest.clock) { [unowned self] in self.moveBatch() }
+  }
+
+  // MARK: Asking
+
+  /// Asks for the balloon's size: the guest if the device asks guests and there is a driver, else at once.
+  public func ask(_ completion: consuming Completion<BalloonInfo>) {
+    guard options.query == .guest, guest.options.hasDriver else {
+      return completion.complete(with: BalloonInfo(actual: actual))
+    }
+    let isUnderWay = !waiters.isEmpty
+    waiters.append(completion)
+    if isUnderWay { return }
+    roundTrips += 1
+    if let answer { guest.answer(answer) }
+  }
+
+  /// Forgets a waiter. The last one to leave calls the round trip off.
+  public func forget(_ ticket: Ticket) {
+    if waiters.forget(ticket) && waiters.isEmpty { answer?.disarm() }
+  }
+
+  private func guestAnswered() {
+    let everybody = waiters.takeAll()
+    everybody.complete(with: BalloonInfo(actual: actual, statistics: statistics))
+  }
+
+  /// What the guest says of itself now.
+  private var statistics: BalloonStatistics {
+    // A booted Linux of the usual size keeps about an eighth of its memory busy.
+    let busy = memory / 8
+    return BalloonStatistics(
+      swappedIn: 0, swappedOut: 0, majorFaults: memory / (8 << 20), minorFaults: memory / (64 << 10) + minorFaults,
+      free: max(0, actual - busy), total: actual)
+  }
+
+  /// Fails everybody who waits: the device goes away or the guest starts anew.
+  func failWaiters(_ failure: Failure) {
+    answer?.disarm()
+    let everybody = waiters.takeAll()
+    everybody.fail(failure)
+  }
+
+  // MARK: Moving
+
+  /// Asks the guest to have `bytes` of memory. Without a driver nothing happens.
+  public func setTarget(_ bytes: Int64) throws(Failure) {
+    guard bytes > 0 else { throw Failure("Parameter 'target' expects a size") }
+    target = min(bytes / Self.pageSize * Self.pageSize, memory)
+    guard guest.options.hasDriver, !guest.options.isStuck, target != actual else {
+      driver?.disarm()
+      return
+    }
+    if driver?.due == nil { armDriver() }
+  }
+
+  /// So many pages at a time that a slow driver moves ten times a second.
+  private var batch: Int64 { min(Self.largestBatch, max(1, guest.options.rate / 10)) }
+
+  private func armDriver() {
+    driver?.arm(after: batch * .seconds(1) / max(1, guest.options.rate))
+  }
+
+  private func moveBatch() {
+    let step = min(batch * Self.pageSize, abs(target - actual))
+    actual += target > actual ? step : -step
+    minorFaults += step / Self.pageSize
+    report(.balloonChange(actual: actual))
+    if actual != target { armDriver() }
+  }
+
+  /// The guest starts anew, with all its memory: its driver will reach the target again.
+  func reset() {
+    failWaiters(Failure("Device '\(options.id)' was reset"))
+    driver?.disarm()
+    minorFaults = 0
+    actual = memory
+    if target != memory && guest.options.hasDriver && !guest.options.isStuck { armDriver() }
+  }
+}
+
+extension MachineEvent {
+  /// The guest's memory is `actual` bytes now.
+  static func balloonChange(actual: Int64) -> MachineEvent {
+    MachineEvent("BALLOON_CHANGE", [Value.Member(key: "actual", value: .int(actual))])
+  }
+}

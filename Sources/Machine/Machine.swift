@@ -1,0 +1,139 @@
+// The simulated machine: run state, guest, devices.
+import Event
+import JSON
+
+/// How a machine is set up.
+public struct MachineOptions: Sendable, Equatable {
+  /// Its name; empty without one.
+  public var name: String
+  /// Its UUID, 36 characters; nil without one, which reads as all zeros.
+  public var uuid: String?
+  /// Its memory in bytes.
+  public var memory: Int64
+  /// Whether it starts running.
+  public var startsRunning: Bool
+  /// Its balloon device, nil for none.
+  public var balloon: BalloonOptions?
+  /// Its guest.
+  public var guest: GuestOptions
+
+  /// A machine; the defaults are those of the daemon.
+  public init(
+    name: String = "", uuid: String? = nil, memory: Int64 = 1 << 30, startsRunning: Bool = true,
+    balloon: BalloonOptions? = BalloonOptions(), guest: GuestOptions = GuestOptions()
+  ) {
+    self.name = name
+    self.uuid = uuid
+    self.memory = memory
+    self.startsRunning = startsRunning
+    self.balloon = balloon
+    self.guest = guest
+  }
+}
+
+/// A machine. Its owner is told of events and of the end; it knows nothing of monitors.
+public final class Machine {
+  /// How it was set up.
+  public let options: MachineOptions
+  /// Its run state.
+  public private(set) var state = RunState.prelaunch
+  /// Its balloon, nil without one.
+  public private(set) var balloon: Balloon?
+  /// Who waits for it.
+  public let waits: Waits
+  /// Told of each event, before the command that caused it returns.
+  public var onEvent: ((MachineEvent) -> Void)?
+  /// Told when it is about to shut down, before its SHUTDOWN event.
+  public var onShutdown: (() -> Void)?
+  /// Told when it has shut down.
+  public var onEnd: (() -> Void)?
+  /// Whether it has shut down for good.
+  public private(set) var isEnded = false
+
+  private let clock: Clock
+  private let guestClock: Clock
+  private var guestModel: Guest?
+
+  /// Builds a machine on the loop's simulated time.
+  public init(_ options: MachineOptions, _ loop: Loop) {
+    self.options = options
+    clock = loop.simulated
+    waits = Waits(clock)
+    guestClock = Clock(following: clock)
+    let guest = Guest(options.guest, guestClock) { [unowned self] in self.shutDown(.guestShutdown) }
+    guestModel = guest
+    balloon = options.balloon.map {
+      Balloon($0, memory: options.memory, guest) { [unowned self] in self.report($0) }
+    }
+    if options.startsRunning { enter(.running) }
+  }
+
+  /// Its guest.
+  public var guest: Guest? { guestModel }
+
+  /// Simulated nanoseconds since 1970.
+  public var now: Nanoseconds { clock.now }
+
+  /// How long the guest has run, in nanoseconds.
+  public var guestTime: Nanoseconds { guestClock.now }
+
+  /// Whether its guest runs.
+  public var isRunning: Bool { state == .running }
+
+  // MARK: Run state
+
+  /// Pauses the guest. No event if it doesn't run.
+  public func stop() {
+    guard isRunning else { return }
+    enter(.paused)
+    report(.stop)
+  }
+
+  /// Lets the guest run. No event if it runs already.
+  public func resume() {
+    guard !isRunning else { return }
+    enter(.running)
+    report(.resume)
+  }
+
+  /// Resets the machine; what waits on the guest fails.
+  public func reset(_ cause: ShutdownCause) {
+    guestModel?.reset()
+    balloon?.reset()
+    report(.reset(cause))
+  }
+
+  /// Presses the power button: the guest shuts down some time later.
+  public func powerDown() {
+    report(.powerdown)
+    guestModel?.pressPowerButton()
+  }
+
+  /// Shuts the machine down for good. What waits on it fails first.
+  public func shutDown(_ cause: ShutdownCause) {
+    guard !isEnded else { return }
+    isEnded = true
+    onShutdown?()
+    report(.shutdown(cause))
+    enter(.shutdown)
+    onEnd?()
+  }
+
+  /// Removes the balloon; what waits on it fails.
+  public func removeBalloon() {
+    guard let removed = balloon else { return }
+    balloon = nil
+    removed.failWaiters(Failure(.deviceNotActive, "Device '\(removed.options.id)' was unplugged"))
+  }
+
+  private func enter(_ state: RunState) {
+    self.state = state
+    if state == .running { guestClock.resume() } else { guestClock.pause() }
+    waits.entered(state)
+  }
+
+  private func report(_ event: MachineEvent) {
+    onEvent?(event)
+    waits.happened(event)
+  }
+}

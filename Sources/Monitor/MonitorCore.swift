@@ -1,0 +1,63 @@
+// The monitor of one machine: its sessions, its commands, its events.
+import Event
+import JSON
+import Logging
+
+/// What all monitors of one machine share.
+public final class MonitorCore {
+  /// The loop that everything runs on.
+  public let loop: Loop
+  /// Where connections, errors and dropped completions are logged.
+  public let log: Logger
+  /// The loop's request table.
+  public let requests: RequestTable
+  /// The machine.
+  public let context: any MonitoredContext
+  /// The commands that are served.
+  public let commands: CommandIndex
+  /// Where faults enter.
+  public var hooks = Hooks()
+
+  private var sessions: [Int: Session] = [:]
+  private var throttle: EventThrottle?
+
+  /// The monitor of `context`, serving `table`.
+  public init<Context: MonitoredContext>(
+    _ loop: Loop, _ context: Context, _ table: CommandTable<Context>, _ requests: RequestTable, log: Logger
+  ) {
+    self.loop = loop
+    self.log = log
+    self.requests = requests
+    self.context = context
+    commands = CommandIndex(table.commands)
+    throttle = EventThrottle(loop.simulated) { [unowned self] in self.broadcast($0) }
+  }
+
+  /// The connected sessions, oldest first.
+  public var connections: [Session] { sessions.values.sorted { $0.number < $1.number } }
+
+  /// Lists a session and sends it events from now on.
+  public func add(_ session: Session) { sessions[session.number] = session }
+
+  func remove(_ session: Session) { sessions[session.number] = nil }
+
+  /// Sends an event to every monitor that wants it, now or, if its kind is throttled, when its turn comes.
+  public func emit(_ name: String, data: Value?) {
+    throttle?.emit(MonitorEvent(name, data: data, at: loop.simulated.now))
+  }
+
+  private func broadcast(_ event: MonitorEvent) {
+    for session in connections {
+      if let hook = hooks.beforeWrite, !hook(session, event.name) { continue }
+      session.writeEvent(event)
+      session.wake()
+    }
+  }
+
+  /// Ends, with `failure`, every request in flight but those whose bodies are on the call stack.
+  public func failAll(_ failure: Failure) {
+    for request in requests.inFlight(of: self) where request.state == .held || request.state == .pending {
+      if request.isLive { requests.abandon(request, failure) }
+    }
+  }
+}

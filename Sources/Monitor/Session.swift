@@ -1,0 +1,310 @@
+// One connection of a monitor: accepts requests, keeps their order, answers them.
+//
+// A subclass speaks a protocol (QMP, HMP): it turns bytes into requests and outcomes into bytes. This class
+// decides what runs when. Completing a request only writes its reply and marks state; what becomes possible
+// by that (the next request of its lane, more input) happens at the end of the turn, in `endOfTurn`.
+import DequeModule
+import Event
+import JSON
+
+/// The protocol-independent half of a connection.
+open class Session: Deferred {
+  /// The monitor core of the machine.
+  public let core: MonitorCore
+  /// Counts the process's connections.
+  public let number: Int
+  /// The endpoint's settings.
+  public let settings: MonitorSettings
+  /// The client; nil before it is attached, and for a session without one.
+  public var transport: (any Transport)?
+  /// Replies and events of this turn.
+  public var output: Writer
+  /// The client's address, for listings.
+  public var peer = ""
+  /// Whether this session works for a command of another session, which stands for it in listings.
+  public let isNested: Bool
+  /// The sessions that work for requests of this one.
+  public var nested: [Ticket: Session] = [:]
+  /// Whether the client has said that it sends no more.
+  public private(set) var isInputEnded = false
+  /// Whether the client is gone.
+  public private(set) var isLost = false
+
+  /// The requests of this session in flight, in no order.
+  private(set) var requests: [Request] = []
+  private var lanes = Lanes()
+  private var ready = Deque<Request>()
+  private var scratchKey: [UInt8] = []
+  private var isAwake = false
+  private var isClosing = false
+
+  /// How many held requests one turn may start: a bounded share for each connection.
+  private static let share = 256
+
+  /// A session of `core`'s machine.
+  public init(_ core: MonitorCore, _ settings: MonitorSettings, isNested: Bool = false) {
+    self.core = core
+    self.isNested = isNested
+    self.settings = settings
+    number = core.requests.nextConnection()
+    output = Writer(pretty: settings.pretty)
+  }
+
+  // MARK: What a protocol implements
+
+  /// The protocol's name for listings: `control` or `readline`.
+  open var mode: String { "" }
+  /// Handles input; returns how much it consumed. What is left is delivered again by `continueInput`.
+  open func received(_ bytes: UnsafeRawBufferPointer) -> Int { bytes.count }
+  /// Ends the input: a value without its terminator counts now.
+  open func finishInput() {}
+  /// Writes a command's value.
+  open func writeValue(_ address: UnsafeRawPointer, of command: Command, _ id: RequestID) {}
+  /// Writes an error.
+  open func writeFailure(_ failure: Failure, _ id: RequestID) {}
+  /// Writes an event, if the client wants it.
+  open func writeEvent(_ event: MonitorEvent) {}
+  /// Hands over the document that the views of the current `submit` look at.
+  open func takeDocument() -> Document { Document() }
+  /// Whether input waits that could not be accepted.
+  open var hasParkedInput: Bool { false }
+  /// Tries parked input again.
+  open func retryParkedInput() {}
+  /// Shows how far the running command has come, for people.
+  open func showProgress(done: UInt64, total: UInt64) {}
+  /// Runs at the end of a turn in which something ended, before output is sent.
+  open func resume() {}
+
+  // MARK: Accepting
+
+  /// Whether no further request may be accepted now.
+  public final var isFull: Bool { requests.count >= settings.inflight }
+
+  /// Whether so much output is unsent that nothing may be started.
+  public final var isCongested: Bool { output.count + (transport?.unsent ?? 0) > settings.softOutputMark }
+
+  /// Accepts a command: runs it, or holds it until its lane is free. False when it must wait outside.
+  public final func submit(_ command: Command, id: View?, arguments: View?, outOfBand: Bool = false) -> Bool {
+    let overtakes = outOfBand || command.flags.contains(.overtakes)
+    if isCongested || (isFull && !overtakes) { return false }
+    let number = core.requests.nextNumber()
+    if overtakes || isLaneFree(id) {
+      run(command, arguments: arguments, number: number, id: .view(id), inLane: !overtakes)
+    } else {
+      hold(.run(command), id, arguments, number)
+    }
+    return true
+  }
+
+  /// Accepts a request that can only be refused, in its turn. False when it must wait outside.
+  public final func refuse(_ failure: Failure, id: View?) -> Bool {
+    if isCongested || isFull { return false }
+    let number = core.requests.nextNumber()
+    if isLaneFree(id) {
+      answer(.failure(failure), .refuse(failure), .view(id))
+    } else {
+      hold(.refuse(failure), id, nil, number)
+    }
+    return true
+  }
+
+  private func isLaneFree(_ id: View?) -> Bool {
+    if requests.isEmpty { return true }
+    scratchKey.removeAll(keepingCapacity: true)
+    if settings.order == .completion { id?.appendStructure(to: &scratchKey) }
+    return lanes.isFree(scratchKey)
+  }
+
+
+  private func hold(_ work: Request.Work, _ id: View?, _ arguments: View?, _ number: UInt64) {
+    let request = core.requests.admit(work, number: number, state: .held, from: self)
+    keepID(id, request)
+    request.arguments = arguments
+    request.document = takeDocument()
+    lanes.append(request)
+  }
+
+  private func keepID(_ id: View?, _ request: Request) {
+    if let id {
+      request.idText.view(id)
+      id.appendStructure(to: &request.key)
+    }
+    if settings.order == .completion { request.lane = request.key }
+    request.isInLane = true
+  }
+
+  // MARK: Running
+
+  private func run(_ command: Command, arguments: View?, number: UInt64, id: RequestID, inLane: Bool) {
+    if let failure = refusal(of: command, arguments) { return answer(.failure(failure), .run(command), id) }
+    let context = target(of: command)
+    switch command.body {
+    case .now(let body):
+      do throws(Failure) {
+        try body(context, Arguments(arguments)) { [self] in answer(.value($0), .run(command), id) }
+      } catch {
+        answer(.failure(error), .run(command), id)
+      }
+    case .later(let body):
+      let request = core.requests.admit(.run(command), number: number, state: .running, from: self)
+      if case .view(let id) = id { keepID(id, request) }
+      request.isInLane = inLane
+      if inLane { lanes.occupy(request.lane) }
+      core.requests.start(request, command, context, Arguments(arguments), body)
+    }
+  }
+
+  /// Runs a held request, whose lane it occupies.
+  private func runHeld(_ request: Request) {
+    request.state = .running
+    switch request.work {
+    case .refuse(let failure): core.requests.end(request, .failure(failure))
+    case .run(let command):
+      if let failure = refusal(of: command, request.arguments) {
+        return core.requests.end(request, .failure(failure))
+      }
+      core.requests.start(request, command, target(of: command), Arguments(request.arguments)) {
+        (context, arguments, sink, ticket) throws(Failure) in
+        switch command.body {
+        case .later(let body): try body(context, arguments, sink, ticket)
+        case .now(let body): try body(context, arguments) { sink.deliver(.value($0), to: ticket) }
+        }
+      }
+    }
+  }
+
+  /// What a command runs on.
+  final func target(of command: Command) -> AnyObject {
+    if command.takesSession { return self }
+    return core.context
+  }
+
+  /// Why a command may not run, checked before its body sees anything.
+  private func refusal(of command: Command, _ arguments: View?) -> Failure? {
+    if core.context.isInPreconfig && !command.flags.contains(.allowPreconfig) {
+      return Failure(
+        "The command '\(command.name)' is permitted only after machine initialization has completed")
+    }
+    if let hook = core.hooks.beforeDispatch, let failure = hook(self, command) { return failure }
+    if command.parameters.isEmpty && arguments == nil { return nil }
+    do throws(Failure) {
+      try Parameter.check(command.parameters, arguments)
+      return nil
+    } catch { return error }
+  }
+
+  // MARK: Answering
+
+  final func answer(_ outcome: CompletionSink.Outcome, _ work: Request.Work, _ id: RequestID) {
+    wake()
+    if case .run(let command) = work, let hook = core.hooks.beforeWrite, !hook(self, command.name) { return }
+    switch (outcome, work) {
+    case (.value(let address), .run(let command)): writeValue(address, of: command, id)
+    case (.failure(let failure), _): writeFailure(failure, id)
+    default: break
+    }
+  }
+
+  final func add(_ request: Request) {
+    request.position = requests.count
+    requests.append(request)
+  }
+
+  /// Takes an ended request off the list; the next one of its lane becomes ready.
+  final func remove(_ request: Request) {
+    requests.swapAt(request.position, requests.count - 1)
+    requests[request.position].position = request.position
+    requests.removeLast()
+    wake()
+    guard request.isInLane else { return }
+    if let place = ready.firstIndex(where: { $0 === request }) {
+      ready.remove(at: place)
+    } else if request.state == .held {
+      return lanes.withdraw(request)
+    }
+    if let next = lanes.advance(request.lane) { ready.append(next) }
+  }
+
+  // MARK: The end of a turn
+
+  /// Asks for `endOfTurn`.
+  public final func wake() {
+    if isAwake { return }
+    isAwake = true
+    core.loop.atEndOfTurn(self)
+  }
+
+  /// Starts what waited, goes on with input, sends the output.
+  public final func endOfTurn() {
+    isAwake = false
+    if isLost { return }
+    var left = Self.share
+    while left > 0, !isCongested, let request = ready.popFirst() {
+      runHeld(request)
+      left -= 1
+    }
+    if hasParkedInput { retryParkedInput() }
+    if !hasParkedInput && !isClosing { transport?.continueInput() }
+    resume()
+    flush()
+    // What congestion or this turn's share stopped goes on in the next turn.
+    if !isCongested && (!ready.isEmpty || (hasParkedInput && !isFull)) { wake() }
+    let isDone = requests.isEmpty && !hasParkedInput && isInputEnded
+    if isClosing || isDone { transport?.finish() }
+  }
+
+  private func flush() {
+    guard let transport else { return }
+    if output.count > 0 {
+      output.withBytes { transport.send($0) }
+      output.removeAll()
+    }
+    guard transport.unsent > settings.hardOutputMark else { return }
+    core.log.warning(
+      "disconnected: the client doesn't read",
+      metadata: ["monitor": "\(settings.name)", "connection": "\(number)", "unsent": "\(transport.unsent)"])
+    transport.abort()
+  }
+
+  /// Ends, with an error each, the requests that have started.
+  public final func cancelRequests() {
+    for request in requests where request.state == .pending { core.requests.cancel(request) }
+  }
+
+  // MARK: The client's end
+
+  /// The client sends no more, but reads: it gets every reply, then the connection closes.
+  public final func inputEnded() {
+    guard !isInputEnded else { return }
+    isInputEnded = true
+    finishInput()
+    wake()
+  }
+
+  /// Output that could not leave has left.
+  public final func outputDrained() { wake() }
+
+  /// Closes once this turn's output has been sent.
+  public final func close() {
+    isClosing = true
+    wake()
+  }
+
+  /// The client is gone: what waits for it ends, or goes on without it, by each command's own policy.
+  public final func lost() {
+    guard !isLost else { return }
+    isLost = true
+    core.remove(self)
+    for request in requests.sorted(by: { $0.number < $1.number }) where request.session === self {
+      if request.state == .pending, request.command?.clientLoss == .detach {
+        request.session = nil
+      } else {
+        core.requests.abandon(request, nil)
+      }
+    }
+    requests.removeAll()
+    ready.removeAll()
+    transport = nil
+    core.loop.retire(self)
+  }
+}

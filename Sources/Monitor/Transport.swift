@@ -1,0 +1,15 @@
+// How a session reaches its client.
+
+/// The byte stream below a session, as the session uses it.
+public protocol Transport: AnyObject {
+  /// Bytes that were sent but haven't left yet.
+  var unsent: Int { get }
+  /// Sends bytes; what can't leave at once is copied and goes later.
+  func send(_ bytes: UnsafeRawBufferPointer)
+  /// Delivers the input that the session left over, and goes on reading.
+  func continueInput()
+  /// Closes when everything sent has left.
+  func finish()
+  /// Closes at once.
+  func abort()
+}

@@ -1,0 +1,27 @@
+// The nearest right spelling of a word.
+
+/// The word of `accepted` that `word` was most likely meant to be, nil if none is near.
+public func nearest(_ word: String, _ accepted: [String]) -> String? {
+  let ranked = accepted.map { (word: $0, distance: editDistance(word, $0)) }.sorted { $0.distance < $1.distance }
+  guard let best = ranked.first, best.distance <= max(1, word.count / 3) else { return nil }
+  return best.word
+}
+
+/// How many letters must be inserted, deleted, replaced or swapped with their neighbour.
+func editDistance(_ a: String, _ b: String) -> Int {
+  let a = Array(a)
+  let b = Array(b)
+  var before: [Int] = []
+  var last = Array(0...b.count)
+  for i in a.indices {
+    var row = [i + 1]
+    for j in b.indices {
+      var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, before[j - 1] + 1) }
+      row.append(cost)
+    }
+    before = last
+    last = row
+  }
+  return last[b.count]
+}

@@ -1,0 +1,34 @@
+// The negotiation: `qmp_capabilities`, and the list of what may be called after it.
+import Event
+import JSON
+import Monitor
+
+extension CommandRow<Session> {
+  static let capabilitiesName = "qmp_capabilities"
+
+  /// `qmp_capabilities [enable=[...]]`: ends the negotiation; the one capability is `oob`.
+  public static let capabilities = Self(
+    capabilitiesName, help: "negotiate capabilities", parameters: [.optional("enable", .strings)],
+    flags: [.allowPreconfig],
+    now: { (session, arguments) throws(Failure) in
+      guard let session = session as? QMPSession else { throw Failure("Only QMP monitors negotiate") }
+      try session.negotiate(enabling: arguments.optionalStrings("enable") ?? [])
+    })
+
+  /// `query-commands`: the names of all QMP commands, `[{name}]`.
+  public static let queryCommands = Self(
+    "query-commands", help: "list the QMP commands", flags: [.allowPreconfig],
+    encode: { (names: [String], json) in
+      json.beginArray()
+      for name in names {
+        json.beginObject()
+        json.member("name", name)
+        json.endObject()
+      }
+      json.endArray()
+    },
+    now: { session, _ in session.core.commands.controlNames })
+}
+
+/// The rows of the control protocol itself.
+public let controlCommands: [CommandRow<Session>] = [.capabilities, .queryCommands]

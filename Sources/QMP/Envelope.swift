@@ -1,0 +1,72 @@
+// The shape of a QMP request, and the errors of one that is out of shape.
+import Event
+import JSON
+
+/// The members of a well-formed request.
+struct Envelope {
+  var execute: View
+  var isOutOfBand: Bool
+  var arguments: View?
+  var id: View?
+
+  /// Takes a request apart. Errors are QEMU 7.2's, `oob` tells whether the capability is enabled.
+  init(_ request: View, oob: Bool) throws(Failure) {
+    guard request.kind == .object else { throw Failure("QMP input must be a JSON object") }
+    var execute: View?
+    var executeOOB: View?
+    var expected = true
+    for (key, value) in request.members {
+      if key.equals("execute") {
+        execute = value
+        expected = expected && value.kind == .string
+      } else if key.equals("arguments") {
+        arguments = value
+        expected = expected && value.kind == .object
+      } else if key.equals("id") {
+        id = value
+      } else if key.equals("exec-oob"), oob {
+        executeOOB = value
+        expected = expected && value.kind == .string
+      } else {
+        expected = false
+      }
+    }
+    if !expected { throw Self.firstError(request, oob: oob) }
+    if let executeOOB {
+      if execute != nil { throw Failure("QMP input member 'execute' clashes with 'exec-oob'") }
+      self.execute = executeOOB
+      isOutOfBand = true
+    } else if let execute {
+      self.execute = execute
+      isOutOfBand = false
+    } else {
+      throw Failure("QMP input lacks member 'execute'")
+    }
+  }
+
+  /// The error that QEMU reports of several: the one it meets first.
+  private static func firstError(_ request: View, oob: Bool) -> Failure {
+    let inOrder = request.members.map { (bucket($0.key), $0.key.string ?? "", $0.value) }.sorted { $0.0 < $1.0 }
+    for (_, key, value) in inOrder {
+      switch key {
+      case "execute": if value.kind != .string { return Failure("QMP input member 'execute' must be a string") }
+      case "exec-oob" where oob:
+        if value.kind != .string { return Failure("QMP input member 'exec-oob' must be a string") }
+      case "arguments":
+        if value.kind != .object { return Failure("QMP input member 'arguments' must be an object") }
+      case "id": break
+      default: return Failure("QMP input member '\(key)' is unexpected")
+      }
+    }
+    return Failure("QMP input lacks member 'execute'")
+  }
+
+  /// Where QEMU 7.2 keeps a member: it goes through members in the order of a hash table of 512 buckets whose
+  /// hash is that of the trivial database (tdb). Observed by the order in which it echoes objects.
+  private static func bucket(_ key: View) -> UInt32 {
+    guard let bytes = key.bytes else { return 0 }
+    var hash: UInt32 = 0x238f_13af &* UInt32(truncatingIfNeeded: bytes.count)
+    for (index, byte) in bytes.enumerated() { hash &+= UInt32(byte) << UInt32(index * 5 % 24) }
+    return (1_103_515_243 &* hash &+ 12345) % 512
+  }
+}

@@ -1,0 +1,197 @@
+// The control protocol of one connection.
+//
+// The server greets; the client negotiates capabilities with `qmp_capabilities`; from then on it sends requests,
+// `{"execute": NAME, "arguments": {...}, "id": ANY}`, and gets one `return` or `error` for each, with its id, and
+// events in between. Requests need no separator. Replies end with "\r\n", which some clients insist on.
+import Event
+import JSON
+import Monitor
+
+/// One QMP connection.
+public final class QMPSession: Session {
+  private var parser = Parser()
+  /// Whether the client has negotiated.
+  private(set) var isNegotiated = false
+  /// Whether the client has enabled out-of-band commands.
+  private(set) var isOOBEnabled = false
+
+  /// Input that could not be accepted yet: a document, or an error in its place.
+  private enum Parked {
+    case nothing
+    case document
+    case error(Failure)
+  }
+
+  private var parked = Parked.nothing
+  /// The parked document.
+  private var parkedDocument: Document?
+
+  /// How many requests of one connection one turn handles at most.
+  private static let share = 256
+
+  public override var mode: String { "control" }
+
+  /// Greets the client. Once, when it is connected.
+  public func greet() {
+    output.beginObject()
+    output.key("QMP")
+    output.beginObject()
+    output.key("version")
+    Self.encodeVersion(&output)
+    output.key("capabilities")
+    output.beginArray()
+    output.string("oob")
+    output.endArray()
+    output.endObject()
+    output.endObject()
+    output.endMessage()
+    wake()
+  }
+
+  /// Writes the version object of the greeting and of `query-version`.
+  public static func encodeVersion(_ json: inout Writer) {
+    json.beginObject()
+    json.key("qemu")
+    json.beginObject()
+    json.member("micro", Version.micro)
+    json.member("minor", Version.minor)
+    json.member("major", Version.major)
+    json.endObject()
+    json.member("package", Version.package)
+    json.endObject()
+  }
+
+  // MARK: Input
+
+  public override func received(_ bytes: UnsafeRawBufferPointer) -> Int {
+    var offset = 0
+    var left = Self.share
+    while offset < bytes.count && !hasParkedInput {
+      if left == 0 {
+        wake()
+        return offset
+      }
+      let outcome = parser.next(bytes, &offset)
+      if case .needsMore = outcome { return offset }
+      handle(outcome)
+      left -= 1
+    }
+    return offset
+  }
+
+  public override func finishInput() { handle(parser.finish()) }
+
+  private func handle(_ outcome: Parser.Outcome) {
+    switch outcome {
+    case .needsMore: break
+    case .document:
+      if !accept(parser.root) {
+        parkedDocument = parser.takeDocument()
+        parked = .document
+      }
+    case .failure(let error):
+      let failure = Failure(error.description)
+      if !refuse(failure, id: nil) { parked = .error(failure) }
+    }
+  }
+
+  public override var hasParkedInput: Bool {
+    if case .nothing = parked { false } else { true }
+  }
+
+  public override func retryParkedInput() {
+    switch parked {
+    case .nothing: break
+    case .error(let failure):
+      parked = .nothing
+      if !refuse(failure, id: nil) { parked = .error(failure) }
+    case .document:
+      guard let root = parkedDocument?.root else { return }
+      parked = .nothing
+      if accept(root) { parkedDocument = nil } else { parked = .document }
+    }
+  }
+
+  public override func takeDocument() -> Document {
+    if let document = parkedDocument.take() { return document }
+    return parser.takeDocument()
+  }
+
+  /// Hands a request to the core. False when it must wait.
+  private func accept(_ root: View) -> Bool {
+    let envelope: Envelope
+    do throws(Failure) {
+      envelope = try Envelope(root, oob: isOOBEnabled)
+    } catch {
+      return refuse(error, id: root["id"])
+    }
+    guard let name = envelope.execute.bytes else { return true }
+    guard let command = core.commands.command(named: name), isAllowed(command) else {
+      return refuse(unknown(envelope.execute.string ?? ""), id: envelope.id)
+    }
+    if envelope.isOutOfBand && !command.flags.contains(.allowOOB) {
+      return refuse(Failure("The command \(command.name) does not support OOB"), id: envelope.id)
+    }
+    return submit(command, id: envelope.id, arguments: envelope.arguments, outOfBand: envelope.isOutOfBand)
+  }
+
+  /// Before negotiation there is only `qmp_capabilities`; after it, all but that.
+  private func isAllowed(_ command: Command) -> Bool {
+    isNegotiated != (command.name == CommandRow<Session>.capabilitiesName)
+  }
+
+  private func unknown(_ name: String) -> Failure {
+    if !isNegotiated {
+      return Failure(.commandNotFound, "Expecting capabilities negotiation with 'qmp_capabilities'")
+    }
+    if name == CommandRow<Session>.capabilitiesName {
+      return Failure(.commandNotFound, "Capabilities negotiation is already complete, command ignored")
+    }
+    return Failure(.commandNotFound, "The command \(name) has not been found")
+  }
+
+  /// Completes the negotiation with the capabilities that the client enables.
+  func negotiate(enabling capabilities: [String]) throws(Failure) {
+    for name in capabilities where name != "oob" {
+      throw Failure("Parameter 'null' does not accept value '\(name)'")
+    }
+    isOOBEnabled = capabilities.contains("oob")
+    isNegotiated = true
+  }
+
+  // MARK: Output
+
+  public override func writeValue(_ address: UnsafeRawPointer, of command: Command, _ id: RequestID) {
+    output.beginObject()
+    output.key("return")
+    command.encode(address, &output)
+    finishReply(id)
+  }
+
+  public override func writeFailure(_ failure: Failure, _ id: RequestID) {
+    output.beginObject()
+    output.key("error")
+    output.beginObject()
+    output.member("class", failure.kind.errorClass)
+    output.member("desc", failure.description)
+    output.endObject()
+    finishReply(id)
+  }
+
+  private func finishReply(_ id: RequestID) {
+    switch id {
+    case .view(let view):
+      if let view {
+        output.key("id")
+        output.view(view)
+      }
+    case .held(let request): request.writeID(&output)
+    }
+    output.endObject()
+    output.endMessage()
+  }
+
+  public override func writeEvent(_ event: MonitorEvent) {
+    if isNegotiated { event.encode(&output) }
+  }
+}
