@@ -12,6 +12,7 @@ let package = Package(
   name: "qmond",
   products: [
     .executable(name: "qmond", targets: ["qmond"]),
+    .executable(name: "qmp-shell", targets: ["qmp-shell"]),
     .executable(name: "qmp-bench", targets: ["qmp-bench"]),
     .library(name: "MonitorKit", targets: ["Event", "JSON", "Monitor", "QMP", "HMP"]),
   ],
@@ -48,11 +49,27 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-static-executable"], staticExecutable)]),
 
     .executableTarget(
+      name: "qmp-shell", dependencies: ["Event", "JSON", "Chardev", arguments], path: "tools/qmp-shell"),
+    .executableTarget(
       name: "qmp-ceiling", dependencies: ["CLibevent"], path: "tools/qmp-ceiling",
       linkerSettings: [.linkedLibrary("event_core"), .unsafeFlags(["-static-executable"], staticExecutable)]),
     .target(name: "CBench", path: "tools/qmp-bench/CBench"),
     .executableTarget(
       name: "qmp-bench", dependencies: ["CBench", arguments], path: "tools/qmp-bench", exclude: ["CBench"]),
+
+    .target(
+      name: "TestSupport", dependencies: ["Commands", "Monitor", "QMP", "HMP", "Machine", log], path: "Tests/Support"),
+    .testTarget(name: "EventTests", dependencies: ["Event"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Fixtures"]),
+    .testTarget(name: "OptionsTests", dependencies: ["Options"]),
+    .testTarget(name: "ChardevTests", dependencies: ["Chardev"]),
+    .testTarget(name: "MachineTests", dependencies: ["Machine", "TestSupport"]),
+    .testTarget(name: "MonitorTests", dependencies: ["Monitor", "TestSupport"]),
+    .testTarget(name: "QMPTests", dependencies: ["QMP", "TestSupport"]),
+    .testTarget(name: "HMPTests", dependencies: ["HMP", "TestSupport"]),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(name: "DaemonTests", dependencies: ["Daemon"]),
+    .testTarget(name: "ShellTests", dependencies: ["qmp-shell"]),
   ],
   swiftLanguageModes: [.v6]
 )

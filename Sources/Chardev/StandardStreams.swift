@@ -1,8 +1,9 @@
 // Standard input and output as a byte stream.
 import Glibc
 
-/// Opens standard input and output anew, non-blocking. Their own flags, which other processes share, stay as they
-/// are; what can't be opened anew (a socket) is duplicated and does share them.
+/// Opens standard input and output anew, non-blocking: their own flags, which other processes share, stay as they
+/// are. A file is duplicated instead, because its position is shared as well, and it never blocks; a socket can't be
+/// opened anew.
 public func openStandardStreams() throws(SocketError) -> (input: Int32, output: Int32) {
   let input = reopen(STDIN_FILENO, O_RDONLY)
   let output = reopen(STDOUT_FILENO, O_WRONLY)
@@ -11,9 +12,14 @@ public func openStandardStreams() throws(SocketError) -> (input: Int32, output: 
 }
 
 private func reopen(_ descriptor: Int32, _ mode: Int32) -> Int32 {
-  let opened = open("/proc/self/fd/\(descriptor)", mode | O_NONBLOCK | O_CLOEXEC | O_APPEND)
-  if opened >= 0 { return opened }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { return -1 }
+  let kind = status.st_mode & S_IFMT
+  if kind == S_IFCHR || kind == S_IFIFO {
+    let opened = open("/proc/self/fd/\(descriptor)", mode | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    if opened >= 0 { return opened }
+  }
   let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
-  if copy >= 0 { setNonBlocking(copy) }
+  if copy >= 0 && kind != S_IFREG { setNonBlocking(copy) }
   return copy
 }

@@ -11,7 +11,7 @@ extension CommandRow<Machine> {
   static let wait = Self(
     "x-wait", help: "wait for a time, an event or a run state",
     parameters: [
-      .optional("duration", .string), .optional("at", .int), .optional("event", .string),
+      .optional("duration", .string), .optional("at", .int), .optional("event", .oneOf(MachineEvent.names)),
       .optional("status", .oneOf(RunState.allCases.map(\.rawValue))), .optional("timeout", .string),
     ],
     human: HumanFace("wait", arguments: "duration:s", usage: "duration"),

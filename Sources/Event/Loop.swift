@@ -46,6 +46,8 @@ public final class Loop {
 
   /// A loop whose simulated time moves at `pace`; a stepped one starts at `start`.
   public init(pace: Pace = .real, startingAt start: Nanoseconds = .seconds(1_000_000_000)) throws(Unavailable) {
+    // What libevent would print, a descriptor that can't be watched, its callers report themselves.
+    event_set_log_callback { _, _ in }
     guard let base = event_base_new() else { throw Unavailable() }
     self.base = base
     self.pace = pace
@@ -53,7 +55,7 @@ public final class Loop {
     simulatedStart = pace == .real ? Loop.read(CLOCK_REALTIME) : start
     simulated = Clock(startingAt: simulatedStart)
     host = Clock(startingAt: 0)
-    wakeUp = event_new(base, -1, 0, { _, _, _ in }, nil)
+    wakeUp = event_new(base, -1, 0, loopWoke, Unmanaged.passUnretained(self).toOpaque())
   }
 
   deinit {
@@ -143,8 +145,7 @@ public final class Loop {
   private func setWakeUp() {
     let dues = [simulated.earliest.map { $0 - simulatedStart }, host.earliest]
     let due = dues.compactMap { $0 }.min()
-    // Only a change costs a call. One that has passed is set again: libevent has forgotten it.
-    if due == wakeUpDue, due.map({ $0 > host.now }) ?? true { return }
+    if due == wakeUpDue { return }
     wakeUpDue = due
     guard let due else {
       event_del(wakeUp)
@@ -156,10 +157,18 @@ public final class Loop {
     event_add(wakeUp, &timeout)
   }
 
+  /// libevent forgets a timeout that has fired, a moment early perhaps: the next turn sets it again.
+  fileprivate func woke() { wakeUpDue = nil }
+
   private func runDeferred() {
     guard !deferred.isEmpty else { return }
     let work = deferred
     deferred.removeAll(keepingCapacity: true)
     for item in work { item.endOfTurn() }
   }
+}
+
+private func loopWoke(_: Int32, _: Int16, _ context: UnsafeMutableRawPointer?) {
+  guard let context else { return }
+  Unmanaged<Loop>.fromOpaque(context).takeUnretainedValue().woke()
 }

@@ -73,12 +73,14 @@ public final class HMPSession: Session {
 
   /// Runs the lines that have come, up to one that suspends the monitor.
   public override func retryParkedInput() {
+    promptIfReady()
     var left = Self.share
     while left > 0, !isSuspended, !isCongested, let end = input.firstIndex(of: Self.newline) {
       let text = String(decoding: input[..<end], as: UTF8.self)
       input.removeSubrange(...end)
       if isSkippingLine { isSkippingLine = false } else { execute(text) }
-      needsPrompt = !isSuspended
+      needsPrompt = true
+      promptIfReady()
       left -= 1
     }
     if input.count == Self.inputLimit && !input.contains(Self.newline) {
@@ -93,10 +95,13 @@ public final class HMPSession: Session {
       owner?.nested[outer.ticket] = nil
       return outer.complete(with: text)
     }
-    if needsPrompt && !isSuspended && transport != nil {
-      output.text(Self.prompt)
-      needsPrompt = false
-    }
+    promptIfReady()
+  }
+
+  private func promptIfReady() {
+    guard needsPrompt, !isSuspended, !isClosing, transport != nil else { return }
+    output.text(Self.prompt)
+    needsPrompt = false
   }
 
   /// Runs one line for `owner` and gives its text to `outer`: now, or when the line's command has ended.
@@ -127,14 +132,12 @@ public final class HMPSession: Session {
 
   public override func writeValue(_ address: UnsafeRawPointer, of command: Command, _ id: RequestID) {
     isSuspended = false
-    needsPrompt = true
     let text = command.show(address)
     if !text.isEmpty { line(text) }
   }
 
   public override func writeFailure(_ failure: Failure, _ id: RequestID) {
     isSuspended = false
-    needsPrompt = true
     line("Error: \(failure.description)")
   }
 

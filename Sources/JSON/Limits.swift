@@ -6,17 +6,17 @@ public struct Limits: Sendable {
   public var nesting: Int
   /// Tokens: brackets, commas, colons and values.
   public var tokens: Int
-  /// Bytes of token text, quotes and escapes included, space between tokens not.
+  /// Bytes of token text, quotes and escapes included, space between tokens not. A document has fewer than that many.
   public var text: Int
 
   /// The limits of QEMU 7.2: nesting of 1024, 2 Mi tokens, 64 MiB of text.
   public static let qemu = Limits(nesting: 1024, tokens: 2 << 20, text: 64 << 20)
 
-  /// Makes limits; values past what the tape can address (2 Gi) are lowered to it.
+  /// Makes limits; values past what the tape can address (2 Gi) are lowered to that.
   public init(nesting: Int, tokens: Int, text: Int) {
     self.nesting = min(max(nesting, 0), 1 << 31)
     self.tokens = min(max(tokens, 0), 1 << 31)
-    self.text = min(max(text, 0), 1 << 31)
+    self.text = min(max(text, 1), 1 << 31)
   }
 }
 

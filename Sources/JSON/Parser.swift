@@ -59,7 +59,7 @@ public struct Parser: ~Copyable {
   public init(limits: Limits = .qemu) {
     self.limits = limits
     tokensLeft = limits.tokens
-    textLeft = limits.text
+    textLeft = limits.text - 1
   }
 
   /// The document's value after `.document`, until the next call of `next`, `finish` or `takeDocument`.
@@ -140,7 +140,7 @@ public struct Parser: ~Copyable {
     container = .max
     depth = 0
     tokensLeft = limits.tokens
-    textLeft = limits.text
+    textLeft = limits.text - 1
     isStale = false
   }
 }

@@ -9,7 +9,7 @@ extension Parser {
   ) -> UnsafeBufferPointer<UInt8> {
     lexical = .idle
     if pending.count == 0 { return UnsafeBufferPointer(start: bytes + from, count: end &- from) }
-    pending.append(bytes + from, end - from)
+    _ = suspend(bytes, from, end)
     return UnsafeBufferPointer(start: pendingBytes, count: pending.count)
   }
 

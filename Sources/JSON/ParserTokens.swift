@@ -185,20 +185,23 @@ extension Parser {
     return at < end ? endKeyword(bytes, from, at) : suspend(bytes, from, at)
   }
 
-  /// Keeps the bytes of an unfinished token for the next chunk.
+  /// Keeps the bytes of an unfinished token for the next chunk; of one that is too long, only enough to tell that.
   @inline(never)
   mutating func suspend(_ bytes: UnsafePointer<UInt8>, _ from: Int, _ end: Int) -> Step {
-    pending.append(bytes + from, end - from)
+    pending.append(bytes + from, min(end - from, limits.text - pending.count))
     return .more
   }
 
   /// Answers a lexical error, whose text is the token with the byte that spoils it.
   @inline(never)
   mutating func failStray(_ bytes: UnsafePointer<UInt8>, _ from: Int, _ end: Int) -> Step {
-    pending.append(bytes + from, end - from)
-    let text = ModifiedUTF8.shown(pendingBytes, pending.count)
-    pending.removeAll(shrinkingTo: Self.smallestPending)
+    _ = suspend(bytes, from, end)
     lexical = .recovery
-    return fail("JSON parse error, stray '\(text)'")
+    defer { releasePending() }
+    if pending.count == limits.text {
+      textLeft = -1
+      return failLimit()
+    }
+    return fail("JSON parse error, stray '\(ModifiedUTF8.shown(pendingBytes, pending.count))'")
   }
 }

@@ -8,6 +8,9 @@ public struct MachineEvent: Sendable {
   /// The data, nil for an event without.
   public let data: Value?
 
+  /// The names of all events that a machine can report.
+  public static let names = ["BALLOON_CHANGE", "POWERDOWN", "RESET", "RESUME", "SHUTDOWN", "STOP"]
+
   init(_ name: String, _ data: [Value.Member]? = nil) {
     self.name = name
     self.data = data.map { .object($0) }

@@ -29,6 +29,8 @@ open class Session: Deferred {
   public private(set) var isInputEnded = false
   /// Whether the client is gone.
   public private(set) var isLost = false
+  /// Whether the connection closes when this turn's output has been sent.
+  public private(set) var isClosing = false
 
   /// The requests of this session in flight, in no order.
   private(set) var requests: [Request] = []
@@ -36,7 +38,6 @@ open class Session: Deferred {
   private var ready = Deque<Request>()
   private var scratchKey: [UInt8] = []
   private var isAwake = false
-  private var isClosing = false
 
   /// How many held requests one turn may start: a bounded share for each connection.
   private static let share = 256

@@ -11,7 +11,7 @@ struct ViewTests {
       #expect(elements.map(\.bool) == [nil, true, nil, nil, nil, nil, nil, nil])
       #expect(elements.map(\.int) == [nil, nil, -1, nil, nil, nil, nil, nil])
       #expect(elements.map(\.uint) == [nil, nil, nil, .max, nil, nil, nil, nil])
-      #expect(elements.map(\.double) == [nil, nil, -1, 18446744073709551615, 1.5, nil, nil, nil])
+      #expect(elements.map(\.double) == [nil, nil, -1, 18446744073709551616, 1.5, nil, nil, nil])
       #expect(elements.map(\.string) == [nil, nil, nil, nil, nil, "x", nil, nil])
       #expect(elements.map(\.count) == [0, 0, 0, 0, 0, 0, 1, 1])
       #expect(elements.map(\.isNull) == [true] + Array(repeating: false, count: 7))

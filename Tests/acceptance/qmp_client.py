@@ -29,11 +29,6 @@ def command(name, arguments=None, id=ABSENT):
     return request
 
 
-def same_json(left, right):
-    """Python's `==` takes 1, 1.0 and True for one value; JSON text tells them apart."""
-    return json.dumps(left, sort_keys=True) == json.dumps(right, sort_keys=True)
-
-
 class Connection:
     """Bytes to and from a socket; `address` is a path or a (host, port) pair."""
 

@@ -38,12 +38,15 @@ def test_an_answer_later_than_the_deadline_is_discarded(start):
     assert second["id"] == 2 and "now" in second["return"]
 
 
-@pytest.mark.parametrize("limit", ["", "clients=1"])
-def test_the_replies_of_a_client_that_is_gone_reach_nobody(start, limit):
-    daemon = start("--guest", "latency=300ms", qmp=limit)
+@pytest.mark.parametrize("guest, endpoint", [
+    ("latency=300ms", ""), ("latency=300ms", "clients=1"),
+    ("stuck=on", "deadline=0"),  # nothing is ever written to it: only the hang-up tells
+])
+def test_the_replies_of_a_client_that_is_gone_reach_nobody(start, guest, endpoint):
+    daemon = start("--guest", guest, qmp=endpoint)
     gone = daemon.qmp()
     for id in (1, 2, None):
-        gone.send(command("query-balloon", id=id), command("x-wait", {"duration": "300ms"}, id))
+        gone.send(command("query-balloon", id=id), command("x-wait", {"duration": "1m"}, id))
     gone.send(command("query-balloon"))
     gone.close()
 

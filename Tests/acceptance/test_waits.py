@@ -29,7 +29,7 @@ def test_event_and_run_state(start):
     client.send(command("stop", id="stop"))
     replies = {reply["id"]: reply for reply in client.replies(4)}
     assert all("return" in replies[id] for id in ("event", "status", "stop"))
-    assert "timed out" in replies["late"]["error"]["desc"]
+    assert "Timed out after 100ms" in replies["late"]["error"]["desc"]
 
 
 @pytest.mark.parametrize("arguments", [
