@@ -22,8 +22,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
   ],
   targets: [
-    .systemLibrary(
-      name: "CLibevent", path: "CShims/CLibevent", pkgConfig: "libevent_core", providers: [.apt(["libevent-dev"])]),
+    .systemLibrary(name: "CLibevent", path: "CShims/CLibevent"),
     .target(name: "CShim", path: "CShims/CShim"),
 
     .target(

@@ -19,7 +19,8 @@ final class MachineService {
   /// How long clients may take to read what is left when the machine has ended, in host time.
   private static let flushTime: Nanoseconds = .seconds(1)
 
-  init(_ options: MachineOptions, _ loop: Loop, _ requests: RequestTable, _ log: Logger, whenOver: @escaping () -> Void) {
+  init(_ options: MachineOptions, _ loop: Loop, _ requests: RequestTable, _ log: Logger, whenOver: @escaping () -> Void)
+  {
     self.loop = loop
     self.whenOver = whenOver
     machine = Machine(options, loop)

@@ -36,6 +36,9 @@ extension MachineEvent {
   static func shutdown(_ cause: ShutdownCause) -> MachineEvent { MachineEvent("SHUTDOWN", members(cause)) }
 
   private static func members(_ cause: ShutdownCause) -> [Value.Member] {
-    [Value.Member(key: "guest", value: .bool(cause.isGuest)), Value.Member(key: "reason", value: .string(cause.rawValue))]
+    [
+      Value.Member(key: "guest", value: .bool(cause.isGuest)),
+      Value.Member(key: "reason", value: .string(cause.rawValue)),
+    ]
   }
 }

@@ -63,7 +63,9 @@ public struct Parameter: Sendable {
     case .bool: if value.kind != .bool { throw typeError("boolean") }
     case .int: if value.int == nil { throw typeError("integer") }
     case .uint64:
-      if value.uint == nil { throw value.int == nil ? typeError("integer") : Failure("Parameter '\(name)' expects uint64") }
+      if value.uint == nil {
+        throw value.int == nil ? typeError("integer") : Failure("Parameter '\(name)' expects uint64")
+      }
     case .strings: try checkStrings(value)
     case .oneOf(let names):
       guard let text = value.string else { throw typeError("string") }

@@ -116,7 +116,6 @@ open class Session: Deferred {
     return lanes.isFree(scratchKey)
   }
 
-
   private func hold(_ work: Request.Work, _ id: View?, _ arguments: View?, _ number: UInt64) {
     let request = core.requests.admit(work, number: number, state: .held, from: self)
     keepID(id, request)

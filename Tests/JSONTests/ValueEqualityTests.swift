@@ -13,6 +13,14 @@ struct ValueEqualityTests {
     }
   }
 
+  @Test func theOrderOfMembersDoesNotCount() {
+    let one: Value = ["a": 1, "b": ["c": [2], "d": nil]]
+    #expect(one == ["b": ["d": nil, "c": [2]], "a": 1])
+    #expect(one != ["b": ["d": nil, "c": [3]], "a": 1])
+    #expect(one != ["b": ["d": nil, "c": [2]]])
+    #expect(Value.string("é") != Value.string("e\u{301}"))
+  }
+
   @Test func deepValuesCompareWithoutRecursion() throws {
     let text = String(repeating: "[", count: 1024) + String(repeating: "]", count: 1024)
     #expect(try Value.parse(text) == Value.parse(text))

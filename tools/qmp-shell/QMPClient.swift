@@ -119,7 +119,9 @@ extension QMPClient: StreamClient {
 
 /// `class: desc` of an error object.
 func describeError(_ error: Value) -> String {
-  guard case .string(let name)? = error["class"], case .string(let text)? = error["desc"] else { return jsonText(error) }
+  guard case .string(let name)? = error["class"], case .string(let text)? = error["desc"] else {
+    return jsonText(error)
+  }
   return "\(name): \(text)"
 }
 

@@ -42,7 +42,9 @@ struct RequestLine: Equatable {
       }
       let path = word[..<equals].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
       let value = Self.value(String(word[word.index(after: equals)...]))
-      guard Self.set(&arguments, path[...], value) else { throw Self.unreadable("'\(word)' clashes with another argument") }
+      guard Self.set(&arguments, path[...], value) else {
+        throw Self.unreadable("'\(word)' clashes with another argument")
+      }
     }
     guard case .object(let members) = arguments else { throw Self.unreadable("no arguments") }
     self.init(name: words.first ?? "", arguments: members)
