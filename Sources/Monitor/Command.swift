@@ -26,6 +26,8 @@ public final class Command: Sendable {
     public static let waitsOnGuest = Flags(rawValue: 4)
     /// Runs on arrival, whatever else is in flight.
     public static let overtakes = Flags(rawValue: 8)
+    /// Is all there is before a QMP client has negotiated, and isn't there afterwards.
+    public static let negotiates = Flags(rawValue: 32)
     /// Exists on human monitors only.
     public static let humanOnly = Flags(rawValue: 16)
   }
@@ -38,6 +40,7 @@ public final class Command: Sendable {
 
   /// The QMP name.
   public let name: String
+  let nameBytes: [UInt8]
   /// One line for `help`.
   public let help: String
   /// Its parameters, in the order in which they are checked.
@@ -62,6 +65,7 @@ public final class Command: Sendable {
     cancelled: @escaping @Sendable (AnyObject, Ticket) -> Void, body: Body
   ) {
     self.name = name
+    nameBytes = Array(name.utf8)
     self.help = help
     self.parameters = parameters
     self.flags = flags

@@ -1,4 +1,5 @@
 // The one list of commands that every monitor of a machine serves.
+import Glibc
 
 /// The commands by name. `Context` is what the machine's rows run on; rows on the session join them.
 public struct CommandTable<Context: MonitoredContext>: Sendable {
@@ -20,18 +21,18 @@ public struct CommandIndex: Sendable {
 
   init(_ commands: [Command]) {
     all = commands
-    buckets = Array(repeating: [], count: max(16, commands.count * 2))
+    var size = 16
+    while size < commands.count * 2 { size *= 2 }
+    buckets = Array(repeating: [], count: size)
     for command in commands where !command.flags.contains(.humanOnly) {
-      var name = command.name
-      let hash = name.withUTF8 { Self.hash(UnsafeRawBufferPointer($0)) } % buckets.count
-      if !buckets[hash].contains(where: { $0.name == command.name }) { buckets[hash].append(command) }
+      let bucket = command.nameBytes.withUnsafeBytes { Self.hash($0) } & (size - 1)
+      if !buckets[bucket].contains(where: { $0.name == command.name }) { buckets[bucket].append(command) }
     }
   }
 
   /// The QMP command of that name, or nil.
   public func command(named name: UnsafeRawBufferPointer) -> Command? {
-    let bucket = buckets[Self.hash(name) % buckets.count]
-    for command in bucket where Self.equal(command.name, name) { return command }
+    for command in buckets[Self.hash(name) & (buckets.count - 1)] where command.isNamed(name) { return command }
     return nil
   }
 
@@ -41,14 +42,17 @@ public struct CommandIndex: Sendable {
     return name.withUTF8 { command(named: UnsafeRawBufferPointer($0)) }
   }
 
-  /// FNV-1a, positive.
+  /// FNV-1a.
   private static func hash(_ name: UnsafeRawBufferPointer) -> Int {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return Int(hash >> 1)
+    return Int(truncatingIfNeeded: hash ^ hash >> 32)
   }
+}
 
-  private static func equal(_ name: String, _ bytes: UnsafeRawBufferPointer) -> Bool {
-    name.utf8.count == bytes.count && name.utf8.elementsEqual(bytes)
+extension Command {
+  fileprivate func isNamed(_ name: UnsafeRawBufferPointer) -> Bool {
+    guard nameBytes.count == name.count, let base = name.baseAddress else { return false }
+    return nameBytes.withUnsafeBytes { $0.baseAddress.map { memcmp($0, base, name.count) == 0 } ?? false }
   }
 }

@@ -4,12 +4,10 @@ import JSON
 import Monitor
 
 extension CommandRow<Session> {
-  static let capabilitiesName = "qmp_capabilities"
-
   /// `qmp_capabilities [enable=[...]]`: ends the negotiation; the one capability is `oob`.
   public static let capabilities = Self(
-    capabilitiesName, help: "negotiate capabilities", parameters: [.optional("enable", .strings)],
-    flags: [.allowPreconfig],
+    "qmp_capabilities", help: "negotiate capabilities", parameters: [.optional("enable", .strings)],
+    flags: [.allowPreconfig, .negotiates],
     now: { (session, arguments) throws(Failure) in
       guard let session = session as? QMPSession else { throw Failure("Only QMP monitors negotiate") }
       try session.negotiate(enabling: arguments.optionalStrings("enable") ?? [])

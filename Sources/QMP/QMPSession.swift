@@ -126,7 +126,7 @@ public final class QMPSession: Session {
       return refuse(error, id: root["id"])
     }
     guard let name = envelope.execute.bytes else { return true }
-    guard let command = core.commands.command(named: name), isAllowed(command) else {
+    guard let command = core.commands.command(named: name), command.flags.contains(.negotiates) != isNegotiated else {
       return refuse(unknown(envelope.execute.string ?? ""), id: envelope.id)
     }
     if envelope.isOutOfBand && !command.flags.contains(.allowOOB) {
@@ -135,16 +135,11 @@ public final class QMPSession: Session {
     return submit(command, id: envelope.id, arguments: envelope.arguments, outOfBand: envelope.isOutOfBand)
   }
 
-  /// Before negotiation there is only `qmp_capabilities`; after it, all but that.
-  private func isAllowed(_ command: Command) -> Bool {
-    isNegotiated != (command.name == CommandRow<Session>.capabilitiesName)
-  }
-
   private func unknown(_ name: String) -> Failure {
     if !isNegotiated {
       return Failure(.commandNotFound, "Expecting capabilities negotiation with 'qmp_capabilities'")
     }
-    if name == CommandRow<Session>.capabilitiesName {
+    if core.commands.command(named: name) != nil {
       return Failure(.commandNotFound, "Capabilities negotiation is already complete, command ignored")
     }
     return Failure(.commandNotFound, "The command \(name) has not been found")
@@ -162,33 +157,45 @@ public final class QMPSession: Session {
   // MARK: Output
 
   public override func writeValue(_ address: UnsafeRawPointer, of command: Command, _ id: RequestID) {
-    output.beginObject()
-    output.key("return")
-    command.encode(address, &output)
-    finishReply(id)
+    Self.writeValue(address, of: command, id, to: &output)
   }
 
   public override func writeFailure(_ failure: Failure, _ id: RequestID) {
-    output.beginObject()
-    output.key("error")
-    output.beginObject()
-    output.member("class", failure.kind.errorClass)
-    output.member("desc", failure.description)
-    output.endObject()
-    finishReply(id)
+    Self.writeFailure(failure, id, to: &output)
   }
 
-  private func finishReply(_ id: RequestID) {
+  // The replies are static, so that the writer, a property of a class, is accessed once for each.
+
+  private static func writeValue(
+    _ address: UnsafeRawPointer, of command: Command, _ id: RequestID, to json: inout Writer
+  ) {
+    json.beginObject()
+    json.key("return")
+    command.encode(address, &json)
+    finishReply(id, &json)
+  }
+
+  private static func writeFailure(_ failure: Failure, _ id: RequestID, to json: inout Writer) {
+    json.beginObject()
+    json.key("error")
+    json.beginObject()
+    json.member("class", failure.kind.errorClass)
+    json.member("desc", failure.description)
+    json.endObject()
+    finishReply(id, &json)
+  }
+
+  private static func finishReply(_ id: RequestID, _ json: inout Writer) {
     switch id {
     case .view(let view):
       if let view {
-        output.key("id")
-        output.view(view)
+        json.key("id")
+        json.view(view)
       }
-    case .held(let request): request.writeID(&output)
+    case .held(let request): request.writeID(&json)
     }
-    output.endObject()
-    output.endMessage()
+    json.endObject()
+    json.endMessage()
   }
 
   public override func writeEvent(_ event: MonitorEvent) {
