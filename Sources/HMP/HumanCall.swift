@@ -38,7 +38,7 @@ struct HumanCall {
     var json = Writer()
     json.beginObject()
     for argument in arguments {
-      json.key(face.renames[argument.name] ?? argument.name)
+      json.key(named: face.renames[argument.name] ?? argument.name)
       json.value(argument.value)
     }
     json.endObject()

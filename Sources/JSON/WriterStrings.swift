@@ -8,9 +8,9 @@ extension Writer {
     quoted(name.utf8Start, name.utf8CodeUnitCount, isKey: true)
   }
 
-  /// Writes an object's key.
+  /// Writes an object's key. Labelled, because an unlabelled one would take literals from `StaticString`.
   @inlinable
-  public mutating func key(_ name: String) {
+  public mutating func key(named name: String) {
     separate()
     var name = name
     name.withUTF8 { quoted($0.baseAddress, $0.count, isKey: true) }

@@ -68,7 +68,7 @@ extension Writer {
           continue
         }
         open.append(.members(members.dropFirst()))
-        key(member.key)
+        key(named: member.key)
         begin(member.value, &open)
       }
     }

@@ -16,7 +16,7 @@ struct InflightRequest {
   init(_ request: Request, now: Nanoseconds) {
     number = request.number
     idText = request.idText.withBytes { Array($0) }
-    name = request.command?.name ?? "(refused)"
+    name = request.work.name ?? "(refused)"
     isHeld = request.state == .held
     age = now - request.acceptedAt
     progress = request.progress

@@ -15,8 +15,8 @@ public final class MonitorCore {
   public let context: any MonitoredContext
   /// The commands that are served.
   public let commands: CommandIndex
-  /// Where faults enter.
-  public var hooks = Hooks()
+  /// Where faults enter; nil as long as there are none.
+  public var hooks: Hooks?
 
   private var sessions: [Int: Session] = [:]
   private var throttle: EventThrottle?
@@ -48,7 +48,7 @@ public final class MonitorCore {
 
   private func broadcast(_ event: MonitorEvent) {
     for session in connections {
-      if let hook = hooks.beforeWrite, !hook(session, event.name) { continue }
+      if hooks?.beforeWrite?(session, event.name) == false { continue }
       session.writeEvent(event)
       session.wake()
     }

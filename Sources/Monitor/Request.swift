@@ -22,6 +22,11 @@ public final class Request {
     case run(Command)
     /// A malformed request or an unknown command, answered in its turn.
     case refuse(Failure)
+
+    /// The command's name, nil for a refusal.
+    var name: String? {
+      if case .run(let command) = self { command.name } else { nil }
+    }
   }
 
   let index: UInt32

@@ -114,7 +114,7 @@ public final class RequestTable: CompletionSink {
 
   /// Ends a request because somebody asked for that.
   func cancel(_ request: Request) {
-    abandon(request, Failure("Command '\(request.command?.name ?? "")' was cancelled"))
+    abandon(request, Failure("Command '\(request.work.name ?? "")' was cancelled"))
   }
 
   /// The requests in flight that `core` accepted, oldest first.

@@ -38,6 +38,8 @@ open class Session: Deferred {
   private var ready = Deque<Request>()
   private var scratchKey: [UInt8] = []
   private var isAwake = false
+  /// What the transport had left to send when output last moved: it is asked once a turn.
+  private var unsent = 0
 
   /// How many held requests one turn may start: a bounded share for each connection.
   private static let share = 256
@@ -82,7 +84,7 @@ open class Session: Deferred {
   public final var isFull: Bool { requests.count >= settings.inflight }
 
   /// Whether so much output is unsent that nothing may be started.
-  public final var isCongested: Bool { output.count + (transport?.unsent ?? 0) > settings.softOutputMark }
+  public final var isCongested: Bool { output.count + unsent > settings.softOutputMark }
 
   /// Accepts a command: runs it, or holds it until its lane is free. False when it must wait outside.
   public final func submit(_ command: Command, id: View?, arguments: View?, outOfBand: Bool = false) -> Bool {
@@ -185,7 +187,7 @@ open class Session: Deferred {
       return Failure(
         "The command '\(command.name)' is permitted only after machine initialization has completed")
     }
-    if let hook = core.hooks.beforeDispatch, let failure = hook(self, command) { return failure }
+    if let hooks = core.hooks, let failure = hooks.beforeDispatch?(self, command) { return failure }
     if command.parameters.isEmpty && arguments == nil { return nil }
     do throws(Failure) {
       try Parameter.check(command.parameters, arguments)
@@ -197,7 +199,7 @@ open class Session: Deferred {
 
   final func answer(_ outcome: CompletionSink.Outcome, _ work: Request.Work, _ id: RequestID) {
     wake()
-    if case .run(let command) = work, let hook = core.hooks.beforeWrite, !hook(self, command.name) { return }
+    if let hooks = core.hooks, let name = work.name, hooks.beforeWrite?(self, name) == false { return }
     switch (outcome, work) {
     case (.value(let address), .run(let command)): writeValue(address, of: command, id)
     case (.failure(let failure), _): writeFailure(failure, id)
@@ -259,10 +261,11 @@ open class Session: Deferred {
       output.withBytes { transport.send($0) }
       output.removeAll()
     }
-    guard transport.unsent > settings.hardOutputMark else { return }
+    unsent = transport.unsent
+    guard unsent > settings.hardOutputMark else { return }
     core.log.warning(
       "disconnected: the client doesn't read",
-      metadata: ["monitor": "\(settings.name)", "connection": "\(number)", "unsent": "\(transport.unsent)"])
+      metadata: ["monitor": "\(settings.name)", "connection": "\(number)", "unsent": "\(unsent)"])
     transport.abort()
   }
 
@@ -282,7 +285,10 @@ open class Session: Deferred {
   }
 
   /// Output that could not leave has left.
-  public final func outputDrained() { wake() }
+  public final func outputDrained() {
+    unsent = transport?.unsent ?? 0
+    wake()
+  }
 
   /// Closes once this turn's output has been sent.
   public final func close() {

@@ -23,7 +23,7 @@ struct WriterStringsTests {
     #expect(written(Array(value.utf8)) == expected)
     var keyed = Writer()
     keyed.beginObject()
-    keyed.key(value)
+    keyed.key(named: value)
     keyed.int(1)
     keyed.endObject()
     #expect(text(of: keyed) == "{\(expected): 1}")

@@ -55,7 +55,7 @@ final class QMPClient {
     var json = Writer()
     json.beginObject()
     for member in request.members where member.key != "id" {
-      json.key(member.key)
+      json.key(named: member.key)
       json.value(member.value)
     }
     json.member("id", lastID)
