@@ -96,7 +96,14 @@ public final class Loop {
     simulated.fireDue(at: simulated.now)
     host.fireDue(at: host.now)
     runDeferred()
-    retired.removeAll()
+    freeRetired()
+  }
+
+  /// Frees what was retired. Out of the list first, because what is freed may retire another.
+  private func freeRetired() {
+    if retired.isEmpty { return }
+    var freed: [AnyObject] = []
+    swap(&freed, &retired)
   }
 
   /// Moves a stepped loop's clocks forward by `duration`, stopping at each timer that comes due. Input
