@@ -102,7 +102,10 @@ public final class Timer {
   public var due: Nanoseconds? { clock.due(slot) }
 
   /// Arms it, or moves it, to fire at `time`. A time that has passed fires at the next chance.
-  public func arm(at time: Nanoseconds) { clock.arm(slot, due: time) }
+  public func arm(at time: Nanoseconds) {
+    // No clock shows a time before 0, and the distance from one far below would overflow.
+    clock.arm(slot, due: max(0, time))
+  }
 
   /// Arms it, or moves it, to fire `duration` from now.
   public func arm(after duration: Nanoseconds) { arm(at: clock.now.advanced(clampingBy: duration)) }

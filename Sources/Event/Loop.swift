@@ -159,7 +159,7 @@ public final class Loop {
       return
     }
     let wait = max(0, due - (Loop.read(CLOCK_MONOTONIC) - startedAt))
-    let microseconds = (wait + 999) / 1000
+    let microseconds = wait / 1000 + (wait % 1000 == 0 ? 0 : 1)
     var timeout = timeval(tv_sec: Int(microseconds / 1_000_000), tv_usec: Int(microseconds % 1_000_000))
     event_add(wakeUp, &timeout)
   }
