@@ -56,10 +56,16 @@ public final class Clock {
     if time > reading { reading = time }
   }
 
-  /// Fires what is due at `time`, earliest first, one armed by another included.
-  func fireDue(at time: Nanoseconds) {
-    while let timer = timers.popDue(at: time) { timer.fire() }
+  /// Fires what is due at `time`, earliest first, one armed by another included. Whether there was any.
+  @discardableResult
+  func fireDue(at time: Nanoseconds) -> Bool {
+    var hasFired = false
+    while let timer = timers.popDue(at: time) {
+      timer.fire()
+      hasFired = true
+    }
     setAlarm()
+    return hasFired
   }
 
   private func setAlarm() {

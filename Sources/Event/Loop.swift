@@ -38,6 +38,8 @@ public final class Loop {
   private var wakeUp: OpaquePointer?
   private var wakeUpDue: Nanoseconds?
   private var isTimeFresh = false
+  /// Whether the last turn had a callback or a timer, so that more may follow from it.
+  private var wasBusy = false
   private var deferred: [any Deferred] = []
   private var retired: [AnyObject] = []
   private var isStopped = false
@@ -92,9 +94,11 @@ public final class Loop {
     if blocks { setWakeUp() }
     isTimeFresh = false
     event_base_loop(base, blocks ? EVLOOP_ONCE : EVLOOP_ONCE | EVLOOP_NONBLOCK)
+    // Every callback has refreshed the time.
+    wasBusy = isTimeFresh
     refreshTime()
-    simulated.fireDue(at: simulated.now)
-    host.fireDue(at: host.now)
+    if simulated.fireDue(at: simulated.now) { wasBusy = true }
+    if host.fireDue(at: host.now) { wasBusy = true }
     runDeferred()
     freeRetired()
   }
@@ -122,9 +126,9 @@ public final class Loop {
     settle()
   }
 
-  /// Runs turns without waiting until one leaves nothing for the next.
+  /// Runs turns without waiting until one has nothing to do and leaves nothing for the next.
   public func settle() {
-    repeat { turn(waiting: false) } while !deferred.isEmpty
+    repeat { turn(waiting: false) } while wasBusy || !deferred.isEmpty
   }
 
   /// How far it is to the next timer of either clock, nil when none is due within `limit`.
