@@ -75,7 +75,7 @@ public final class HMPSession: Session {
   public override func retryParkedInput() {
     promptIfReady()
     var left = Self.share
-    while left > 0, !isSuspended, !isCongested, let end = input.firstIndex(of: Self.newline) {
+    while left > 0, !isSuspended, !isCongested, !isClosing, let end = input.firstIndex(of: Self.newline) {
       let text = String(decoding: input[..<end], as: UTF8.self)
       input.removeSubrange(...end)
       if isSkippingLine { isSkippingLine = false } else { execute(text) }

@@ -66,7 +66,7 @@ public final class QMPSession: Session {
   public override func received(_ bytes: UnsafeRawBufferPointer) -> Int {
     var offset = 0
     var left = Self.share
-    while offset < bytes.count && !hasParkedInput {
+    while offset < bytes.count && !hasParkedInput && !isClosing {
       if left == 0 {
         wake()
         return offset
