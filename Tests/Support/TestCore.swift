@@ -44,7 +44,8 @@ open class TestCore {
     return client
   }
 
-  private func connect<S: Session>(_ session: S) -> TestClient<S> {
+  /// Connects a session that hasn't greeted yet.
+  public func connect<S: Session>(_ session: S) -> TestClient<S> {
     let transport = TestTransport(session)
     session.transport = transport
     core.add(session)

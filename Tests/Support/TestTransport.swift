@@ -13,6 +13,8 @@ public final class TestTransport: Transport {
   public var isBlocked = false
   /// How the connection ended, nil while it is open.
   public private(set) var ending: Ending?
+  /// How many times input was offered to the session.
+  public private(set) var deliveries = 0
   /// Input that the session hasn't taken.
   private var backlog: [UInt8] = []
   private var held: [UInt8] = []
@@ -52,6 +54,7 @@ public final class TestTransport: Transport {
   /// Delivers what waits.
   public func continueInput() {
     guard !backlog.isEmpty, ending == nil, !isFinishing else { return }
+    deliveries += 1
     let bytes = backlog
     backlog = []
     let taken = bytes.withUnsafeBytes { session.received($0) }
