@@ -11,9 +11,17 @@ import Testing
     "malformed arguments are refused",
     arguments: [
       ([:], "Exactly one of the parameters 'duration', 'at', 'event' and 'status' is expected"),
-      (["duration": "1s", "at": 1], "Exactly one of the parameters 'duration', 'at', 'event' and 'status' is expected"),
-      (["duration": "1 s"], "Parameter 'duration' expects a number with a unit: us, ms, s or m, such as 300ms, not '1 s'"),
-      (["duration": "-1s"], "Parameter 'duration' expects a number with a unit: us, ms, s or m, such as 300ms, not '-1s'"),
+      (
+        ["duration": "1s", "at": 1], "Exactly one of the parameters 'duration', 'at', 'event' and 'status' is expected"
+      ),
+      (
+        ["duration": "1 s"],
+        "Parameter 'duration' expects a number with a unit: us, ms, s or m, such as 300ms, not '1 s'"
+      ),
+      (
+        ["duration": "-1s"],
+        "Parameter 'duration' expects a number with a unit: us, ms, s or m, such as 300ms, not '-1s'"
+      ),
       (["event": "NOPE"], "Parameter 'event' does not accept value 'NOPE'"),
       (["status": "nope"], "Parameter 'status' does not accept value 'nope'"),
       (["duration": 1], "Invalid parameter type for 'duration', expected: string"),
@@ -23,7 +31,8 @@ import Testing
     #expect(client.exchange(call("x-wait", arguments)) == [failure(expected)])
   }
 
-  @Test("the timeout passes first", arguments: [["at": .int(.max)], ["event": "STOP"], ["status": "paused"]] as [Value])
+  @Test(
+    "the timeout passes first", arguments: [["at": .int(.max)], ["event": "STOP"], ["status": "paused"]] as [Value])
   func timeout(condition: Value) throws {
     let test = try TestMonitor()
     let client = test.control()

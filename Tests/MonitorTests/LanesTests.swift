@@ -65,7 +65,8 @@ import Testing
   func issueOrder() throws {
     let test = try TestProbe()
     let client = test.control(settings(.issue))
-    client.send(ask("work", "a", id: 1), ask("echo", "b", id: 2), "{nope}", call("nope", id: 3), ask("work", "c", id: 4))
+    client.send(
+      ask("work", "a", id: 1), ask("echo", "b", id: 2), "{nope}", call("nope", id: 3), ask("work", "c", id: 4))
     #expect(client.messages() == [])
     #expect(test.probe.started == ["a"])
     test.probe.complete("a")

@@ -75,7 +75,8 @@ import Testing
     "promise 3: a failing request doesn't change another's reply",
     arguments: [
       ask("throw", "x", id: 2), ask("drop", "x", id: 2), ask("nope", "x", id: 2), call("echo", id: 2),
-      call("echo", ["key": ""], id: 2), "{nope}", #"{"execute": 1, "id": 2}"#, #"{"execute": "work", "id": 2, "id": 3}"#,
+      call("echo", ["key": ""], id: 2), "{nope}", #"{"execute": 1, "id": 2}"#,
+      #"{"execute": "work", "id": 2, "id": 3}"#,
       ask("throw-after-completing", "x", id: 2),
     ])
   func failuresDontSpread(failing: String) throws {

@@ -65,7 +65,8 @@ import Testing
     #expect(client.transport.ending == .finished)
   }
 
-  @Test("promises 2 and 15: what a client sends behind quit is not accepted", arguments: ["query-status", "cont", "x-wait"])
+  @Test(
+    "promises 2 and 15: what a client sends behind quit is not accepted", arguments: ["query-status", "cont", "x-wait"])
   func nothingBehindQuit(name: String) throws {
     let test = try TestMonitor()
     let client = test.control()

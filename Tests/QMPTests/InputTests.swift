@@ -15,15 +15,23 @@ private struct Script: Sendable, CustomStringConvertible {
   let parts: [(input: String, pause: Nanoseconds)]
 }
 
-private func wait(_ duration: String, _ id: Value?) -> String { call("x-wait", ["duration": .string(duration)], id: id) }
+private func wait(_ duration: String, _ id: Value?) -> String {
+  call("x-wait", ["duration": .string(duration)], id: id)
+}
 
 private let scripts = [
   Script(
     description: "requests of both kinds",
     parts: [
       (call("query-name") + call("query-balloon", id: nil) + wait("30ms", 1) + call("query-status", id: 1), 0),
-      (call("stop", id: "é\n") + call("cont", id: "é\n") + call("nope", id: [1, 1.5]) + wait("5ms", 2), .milliseconds(25)),
-      (call("query-balloon", id: ["a": 1]) + call("x-cancel", ["id": ["a": 1]]) + call("balloon", ["value": 1]), .seconds(2)),
+      (
+        call("stop", id: "é\n") + call("cont", id: "é\n") + call("nope", id: [1, 1.5]) + wait("5ms", 2),
+        .milliseconds(25)
+      ),
+      (
+        call("query-balloon", id: ["a": 1]) + call("x-cancel", ["id": ["a": 1]]) + call("balloon", ["value": 1]),
+        .seconds(2)
+      ),
     ]),
   Script(
     description: "malformed input",
@@ -35,7 +43,10 @@ private let scripts = [
   Script(
     description: "order=issue with a full queue", order: .issue,
     parts: [
-      ((1...12).map { wait("\($0)ms", .int($0)) }.joined() + "{nope}" + call("x-query-inflight", id: 0), .milliseconds(40)),
+      (
+        (1...12).map { wait("\($0)ms", .int($0)) }.joined() + "{nope}" + call("x-query-inflight", id: 0),
+        .milliseconds(40)
+      ),
       (call("query-name", id: nil) + call("x-cancel", ["id": 9]), .seconds(1)),
     ]),
 ]

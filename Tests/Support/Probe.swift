@@ -106,8 +106,10 @@ private func echo(_ probe: Probe, _ arguments: borrowing Arguments) throws(Failu
 }
 
 private let probeRows: [CommandRow<Probe>] = [
-  row("work", begin), row("guest-work", flags: [.waitsOnGuest], begin), row("overtaking-work", flags: [.overtakes], begin),
-  row("detached-work", clientLoss: .detach, begin), row("detached-guest-work", flags: [.waitsOnGuest], clientLoss: .detach, begin),
+  row("work", begin), row("guest-work", flags: [.waitsOnGuest], begin),
+  row("overtaking-work", flags: [.overtakes], begin),
+  row("detached-work", clientLoss: .detach, begin),
+  row("detached-guest-work", flags: [.waitsOnGuest], clientLoss: .detach, begin),
   // Its cancellation is forgotten: the answer comes late.
   CommandRow(
     "late-work", help: "test", parameters: [.optional("key", .string)], flags: [.waitsOnGuest],
