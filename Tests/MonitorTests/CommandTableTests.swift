@@ -4,7 +4,8 @@ import TestSupport
 import Testing
 
 @Suite struct CommandTableTests {
-  @Test("a name that isn't served is not found, nor is one of human monitors only", arguments: ["", "ech", "echoo", "help"])
+  @Test(
+    "a name that isn't served is not found, nor is one of human monitors only", arguments: ["", "ech", "echoo", "help"])
   func notFound(name: String) throws {
     let test = try TestProbe()
     #expect(test.core.commands.command(named: name) == nil)

@@ -39,7 +39,8 @@ import Testing
     let list = client.exchange(call("x-query-monitors"))[0]["return"]
     #expect(
       list?[0] == [
-        "connection": number(client.session), "monitor": "one", "mode": "control", "order": "issue", "peer": "somewhere",
+        "connection": number(client.session), "monitor": "one", "mode": "control", "order": "issue",
+        "peer": "somewhere",
         "inflight": 0, "unsent": 0, "current": true,
       ])
     #expect(
