@@ -12,11 +12,13 @@ import Testing
     let test = try TestProbe()
     let client = test.control()
     var seen: [String] = []
-    test.core.hooks.beforeDispatch = { session, command in
+    let hooks = Hooks()
+    hooks.beforeDispatch = { session, command in
       #expect(session === client.session)
       seen.append(command.name)
       return command.name == "echo" ? Failure(.deviceNotFound, "injected") : nil
     }
+    test.core.hooks = hooks
     client.send(ask("echo", "a", id: 1), ask("work", "b", id: 2), ask("echo", "c", id: 2))
     #expect(client.messages() == [failure("injected", class: "DeviceNotFound", id: 1)])
     test.probe.complete("b")
@@ -29,7 +31,9 @@ import Testing
   func beforeWrite() throws {
     let test = try TestProbe()
     let (client, other) = (test.control(), test.control())
-    test.core.hooks.beforeWrite = { session, name in session !== client.session || (name != "work" && name != "STOP") }
+    let hooks = Hooks()
+    hooks.beforeWrite = { session, name in session !== client.session || (name != "work" && name != "STOP") }
+    test.core.hooks = hooks
     client.send(ask("work", "a"), ask("echo", "b"))
     test.probe.complete("a")
     test.core.emit("STOP", data: nil)

@@ -37,6 +37,15 @@ import Testing
     #expect(test.control(negotiated: false).exchange(ask("echo", "a")).kinds.last == "error")
   }
 
+  @Test("with pretty= a message takes several lines")
+  func pretty() throws {
+    let test = try TestProbe()
+    let client = test.control(MonitorSettings(name: "qmp", pretty: true))
+    client.send(ask("echo", "a", id: ["b": 1]))
+    let output = client.text()
+    #expect(output == "{\r\n    \"return\": \"a\",\r\n    \"id\": {\r\n        \"b\": 1\r\n    }\r\n}\r\n")
+  }
+
   @Test("an out-of-band command overtakes, once the capability is enabled", arguments: LanesOrders.all)
   func outOfBand(order: RequestOrder) throws {
     let test = try TestProbe()
