@@ -67,7 +67,7 @@ let package = Package(
     .testTarget(name: "ChardevTests", dependencies: ["Chardev"]),
     .testTarget(name: "MachineTests", dependencies: ["Machine", "TestSupport"]),
     .testTarget(name: "MonitorTests", dependencies: ["Monitor", "TestSupport"]),
-    .testTarget(name: "QMPTests", dependencies: ["QMP", "TestSupport"]),
+    .testTarget(name: "QMPTests", dependencies: ["QMP", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "HMPTests", dependencies: ["HMP", "TestSupport"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "DaemonTests", dependencies: ["Daemon"]),

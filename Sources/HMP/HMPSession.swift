@@ -49,7 +49,8 @@ public final class HMPSession: Session {
     }
     let taken = min(bytes.count, Self.inputLimit - input.count)
     input.append(contentsOf: bytes.prefix(taken))
-    wake()
+    // Input that can't be taken comes again with each end of turn: it mustn't cause one.
+    if taken > 0 { wake() }
     return bytes.startIndex + taken
   }
 
@@ -57,7 +58,9 @@ public final class HMPSession: Session {
     if !input.isEmpty && input.last != Self.newline { input.append(Self.newline) }
   }
 
-  public override var hasParkedInput: Bool { !isSuspended && input.contains(Self.newline) }
+  public override var hasParkedInput: Bool {
+    !isSuspended && (input.count == Self.inputLimit || input.contains(Self.newline))
+  }
 
   /// Ctrl-C: discards what is typed ahead and cancels the pending command, or abandons the line.
   public func interruptCommand() {
@@ -75,7 +78,7 @@ public final class HMPSession: Session {
   public override func retryParkedInput() {
     promptIfReady()
     var left = Self.share
-    while left > 0, !isSuspended, !isCongested, let end = input.firstIndex(of: Self.newline) {
+    while left > 0, !isSuspended, !isCongested, !isClosing, let end = input.firstIndex(of: Self.newline) {
       let text = String(decoding: input[..<end], as: UTF8.self)
       input.removeSubrange(...end)
       if isSkippingLine { isSkippingLine = false } else { execute(text) }

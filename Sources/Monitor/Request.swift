@@ -59,6 +59,8 @@ public final class Request {
   /// Its place in its session's list.
   var position = 0
   private(set) var deadline: Timer?
+  /// How long the deadline's timer was armed for.
+  private(set) var timeLimit: Nanoseconds = 0
 
   init(index: UInt32) { self.index = index }
 
@@ -70,8 +72,10 @@ public final class Request {
     if case .run(let command) = work { command } else { nil }
   }
 
-  /// Ends the request at `duration` from now if it is still there.
+  /// Calls `expired` at `duration` from now if the request is still there. The timer is the slot's, made once with
+  /// the first `expired`: that must not depend on the request.
   func setDeadline(_ duration: Nanoseconds, _ clock: Clock, _ expired: @escaping (Request) -> Void) {
+    timeLimit = duration
     if deadline == nil { deadline = Timer(clock) { [unowned self] in expired(self) } }
     deadline?.arm(after: duration)
   }

@@ -150,7 +150,7 @@ public final class RequestTable: CompletionSink {
     }
     request.setDeadline(limit, clock) { [unowned self] request in
       guard let command = request.command else { return }
-      let time = DurationText.format(limit)
+      let time = DurationText.format(request.timeLimit)
       self.log.info("deadline", metadata: ["command": "\(command.name)", "after": "\(time)"])
       self.abandon(request, Failure("Command '\(command.name)' timed out after \(time)"))
     }

@@ -241,16 +241,16 @@ open class Session: Deferred {
     isAwake = false
     if isLost { return }
     var left = Self.share
-    while left > 0, !isCongested, let request = ready.popFirst() {
+    while left > 0, !isCongested, !isClosing, let request = ready.popFirst() {
       runHeld(request)
       left -= 1
     }
-    if hasParkedInput { retryParkedInput() }
+    if hasParkedInput && !isClosing { retryParkedInput() }
     if !hasParkedInput && !isClosing { transport?.continueInput() }
     resume()
     flush()
     // What congestion or this turn's share stopped goes on in the next turn.
-    if !isCongested && (!ready.isEmpty || (hasParkedInput && !isFull)) { wake() }
+    if !isCongested && !isClosing && (!ready.isEmpty || (hasParkedInput && !isFull)) { wake() }
     let isDone = requests.isEmpty && !hasParkedInput && isInputEnded
     if isClosing || isDone { transport?.finish() }
   }
@@ -290,7 +290,7 @@ open class Session: Deferred {
     wake()
   }
 
-  /// Closes once this turn's output has been sent.
+  /// Closes once this turn's output has been sent. Nothing is accepted any more: nobody would hear its reply.
   public final func close() {
     isClosing = true
     wake()

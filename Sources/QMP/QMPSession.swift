@@ -66,7 +66,7 @@ public final class QMPSession: Session {
   public override func received(_ bytes: UnsafeRawBufferPointer) -> Int {
     var offset = 0
     var left = Self.share
-    while offset < bytes.count && !hasParkedInput {
+    while offset < bytes.count && !hasParkedInput && !isClosing {
       if left == 0 {
         wake()
         return offset
@@ -126,11 +126,14 @@ public final class QMPSession: Session {
       return refuse(error, id: root["id"])
     }
     guard let name = envelope.execute.bytes else { return true }
-    guard let command = core.commands.command(named: name), command.flags.contains(.negotiates) != isNegotiated else {
+    guard let command = core.commands.command(named: name) else {
       return refuse(unknown(envelope.execute.string ?? ""), id: envelope.id)
     }
     if envelope.isOutOfBand && !command.flags.contains(.allowOOB) {
       return refuse(Failure("The command \(command.name) does not support OOB"), id: envelope.id)
+    }
+    if command.flags.contains(.negotiates) == isNegotiated {
+      return refuse(unknown(command.name), id: envelope.id)
     }
     return submit(command, id: envelope.id, arguments: envelope.arguments, outOfBand: envelope.isOutOfBand)
   }

@@ -1,0 +1,73 @@
+// `human-monitor-command`: a line of the human monitor for a QMP client.
+import Event
+import JSON
+import Machine
+import Monitor
+import TestSupport
+import Testing
+
+@testable import HMP
+
+/// The request that runs `line`.
+private func run(_ line: String, id: Value? = nil) -> String {
+  call("human-monitor-command", ["command-line": .string(line)], id: id)
+}
+
+@Suite struct HumanMonitorCommandTests {
+  @Test("an error of the line is text, an error of the arguments is an error")
+  func errors() throws {
+    let test = try TestProbe()
+    let client = test.control()
+    #expect(client.exchange(run("nope")) == [reply("unknown command: 'nope'\r\n")])
+    #expect(client.exchange(run("throw")) == [reply("Error: thrown\r\n")])
+    #expect(client.exchange(run("")) == [reply("")])
+    #expect(client.exchange(call("human-monitor-command")) == [failure("Parameter 'command-line' is missing")])
+    let otherCPU = call("human-monitor-command", ["command-line": "echo a", "cpu-index": 1])
+    #expect(client.exchange(otherCPU) == [failure("CPU 1 does not exist")])
+  }
+
+  @Test("promise 12: it completes when the inner command does, with that command's output")
+  func nestedCompletion() throws {
+    let test = try TestProbe()
+    let client = test.control()
+    client.send(run("work a", id: 1), run("work b", id: 2), run("echo c", id: 3))
+    #expect(client.messages() == [reply("c\r\n", id: 3)])
+    test.probe.complete("b", with: "B1\nB2")
+    test.probe.fail("a", "broken")
+    test.loop.settle()
+    #expect(client.messages() == [reply("B1\r\nB2\r\n", id: 2), reply("Error: broken\r\n", id: 1)])
+    #expect(client.session.nested.isEmpty)
+    #expect(test.requests.count == 0)
+  }
+
+  @Test("promises 7 and 12: cancelling the outer command calls the inner one off")
+  func cancelOuter() throws {
+    let test = try TestProbe()
+    let client = test.control()
+    let replies = client.exchange(run("work a", id: 1), call("x-cancel", ["id": 1], id: 2))
+    #expect(replies == [failure("Command 'human-monitor-command' was cancelled", id: 1), reply(id: 2)])
+    #expect(test.probe.forgotten == ["a"])
+    #expect(test.requests.count == 0)
+    #expect(client.session.nested.isEmpty)
+  }
+
+  @Test("promise 6: the inner command has its deadline")
+  func deadline() throws {
+    let test = try TestProbe()
+    let client = test.control()
+    client.send(run("guest-work a"))
+    test.loop.advance(by: .seconds(5))
+    #expect(client.messages() == [reply("Error: Command 'guest-work' timed out after 5s\r\n")])
+  }
+
+  @Test("promise 15: quit inside it: SHUTDOWN, then an empty return; what else is pending fails first")
+  func quitInside() throws {
+    let test = try TestMonitor(guest: GuestOptions(isStuck: true))
+    let client = test.control()
+    let replies = client.exchange(run("info balloon", id: 1), run("quit", id: 2))
+    #expect(replies.kinds == ["error", "SHUTDOWN", "return"])
+    #expect(replies.first == failure("The machine is shutting down", id: 1))
+    #expect(replies.last == reply("", id: 2))
+    #expect(test.requests.count == 0)
+  }
+}

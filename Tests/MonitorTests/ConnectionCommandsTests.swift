@@ -1,0 +1,53 @@
+// Listing and closing the connections to a machine's monitors.
+import Event
+import JSON
+import Monitor
+import TestSupport
+import Testing
+
+@Suite struct ConnectionCommandsTests {
+  func number(_ session: Session) -> Value { .int(Int64(session.number)) }
+
+  @Test("a connection that isn't there can't be closed")
+  func unknownConnection() throws {
+    let client = try TestProbe().control()
+    #expect(client.exchange(call("x-disconnect", ["connection": 99])) == [failure("No connection number 99")])
+    #expect(client.transport.ending == nil)
+  }
+
+  @Test("a connection is closed once its output has left, the asking one after its reply")
+  func disconnect() throws {
+    let test = try TestProbe()
+    let (client, other) = (test.control(), test.human())
+    other.send("work a\n")
+    #expect(client.exchange(call("x-disconnect", ["connection": number(other.session)])) == [reply()])
+    #expect(other.transport.ending == .finished)
+    #expect(test.probe.forgotten == ["a"])
+    #expect(client.exchange(call("x-disconnect", id: 1) + ask("work", "b")) == [reply(id: 1)])
+    #expect(client.transport.ending == .finished)
+    #expect(test.probe.started == ["a"])
+    #expect(test.core.connections.isEmpty)
+  }
+
+  @Test("connections are listed, oldest first, with what they have in flight and unsent")
+  func list() throws {
+    let test = try TestProbe()
+    let client = test.control(MonitorSettings(name: "one", order: .issue))
+    let human = test.human(MonitorSettings(name: "two"))
+    human.send("work a\n")
+    client.session.peer = "somewhere"
+    let list = client.exchange(call("x-query-monitors"))[0]["return"]
+    #expect(
+      list?[0] == [
+        "connection": number(client.session), "monitor": "one", "mode": "control", "order": "issue",
+        "peer": "somewhere",
+        "inflight": 0, "unsent": 0, "current": true,
+      ])
+    #expect(
+      list?[1] == [
+        "connection": number(human.session), "monitor": "two", "mode": "readline", "order": "completion", "peer": "",
+        "inflight": 1, "unsent": 0, "current": false,
+      ])
+    #expect(list?[2] == nil)
+  }
+}
