@@ -22,7 +22,8 @@ public final class DescriptorStream {
   private let input: Int32
   private let output: Int32
   private let isSocket: Bool
-  private weak var client: (any StreamClient)?
+  /// The client, which usually holds this stream as well: closing breaks the cycle.
+  private var client: (any StreamClient)?
   private var inputWatch: Watch?
   private var outputWatch: Watch?
   private var state = State.open

@@ -138,5 +138,6 @@ extension Address {
 /// Whether `text` has a UUID's form: 8-4-4-4-12 hexadecimal digits.
 private func isUUID(_ text: String) -> Bool {
   let groups = text.split(separator: "-", omittingEmptySubsequences: false)
-  return groups.map(\.count) == [8, 4, 4, 4, 12] && text.utf8.count == 36 && groups.allSatisfy { $0.allSatisfy(\.isHexDigit) }
+  return groups.map(\.count) == [8, 4, 4, 4, 12] && text.utf8.count == 36
+    && groups.allSatisfy { $0.allSatisfy(\.isHexDigit) }
 }
