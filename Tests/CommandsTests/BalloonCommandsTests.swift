@@ -116,7 +116,7 @@ import Testing
     #expect(changes.last?["data"]?["actual"] == half)
     client.send(call("query-balloon"))
     test.loop.advance(by: .milliseconds(20))
-    let info = client.messages()[0]["return"]
+    let info = client.messages().first?["return"]
     #expect(info?["total_mem"] == half)
     #expect(info?["free_mem"] == .int((512 - 128) << 20))
   }

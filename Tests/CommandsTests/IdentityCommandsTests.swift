@@ -33,6 +33,7 @@ import Testing
     human.send("info name\ninfo uuid\ninfo kvm\ninfo version\n")
     let lines = human.text().split(separator: "\r\n").map { $0.replacingPrefix("(qmond) ") }
     #expect(lines.prefix(3) == ["é", "12345678-1234-1234-1234-123456789abc", "kvm support: disabled"])
+    try #require(lines.count > 3)
     #expect(lines[3].hasPrefix("7.2.") && lines[3].hasSuffix("\(Version.package)"))
   }
 

@@ -64,7 +64,7 @@ import Testing
     let messages = client.messages()
     #expect(messages.kinds == ["STOP", "RESET", "return", "return"])
     #expect(messages.ids == [1, 2])
-    #expect(messages[2]["return"]?["data"]?["reason"] == "host-qmp-system-reset")
+    #expect(messages.dropFirst(2).first?["return"]?["data"]?["reason"] == "host-qmp-system-reset")
   }
 
   @Test("a wait for a run state ends at once if it holds, else when it is entered")

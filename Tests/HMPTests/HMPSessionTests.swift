@@ -26,8 +26,8 @@ import Testing
     test.loop.settle()
     let lines = human.text().split(separator: "\r\n")
     #expect(lines.count == 2)
-    #expect(lines[0].hasPrefix("\(Version.package) monitor (QEMU 7.2."))
-    #expect(lines[1] == "(qmond) ")
+    #expect(lines.first?.hasPrefix("\(Version.package) monitor (QEMU 7.2.") == true)
+    #expect(lines.last == "(qmond) ")
   }
 
   @Test("an unknown command, a malformed line and an empty one bring the prompt back")
@@ -87,7 +87,7 @@ import Testing
     test.loop.advance(by: .seconds(5))
     #expect(human.text() == "Error: Command 'guest-work' timed out after 5s\r\n(qmond) ")
     human.send("work d\n")
-    let number = client.exchange(call("x-query-inflight"))[0]["return"]?[0]?["number"] ?? nil
+    let number = client.exchange(call("x-query-inflight")).first?["return"]?[0]?["number"] ?? nil
     client.send(call("x-cancel", ["number": number]))
     #expect(human.text() == "Error: Command 'work' was cancelled\r\n(qmond) ")
   }

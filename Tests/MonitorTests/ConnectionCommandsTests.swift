@@ -36,7 +36,7 @@ import Testing
     let human = test.human(MonitorSettings(name: "two"))
     human.send("work a\n")
     client.session.peer = "somewhere"
-    let list = client.exchange(call("x-query-monitors"))[0]["return"]
+    let list = client.exchange(call("x-query-monitors")).first?["return"]
     #expect(
       list?[0] == [
         "connection": number(client.session), "monitor": "one", "mode": "control", "order": "issue",

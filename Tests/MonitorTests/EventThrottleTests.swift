@@ -45,7 +45,7 @@ import Testing
     let late = client.messages()
     for source in sources { #expect(numbers(late, of: source) == [4]) }
     #expect(late.count == sources.count)
-    #expect(late[0]["timestamp"]?["microseconds"] == 600_000)
+    #expect(late.first?["timestamp"]?["microseconds"] == 600_000)
   }
 
   @Test("promise 16: after a quiet second the next event is sent at once again; the delayed one counts as one")

@@ -32,8 +32,8 @@ import Testing
     let replies = client.exchange(
       call("query-balloon", id: 1), call("query-name", id: 1), call("x-wait", ["duration": "1s"]), call("quit", id: 2))
     #expect(replies.kinds == ["error", "error", "error", "SHUTDOWN", "return"])
-    #expect(replies[3]["data"] == ["guest": false, "reason": "host-qmp-quit"])
-    #expect(replies[4] == reply(id: 2))
+    #expect(replies.dropFirst(3).first?["data"] == ["guest": false, "reason": "host-qmp-quit"])
+    #expect(replies.last == reply(id: 2))
     #expect(Set(replies.errors) == ["The machine is shutting down"])
     #expect(client.transport.ending == .finished)
     #expect(other.messages().kinds == ["error", "error", "SHUTDOWN"])

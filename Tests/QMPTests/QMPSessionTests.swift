@@ -63,7 +63,7 @@ import Testing
   func queryCommands() throws {
     let test = try TestMonitor()
     let client = test.control()
-    guard case .array(let list)? = client.exchange(call("query-commands"))[0]["return"] else {
+    guard case .array(let list)? = client.exchange(call("query-commands")).first?["return"] else {
       Issue.record("no list")
       return
     }
