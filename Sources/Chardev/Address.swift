@@ -29,7 +29,7 @@ public enum Address: Sendable, Equatable {
     }
     if text.hasPrefix("tcp:") {
       let rest = text.dropFirst(4)
-      guard let colon = rest.lastIndex(of: ":"), let port = UInt16(rest[rest.index(after: colon)...]) else {
+      guard let colon = rest.lastIndex(of: ":"), let port = Self.port(rest[rest.index(after: colon)...]) else {
         return .failure(Malformed("'\(text)' is not tcp:HOST:PORT with a port from 0 to 65535"))
       }
       var host = rest[..<colon]
@@ -37,6 +37,11 @@ public enum Address: Sendable, Equatable {
       return .success(.tcp(host: host.isEmpty ? "127.0.0.1" : String(host), port: port))
     }
     return .failure(Malformed("'\(text)' is not an address: \(accepted)"))
+  }
+
+  /// Digits only: `UInt16` would take a sign.
+  private static func port(_ text: Substring) -> UInt16? {
+    text.allSatisfy { $0.isASCII && $0.isNumber } ? UInt16(text) : nil
   }
 
   /// What is wrong with a text that should be an address.

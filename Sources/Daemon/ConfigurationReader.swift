@@ -72,13 +72,17 @@ extension Configuration {
   private mutating func setGuest(_ given: OptionReader) throws(OptionError) {
     var reader = given
     let chosen = try chosenMachines(&reader)
-    var guest = GuestOptions()
-    if let latency = try reader.duration("latency") { guest.latency = latency }
-    if let rate = try reader.int("rate", 1...1_000_000_000) { guest.rate = rate }
-    if let hasDriver = try reader.bool("driver") { guest.hasDriver = hasDriver }
-    if let isStuck = try reader.bool("stuck") { guest.isStuck = isStuck }
+    let latency = try reader.duration("latency")
+    let rate = try reader.int("rate", 1...1_000_000_000)
+    let hasDriver = try reader.bool("driver")
+    let isStuck = try reader.bool("stuck")
     try reader.finish()
-    for index in chosen { machines[index].guest = guest }
+    for index in chosen {
+      if let latency { machines[index].guest.latency = latency }
+      if let rate { machines[index].guest.rate = rate }
+      if let hasDriver { machines[index].guest.hasDriver = hasDriver }
+      if let isStuck { machines[index].guest.isStuck = isStuck }
+    }
   }
 
   /// The machines that `machine=NAME` names, all of them without it.

@@ -52,6 +52,8 @@ public final class Balloon {
   private var waiters = Waiters<BalloonInfo>()
   private var answer: Timer?
   private var driver: Timer?
+  /// When the driver moves its next batch, in guest time.
+  private var nextBatch: Nanoseconds = 0
   private var minorFaults: Int64 = 0
 
   init(_ options: BalloonOptions, memory: Int64, _ guest: Guest, report: @escaping (MachineEvent) -> Void) {
@@ -110,7 +112,8 @@ public final class Balloon {
   /// Asks the guest to have `bytes` of memory. Without a driver nothing happens.
   public func setTarget(_ bytes: Int64) throws(Failure) {
     guard bytes > 0 else { throw Failure("Parameter 'target' expects a size") }
-    target = min(bytes / Self.pageSize * Self.pageSize, memory)
+    // Whole pages are taken away, so what is left is rounded up.
+    target = memory - (memory - min(bytes, memory)) / Self.pageSize * Self.pageSize
     guard guest.options.hasDriver, !guest.options.isStuck, target != actual else {
       driver?.disarm()
       return
@@ -121,8 +124,10 @@ public final class Balloon {
   /// So many pages at a time that a slow driver moves ten times a second.
   private var batch: Int64 { min(Self.largestBatch, max(1, guest.options.rate / 10)) }
 
-  private func armDriver() {
-    driver?.arm(after: batch * .seconds(1) / max(1, guest.options.rate))
+  /// Arms the driver for the batch after the one at `start`: a late turn doesn't slow it down.
+  private func armDriver(from start: Nanoseconds? = nil) {
+    nextBatch = (start ?? guest.clock.now) + batch * .seconds(1) / max(1, guest.options.rate)
+    driver?.arm(at: nextBatch)
   }
 
   private func moveBatch() {
@@ -130,7 +135,7 @@ public final class Balloon {
     actual += target > actual ? step : -step
     minorFaults += step / Self.pageSize
     report(.balloonChange(actual: actual))
-    if actual != target { armDriver() }
+    if actual != target { armDriver(from: nextBatch) }
   }
 
   /// The guest starts anew, with all its memory: its driver will reach the target again.

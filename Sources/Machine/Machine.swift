@@ -91,13 +91,14 @@ public final class Machine {
 
   /// Lets the guest run. No event if it runs already.
   public func resume() {
-    guard !isRunning else { return }
+    guard !isRunning, !isEnded else { return }
     enter(.running)
     report(.resume)
   }
 
   /// Resets the machine; what waits on the guest fails.
   public func reset(_ cause: ShutdownCause) {
+    if isEnded { return }
     guestModel?.reset()
     balloon?.reset()
     report(.reset(cause))
@@ -105,6 +106,7 @@ public final class Machine {
 
   /// Presses the power button: the guest shuts down some time later.
   public func powerDown() {
+    if isEnded { return }
     report(.powerdown)
     guestModel?.pressPowerButton()
   }

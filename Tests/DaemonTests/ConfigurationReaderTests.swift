@@ -171,6 +171,14 @@ struct ConfigurationReaderTests {
     #expect(machines.map(\.guest.latency) == [.seconds(2), .seconds(1)])
   }
 
+  @Test func aLaterGuestOptionChangesOnlyTheKeysItNames() throws {
+    let machines = try configuration(
+      "--machine", "name=a", "--machine", "name=b", "--guest", "latency=1s", "--guest", "machine=b,stuck=on"
+    ).machines
+    #expect(machines.map(\.guest.latency) == [.seconds(1), .seconds(1)])
+    #expect(machines.map(\.guest.isStuck) == [false, true])
+  }
+
   @Test func theLastLogLevelCounts() throws {
     #expect(try configuration("--log-level", "error", "--log-level=trace").logLevel == .trace)
   }

@@ -89,10 +89,10 @@ struct BalloonMovingTests {
     #expect(sizes(test).last == 8 << 20)
   }
 
-  @Test func aTargetBetweenPagesIsThePageBelow() throws {
+  @Test func aTargetBetweenPagesIsThePageAbove() throws {
     let test = try machine()
     try test.machine.balloon?.setTarget((8 << 20) + 4095)
-    #expect(test.machine.balloon?.target == 8 << 20)
+    #expect(test.machine.balloon?.target == Int64(8 << 20) + 4096)
   }
 
   @Test(arguments: [(16 << 20) + 1, 1 << 40, .max] as [Int64])
