@@ -5,7 +5,8 @@ import PackageDescription
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
-/// The daemon is one static executable without Foundation; only its main target carries the flags.
+/// The daemon is one static executable without Foundation; only its main target carries the flags. lld, because the
+/// default linker warns of every look-up function of glibc's.
 let staticExecutable: BuildSettingCondition = .when(platforms: [.linux], configuration: .release)
 
 let package = Package(
@@ -45,13 +46,15 @@ let package = Package(
     .executableTarget(
       name: "qmond", dependencies: ["Daemon", "Options", log],
       swiftSettings: [.unsafeFlags(["-static-executable"], staticExecutable)],
-      linkerSettings: [.unsafeFlags(["-static-executable"], staticExecutable)]),
+      linkerSettings: [.unsafeFlags(["-static-executable", "-use-ld=lld"], staticExecutable)]),
 
     .executableTarget(
       name: "qmp-shell", dependencies: ["Event", "JSON", "Chardev", arguments], path: "tools/qmp-shell"),
     .executableTarget(
       name: "qmp-ceiling", dependencies: ["CLibevent"], path: "tools/qmp-ceiling",
-      linkerSettings: [.linkedLibrary("event_core"), .unsafeFlags(["-static-executable"], staticExecutable)]),
+      linkerSettings: [
+        .linkedLibrary("event_core"), .unsafeFlags(["-static-executable", "-use-ld=lld"], staticExecutable),
+      ]),
     .target(name: "CBench", path: "tools/qmp-bench/CBench"),
     .executableTarget(
       name: "qmp-bench", dependencies: ["CBench", arguments], path: "tools/qmp-bench", exclude: ["CBench"]),

@@ -5,7 +5,8 @@ import Glibc
 public func connect(to address: Address) throws(SocketError) -> Int32 {
   for candidate in try SocketAddress.resolve(address) {
     let descriptor = candidate.makeSocket(nonBlocking: false)
-    guard descriptor >= 0 else { throw SocketError("make a socket for", address) }
+    // A host without IPv6 makes no socket for the first address that a name may have.
+    if descriptor < 0 { continue }
     if candidate.with({ Glibc.connect(descriptor, $0, $1) }) == 0 {
       setNonBlocking(descriptor)
       return descriptor

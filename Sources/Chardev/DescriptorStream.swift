@@ -22,7 +22,8 @@ public final class DescriptorStream {
   private let input: Int32
   private let output: Int32
   private let isSocket: Bool
-  private weak var client: (any StreamClient)?
+  /// The client, which usually holds this stream as well: closing breaks the cycle.
+  private var client: (any StreamClient)?
   private var inputWatch: Watch?
   private var outputWatch: Watch?
   private var state = State.open
@@ -30,8 +31,11 @@ public final class DescriptorStream {
   private var unwritten: [UInt8] = []
   private var written = 0
   private var mayHaveInput = false
+  /// Whether a hang-up was heard of, which may stand behind the last bytes of input.
+  private var hasHungUp = false
   private var hasEnded = false
   private var isReading = false
+  private var isDeferred = false
 
   /// A stream over a connected socket, which becomes its own to close.
   public convenience init(_ loop: Loop, socket: Int32, client: any StreamClient) {
@@ -54,11 +58,12 @@ public final class DescriptorStream {
 
   /// Begins to read. What the kernel can't watch, a regular file, is always ready: it is read in turns.
   public func start() {
+    guard state == .open else { return }
     inputWatch = Watch(loop, descriptor: input) { [unowned self] in self.ready($0) }
     outputWatch = input == output ? inputWatch : Watch(loop, descriptor: output) { [unowned self] in self.ready($0) }
     if inputWatch != nil { return }
     mayHaveInput = true
-    loop.atEndOfTurn(self)
+    readNextTurn()
   }
 
   /// Bytes that were sent and haven't left.
@@ -70,38 +75,62 @@ public final class DescriptorStream {
     if what.contains(.write) { writeMore() }
     guard state != .closed, what.contains(.read) || what.contains(.closed) else { return }
     mayHaveInput = true
-    if what.contains(.closed) && hasEnded { return checkGone() }
-    readMore(untilEnd: what.contains(.closed))
+    if what.contains(.closed) { hasHungUp = true }
+    // What the client left waits for `continueInput`, and what came behind it too.
+    if !backlog.isEmpty || state != .open { return checkGone() }
+    // The end of the turn reads anyway: once a turn is this stream's share.
+    if !isDeferred { readMore() }
   }
 
   /// Goes on with input that was left over, then with what the descriptor holds.
   public func continueInput() {
-    if state == .open && !isReading && (!backlog.isEmpty || mayHaveInput) { readMore(untilEnd: false) }
+    if state == .open && !isReading && (!backlog.isEmpty || mayHaveInput) { readMore() }
   }
 
   /// Delivers input, one buffer of it: a bounded share of the turn.
-  private func readMore(untilEnd: Bool) {
+  private func readMore() {
     guard !isReading, state == .open, !hasEnded else { return checkGone() }
     isReading = true
     defer { isReading = false }
     guard deliverBacklog() else { return checkGone() }
     let buffer = loop.readBuffer
-    let count = read(input, buffer.baseAddress, buffer.count)
+    let (count, isCut) = isSocket ? receive(into: buffer) : (read(input, buffer.baseAddress, buffer.count), true)
     if count > 0 {
-      // A socket that gave less than it could is empty; a hang-up may hide behind the last bytes of others.
-      mayHaveInput = !isSocket || count == buffer.count || untilEnd
+      // A socket that gave less than it could is empty; a hang-up may hide behind the last bytes.
+      mayHaveInput = isCut || count == buffer.count || hasHungUp
       deliver(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-      if mayHaveInput && backlog.isEmpty && state == .open { loop.atEndOfTurn(self) }
+      if mayHaveInput && backlog.isEmpty && state == .open { readNextTurn() }
     } else if count == 0 {
       mayHaveInput = false
       end()
     } else if errno == EAGAIN {
       mayHaveInput = false
+      // A pipe has no half-close: it may be the other one whose reader is gone.
+      if !isSocket { checkGone() }
     } else if errno == EINTR {
-      loop.atEndOfTurn(self)
+      readNextTurn()
     } else {
       close()
     }
+  }
+
+  /// Reads from a socket. `isCut`: descriptors came with the bytes, where a read ends though more may follow. Nobody
+  /// has asked for them: the kernel closes them.
+  private func receive(into buffer: UnsafeMutableRawBufferPointer) -> (count: Int, isCut: Bool) {
+    var part = iovec(iov_base: buffer.baseAddress, iov_len: buffer.count)
+    return withUnsafeMutablePointer(to: &part) { part in
+      var message = msghdr()
+      message.msg_iov = part
+      message.msg_iovlen = 1
+      let count = recvmsg(input, &message, 0)
+      return (count, message.msg_flags & Int32(MSG_CTRUNC) != 0)
+    }
+  }
+
+  private func readNextTurn() {
+    if isDeferred { return }
+    isDeferred = true
+    loop.atEndOfTurn(self)
   }
 
   private func deliver(_ bytes: UnsafeRawBufferPointer) {
@@ -134,8 +163,9 @@ public final class DescriptorStream {
 
   /// Nobody reads any more. Input that arrived before the hang-up is still taken, if it can be at once.
   private func gone() {
-    if !hasEnded && backlog.isEmpty && mayHaveInput && !isReading { return readMore(untilEnd: true) }
-    close()
+    let canRead = state == .open && !hasEnded && !isReading && backlog.isEmpty && mayHaveInput
+    hasHungUp = true
+    if canRead { readMore() } else { close() }
   }
 
   // MARK: Output
@@ -216,5 +246,8 @@ public final class DescriptorStream {
 
 extension DescriptorStream: Deferred {
   /// Goes on reading what this turn's share left in the descriptor.
-  public func endOfTurn() { continueInput() }
+  public func endOfTurn() {
+    isDeferred = false
+    continueInput()
+  }
 }

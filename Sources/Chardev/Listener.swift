@@ -29,9 +29,9 @@ public final class Listener {
 
   deinit {
     acceptor?.cancel()
+    // Before closing: while the socket lives no other file can get its number.
+    if case .unix(let path) = address, let identity, let now = Self.identify(path), now == identity { unlink(path) }
     close(descriptor)
-    guard case .unix(let path) = address, let identity, let now = Self.identify(path) else { return }
-    if now == identity { unlink(path) }
   }
 
   /// Accepts connections: each becomes the handler's to close.

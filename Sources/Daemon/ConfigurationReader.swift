@@ -34,7 +34,8 @@ extension Configuration {
     var reader = given
     var machine = MachineOptions()
     machine.name = reader.string("name") ?? ""
-    machine.uuid = reader.string("uuid")
+    // QEMU reports a UUID in small letters, however it was written.
+    machine.uuid = reader.string("uuid")?.lowercased()
     if let memory = try reader.size("memory") { machine.memory = memory }
     if let isPaused = try reader.bool("paused") { machine.startsRunning = !isPaused }
     try reader.finish()
@@ -137,5 +138,6 @@ extension Address {
 /// Whether `text` has a UUID's form: 8-4-4-4-12 hexadecimal digits.
 private func isUUID(_ text: String) -> Bool {
   let groups = text.split(separator: "-", omittingEmptySubsequences: false)
-  return groups.map(\.count) == [8, 4, 4, 4, 12] && groups.allSatisfy { $0.allSatisfy(\.isHexDigit) }
+  return groups.map(\.count) == [8, 4, 4, 4, 12] && text.utf8.count == 36
+    && groups.allSatisfy { $0.allSatisfy(\.isHexDigit) }
 }

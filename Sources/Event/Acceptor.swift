@@ -11,6 +11,9 @@ public final class Acceptor {
   private var event: OpaquePointer?
   private var retry: Timer?
   private var isPaused = false
+  /// Whether descriptors have run out. Apart from the owner's pause, which must not end when this does.
+  private var isShort = false
+  private var isListening = true
 
   /// Accepts on `descriptor`, a listening non-blocking socket. `handler` gets each connection, which is
   /// non-blocking and close-on-exec and becomes the handler's to close.
@@ -21,23 +24,31 @@ public final class Acceptor {
     let context = Unmanaged.passUnretained(self).toOpaque()
     event = event_new(loop.base, descriptor, Int16(EV_READ | EV_PERSIST), acceptorFired, context)
     guard let event, event_add(event, nil) == 0 else { return nil }
-    retry = Timer(loop.host) { [unowned self] in self.resume() }
+    retry = Timer(loop.host) { [unowned self] in
+      self.isShort = false
+      self.update()
+    }
   }
 
   deinit { cancel() }
 
   /// Stops accepting: connections wait in the kernel's queue.
   public func pause() {
-    guard !isPaused, let event else { return }
     isPaused = true
-    event_del(event)
+    update()
   }
 
   /// Accepts again.
   public func resume() {
-    guard isPaused, let event else { return }
     isPaused = false
-    event_add(event, nil)
+    update()
+  }
+
+  private func update() {
+    let listens = !isPaused && !isShort
+    guard listens != isListening, let event else { return }
+    isListening = listens
+    if listens { event_add(event, nil) } else { event_del(event) }
   }
 
   /// Ends the accepting. The descriptor stays the owner's to close.
@@ -49,13 +60,14 @@ public final class Acceptor {
 
   fileprivate func fired() {
     loop.refreshTime()
-    while !isPaused && event != nil {
+    while isListening && event != nil {
       let connection = shim_accept(descriptor)
       if connection >= 0 {
         handler(connection)
       } else if errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM {
         // The connection stays queued and the listener readable: without a pause the loop would spin.
-        pause()
+        isShort = true
+        update()
         retry?.arm(after: .milliseconds(100))
       } else if errno != EINTR && errno != ECONNABORTED {
         return

@@ -56,10 +56,16 @@ public final class Clock {
     if time > reading { reading = time }
   }
 
-  /// Fires what is due at `time`, earliest first, one armed by another included.
-  func fireDue(at time: Nanoseconds) {
-    while let timer = timers.popDue(at: time) { timer.fire() }
+  /// Fires what is due at `time`, earliest first, one armed by another included. Whether there was any.
+  @discardableResult
+  func fireDue(at time: Nanoseconds) -> Bool {
+    var hasFired = false
+    while let timer = timers.popDue(at: time) {
+      timer.fire()
+      hasFired = true
+    }
     setAlarm()
+    return hasFired
   }
 
   private func setAlarm() {
@@ -102,7 +108,10 @@ public final class Timer {
   public var due: Nanoseconds? { clock.due(slot) }
 
   /// Arms it, or moves it, to fire at `time`. A time that has passed fires at the next chance.
-  public func arm(at time: Nanoseconds) { clock.arm(slot, due: time) }
+  public func arm(at time: Nanoseconds) {
+    // No clock shows a time before 0, and the distance from one far below would overflow.
+    clock.arm(slot, due: max(0, time))
+  }
 
   /// Arms it, or moves it, to fire `duration` from now.
   public func arm(after duration: Nanoseconds) { arm(at: clock.now.advanced(clampingBy: duration)) }

@@ -38,6 +38,8 @@ public final class Loop {
   private var wakeUp: OpaquePointer?
   private var wakeUpDue: Nanoseconds?
   private var isTimeFresh = false
+  /// Whether the last turn had a callback or a timer, so that more may follow from it.
+  private var wasBusy = false
   private var deferred: [any Deferred] = []
   private var retired: [AnyObject] = []
   private var isStopped = false
@@ -92,11 +94,20 @@ public final class Loop {
     if blocks { setWakeUp() }
     isTimeFresh = false
     event_base_loop(base, blocks ? EVLOOP_ONCE : EVLOOP_ONCE | EVLOOP_NONBLOCK)
+    // Every callback has refreshed the time.
+    wasBusy = isTimeFresh
     refreshTime()
-    simulated.fireDue(at: simulated.now)
-    host.fireDue(at: host.now)
+    if simulated.fireDue(at: simulated.now) { wasBusy = true }
+    if host.fireDue(at: host.now) { wasBusy = true }
     runDeferred()
-    retired.removeAll()
+    freeRetired()
+  }
+
+  /// Frees what was retired. Out of the list first, because what is freed may retire another.
+  private func freeRetired() {
+    if retired.isEmpty { return }
+    var freed: [AnyObject] = []
+    swap(&freed, &retired)
   }
 
   /// Moves a stepped loop's clocks forward by `duration`, stopping at each timer that comes due. Input
@@ -115,9 +126,9 @@ public final class Loop {
     settle()
   }
 
-  /// Runs turns without waiting until one leaves nothing for the next.
+  /// Runs turns without waiting until one has nothing to do and leaves nothing for the next.
   public func settle() {
-    repeat { turn(waiting: false) } while !deferred.isEmpty
+    repeat { turn(waiting: false) } while wasBusy || !deferred.isEmpty
   }
 
   /// How far it is to the next timer of either clock, nil when none is due within `limit`.
@@ -152,7 +163,7 @@ public final class Loop {
       return
     }
     let wait = max(0, due - (Loop.read(CLOCK_MONOTONIC) - startedAt))
-    let microseconds = (wait + 999) / 1000
+    let microseconds = wait / 1000 + (wait % 1000 == 0 ? 0 : 1)
     var timeout = timeval(tv_sec: Int(microseconds / 1_000_000), tv_usec: Int(microseconds % 1_000_000))
     event_add(wakeUp, &timeout)
   }

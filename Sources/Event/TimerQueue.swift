@@ -86,6 +86,9 @@ struct TimerQueue {
     return slots[Int(entry.slot)].timer?.takeUnretainedValue()
   }
 
+  /// How many entries the heap holds, stale ones included.
+  var entries: Int { heap.count }
+
   private func isLive(_ entry: Entry) -> Bool { slots[Int(entry.slot)].generation == entry.generation }
 
   private mutating func rebuild() {

@@ -20,7 +20,8 @@ public final class HMPSession: Session {
   private var document = Document()
   /// Who gets the text, if this session works for a QMP client.
   private var outer: Completion<String>?
-  private weak var owner: Session?
+  /// The session that it works for; given up with `outer`.
+  private var owner: Session?
 
   /// What a line, and all that is typed ahead, may hold, in bytes.
   private static let inputLimit = 65536
@@ -96,6 +97,7 @@ public final class HMPSession: Session {
   public override func resume() {
     if !isSuspended, let outer = outer.take() {
       owner?.nested[outer.ticket] = nil
+      owner = nil
       return outer.complete(with: text)
     }
     promptIfReady()

@@ -37,6 +37,13 @@ public struct Writer: ~Copyable {
     settle()
   }
 
+  /// Hands over all bytes, if there are any, and drops them.
+  public mutating func drain(_ body: (UnsafeRawBufferPointer) -> Void) {
+    guard count > 0 else { return }
+    withBytes(body)
+    removeAll()
+  }
+
   /// Drops the first `length` bytes, which were sent; all if there are fewer. Doesn't touch the message being written.
   public mutating func removeFirst(_ length: Int) {
     start += min(max(length, 0), count)

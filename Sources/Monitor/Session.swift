@@ -25,19 +25,28 @@ open class Session: Deferred {
   public let isNested: Bool
   /// The sessions that work for requests of this one.
   public var nested: [Ticket: Session] = [:]
-  /// Whether the client has said that it sends no more.
-  public private(set) var isInputEnded = false
+  private var phase: Phase = []
+
+  /// How far the connection has come, in one word: it is looked at in every turn.
+  private struct Phase: OptionSet {
+    let rawValue: UInt8
+    /// `endOfTurn` has been asked for.
+    static let awake = Phase(rawValue: 1)
+    static let inputEnded = Phase(rawValue: 2)
+    static let closing = Phase(rawValue: 4)
+    static let lost = Phase(rawValue: 8)
+  }
+
   /// Whether the client is gone.
-  public private(set) var isLost = false
+  public final var isLost: Bool { phase.contains(.lost) }
   /// Whether the connection closes when this turn's output has been sent.
-  public private(set) var isClosing = false
+  public final var isClosing: Bool { phase.contains(.closing) }
 
   /// The requests of this session in flight, in no order.
   private(set) var requests: [Request] = []
-  private var lanes = Lanes()
+  var lanes = Lanes()
   private var ready = Deque<Request>()
   private var scratchKey: [UInt8] = []
-  private var isAwake = false
   /// What the transport had left to send when output last moved: it is asked once a turn.
   private var unsent = 0
 
@@ -126,7 +135,7 @@ open class Session: Deferred {
     lanes.append(request)
   }
 
-  private func keepID(_ id: View?, _ request: Request) {
+  func keepID(_ id: View?, _ request: Request) {
     if let id {
       request.idText.view(id)
       id.appendStructure(to: &request.key)
@@ -135,77 +144,7 @@ open class Session: Deferred {
     request.isInLane = true
   }
 
-  // MARK: Running
-
-  private func run(_ command: Command, arguments: View?, number: UInt64, id: RequestID, inLane: Bool) {
-    if let failure = refusal(of: command, arguments) { return answer(.failure(failure), .run(command), id) }
-    let context = target(of: command)
-    switch command.body {
-    case .now(let body):
-      do throws(Failure) {
-        try body(context, Arguments(arguments)) { [self] in answer(.value($0), .run(command), id) }
-      } catch {
-        answer(.failure(error), .run(command), id)
-      }
-    case .later(let body):
-      let request = core.requests.admit(.run(command), number: number, state: .running, from: self)
-      if case .view(let id) = id { keepID(id, request) }
-      request.isInLane = inLane
-      if inLane { lanes.occupy(request.lane) }
-      core.requests.start(request, command, context, Arguments(arguments), body)
-    }
-  }
-
-  /// Runs a held request, whose lane it occupies.
-  private func runHeld(_ request: Request) {
-    request.state = .running
-    switch request.work {
-    case .refuse(let failure): core.requests.end(request, .failure(failure))
-    case .run(let command):
-      if let failure = refusal(of: command, request.arguments) {
-        return core.requests.end(request, .failure(failure))
-      }
-      core.requests.start(request, command, target(of: command), Arguments(request.arguments)) {
-        (context, arguments, sink, ticket) throws(Failure) in
-        switch command.body {
-        case .later(let body): try body(context, arguments, sink, ticket)
-        case .now(let body): try body(context, arguments) { sink.deliver(.value($0), to: ticket) }
-        }
-      }
-    }
-  }
-
-  /// What a command runs on.
-  final func target(of command: Command) -> AnyObject {
-    if command.takesSession { return self }
-    return core.context
-  }
-
-  /// Why a command may not run, checked before its body sees anything.
-  private func refusal(of command: Command, _ arguments: View?) -> Failure? {
-    if core.context.isInPreconfig && !command.flags.contains(.allowPreconfig) {
-      return Failure(
-        "The command '\(command.name)' is permitted only after machine initialization has completed")
-    }
-    if let hooks = core.hooks, let failure = hooks.beforeDispatch?(self, command) { return failure }
-    if command.parameters.isEmpty && arguments == nil { return nil }
-    do throws(Failure) {
-      try Parameter.check(command.parameters, arguments)
-      return nil
-    } catch { return error }
-  }
-
-  // MARK: Answering
-
-  final func answer(_ outcome: CompletionSink.Outcome, _ work: Request.Work, _ id: RequestID) {
-    wake()
-    if let hooks = core.hooks, let name = work.name, hooks.beforeWrite?(self, name) == false { return }
-    switch (outcome, work) {
-    case (.value(let address), .run(let command)): writeValue(address, of: command, id)
-    case (.failure(let failure), _): writeFailure(failure, id)
-    default: break
-    }
-  }
+  // MARK: The list of requests
 
   final func add(_ request: Request) {
     request.position = requests.count
@@ -231,36 +170,43 @@ open class Session: Deferred {
 
   /// Asks for `endOfTurn`.
   public final func wake() {
-    if isAwake { return }
-    isAwake = true
+    if phase.contains(.awake) { return }
+    phase.insert(.awake)
     core.loop.atEndOfTurn(self)
   }
 
   /// Starts what waited, goes on with input, sends the output.
   public final func endOfTurn() {
-    isAwake = false
+    phase.remove(.awake)
     if isLost { return }
+    if !isClosing { goOn() }
+    resume()
+    flush()
+    let phase = phase
+    // What congestion or this turn's share stopped goes on in the next turn.
+    if !phase.contains(.closing) && !isCongested && (!ready.isEmpty || (hasParkedInput && !isFull)) { wake() }
+    let isDone = phase.contains(.inputEnded) && requests.isEmpty && !hasParkedInput
+    if phase.contains(.closing) || isDone { transport?.finish() }
+  }
+
+  /// Starts what became ready, then takes input.
+  private func goOn() {
+    if !ready.isEmpty { startReady() }
+    if hasParkedInput { retryParkedInput() }
+    if !hasParkedInput && !isClosing { transport?.continueInput() }
+  }
+
+  private func startReady() {
     var left = Self.share
     while left > 0, !isCongested, !isClosing, let request = ready.popFirst() {
       runHeld(request)
       left -= 1
     }
-    if hasParkedInput && !isClosing { retryParkedInput() }
-    if !hasParkedInput && !isClosing { transport?.continueInput() }
-    resume()
-    flush()
-    // What congestion or this turn's share stopped goes on in the next turn.
-    if !isCongested && !isClosing && (!ready.isEmpty || (hasParkedInput && !isFull)) { wake() }
-    let isDone = requests.isEmpty && !hasParkedInput && isInputEnded
-    if isClosing || isDone { transport?.finish() }
   }
 
   private func flush() {
     guard let transport else { return }
-    if output.count > 0 {
-      output.withBytes { transport.send($0) }
-      output.removeAll()
-    }
+    output.drain { transport.send($0) }
     unsent = transport.unsent
     guard unsent > settings.hardOutputMark else { return }
     core.log.warning(
@@ -278,8 +224,8 @@ open class Session: Deferred {
 
   /// The client sends no more, but reads: it gets every reply, then the connection closes.
   public final func inputEnded() {
-    guard !isInputEnded else { return }
-    isInputEnded = true
+    guard !phase.contains(.inputEnded) else { return }
+    phase.insert(.inputEnded)
     finishInput()
     wake()
   }
@@ -292,14 +238,14 @@ open class Session: Deferred {
 
   /// Closes once this turn's output has been sent. Nothing is accepted any more: nobody would hear its reply.
   public final func close() {
-    isClosing = true
+    phase.insert(.closing)
     wake()
   }
 
   /// The client is gone: what waits for it ends, or goes on without it, by each command's own policy.
   public final func lost() {
     guard !isLost else { return }
-    isLost = true
+    phase.insert(.lost)
     core.remove(self)
     for request in requests.sorted(by: { $0.number < $1.number }) where request.session === self {
       if request.state == .pending, request.command?.clientLoss == .detach {

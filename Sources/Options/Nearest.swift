@@ -3,7 +3,10 @@
 /// The word of `accepted` that `word` was most likely meant to be, nil if none is near.
 public func nearest(_ word: String, _ accepted: [String]) -> String? {
   let ranked = accepted.map { (word: $0, distance: editDistance(word, $0)) }.sorted { $0.distance < $1.distance }
-  guard let best = ranked.first, best.distance <= max(1, word.count / 3) else { return nil }
+  // As many changes as letters turn any word into any other.
+  guard let best = ranked.first, best.distance <= max(1, word.count / 3), best.distance < best.word.count else {
+    return nil
+  }
   return best.word
 }
 

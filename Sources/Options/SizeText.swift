@@ -5,11 +5,11 @@ public enum SizeText {
   /// What is accepted, for messages.
   public static let accepted = "a number with a unit K, M, G or T, such as 512M, or bytes without"
 
-  private static let shifts: [Character: Int64] = ["K": 10, "M": 20, "G": 30, "T": 40]
+  private static let shifts: [String: Int64] = ["K": 10, "M": 20, "G": 30, "T": 40]
 
   /// Reads `512M`, `1G`, `4096`. Nil for anything else.
   public static func parse(_ text: String) -> Int64? {
-    let shift = text.last.flatMap { shifts[Character($0.uppercased())] }
+    let shift = text.last.flatMap { shifts[$0.uppercased()] }
     let digits = shift == nil ? text[...] : text.dropLast()
     guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int64(digits) else {
       return nil

@@ -65,12 +65,14 @@ struct RequestLine: Equatable {
     ShellFailure(description: reason, status: ShellFailure.failed)
   }
 
-  /// Words at blanks; inside quotes or brackets a blank is part of its word.
+  /// Words at blanks; inside quotes or brackets a blank is part of its word. A backslash inside quotes takes the next
+  /// letter as it is, as in JSON.
   private static func split(_ line: String) -> [String] {
     var words: [String] = []
     var word = ""
     var depth = 0
     var quote: Character?
+    var isEscaped = false
     for character in line {
       if character.isWhitespace && depth == 0 && quote == nil {
         if !word.isEmpty { words.append(word) }
@@ -78,14 +80,17 @@ struct RequestLine: Equatable {
         continue
       }
       word.append(character)
-      if quote != nil {
+      if isEscaped {
+        isEscaped = false
+      } else if quote != nil {
+        if character == "\\" { isEscaped = true }
         if character == quote { quote = nil }
       } else if character == "\"" || character == "'" {
         quote = character
       } else if character == "{" || character == "[" {
         depth += 1
       } else if character == "}" || character == "]" {
-        depth -= 1
+        depth = max(0, depth - 1)
       }
     }
     return word.isEmpty ? words : words + [word]

@@ -1,0 +1,177 @@
+// From options to a configuration: each mistake with its message, each option with its effect.
+import Chardev
+import Event
+import Machine
+import Monitor
+import Testing
+
+@testable import Daemon
+
+struct ConfigurationReaderTests {
+  private static let durations = "a number with a unit: us, ms, s or m, such as 300ms"
+
+  @Test(arguments: [
+    ("", "--monitor: '' is not an address: unix:PATH, tcp:HOST:PORT or stdio"),
+    ("/tmp/x", "--monitor: '/tmp/x' is not an address: unix:PATH, tcp:HOST:PORT or stdio"),
+    ("mode=control", "--monitor: 'mode=control' is not an address: unix:PATH, tcp:HOST:PORT or stdio"),
+    ("unix:", "--monitor: the path is missing in 'unix:'"),
+    ("tcp:localhost", "--monitor: 'tcp:localhost' is not tcp:HOST:PORT with a port from 0 to 65535"),
+    ("unix:x,pretty", "--monitor: 'pretty' is not key=value"),
+    ("unix:x,mode=contrl", "--monitor: mode='contrl' is not one of control, readline, did you mean 'control'?"),
+    ("unix:x,order=fifo", "--monitor: order='fifo' is not one of completion, issue"),
+    ("unix:x,deadline=5", "--monitor: deadline='5' is not a duration: \(durations)"),
+    ("unix:x,deadline=-5s", "--monitor: deadline='-5s' is not a duration: \(durations)"),
+    ("unix:x,inflight=0", "--monitor: inflight='0' is not a whole number from 1 to 1000000"),
+    ("unix:x,clients=0", "--monitor: clients='0' is not a whole number from 1 to 1000000"),
+    (
+      "unix:x,clients=99999999999999999999",
+      "--monitor: clients='99999999999999999999' is not a whole number from 1 to 1000000"
+    ),
+    ("unix:x,pretty=yes", "--monitor: pretty='yes' is not one of on, off"),
+    ("unix:x,mode=control,mode=control", "--monitor: 'mode' is given twice"),
+    (
+      "unix:x,mdoe=control",
+      "--monitor: unknown key 'mdoe', did you mean 'mode'?; "
+        + "the keys are mode, name, order, inflight, deadline, pretty, clients, machine"
+    ),
+    ("unix:x,machine=b", "--monitor: there is no machine 'b'; the machines are ''"),
+  ])
+  func aMonitorsMistakeIsNamed(_ value: String, _ message: String) {
+    #expect(refusal(["--monitor", value]) == message)
+  }
+
+  @Test(arguments: [
+    (["--monitor", "unix:x", "--monitor", "unix:x"], "--monitor: the address 'unix:x' is given twice"),
+    (
+      ["--monitor", "tcp::1", "--monitor", "tcp:127.0.0.1:1"], "--monitor: the address 'tcp:127.0.0.1:1' is given twice"
+    ),
+    (["--monitor", "stdio", "--monitor", "stdio,name=b"], "--monitor: the address 'stdio' is given twice"),
+    (
+      ["--monitor", "unix:x,name=a", "--monitor", "unix:y,name=a"], "--monitor: the name 'a' is given twice"
+    ),
+    (["--machine", "name=a", "--machine", "name=a"], "--machine: the name 'a' is given to two machines"),
+    (["--machine", "memory=1G", "--machine", "memory=2G"], "--machine: the name '' is given to two machines"),
+    (
+      ["--machine", "name=web", "--machine", "name=db", "--monitor", "unix:x,machine=wbe"],
+      "--monitor: there is no machine 'wbe', did you mean 'web'?; the machines are 'web', 'db'"
+    ),
+    (
+      ["--guest", "machine=b,latency=1s", "--machine", "name=a"],
+      "--guest: there is no machine 'b'; the machines are 'a'"
+    ),
+    (["--device", "none,machine=b"], "--device: there is no machine 'b'; the machines are ''"),
+  ])
+  func whatClashesIsNamed(_ words: [String], _ message: String) {
+    #expect(refusal(words) == message)
+  }
+
+  @Test(arguments: [
+    ("--machine", "memory=lots", "--machine: memory='lots' is not a size: "),
+    ("--machine", "memory=5ß", "--machine: memory='5ß' is not a size: "),
+    ("--machine", "memory=1023K", "--machine: memory must be at least 1M"),
+    ("--machine", "memory=0", "--machine: memory must be at least 1M"),
+    ("--machine", "memory=9999999T", "--machine: memory='9999999T' is not a size: "),
+    ("--machine", "uuid=1234", "--machine: uuid='1234' is not a UUID such as 12345678-1234-5678-1234-567812345678"),
+    ("--machine", "uuid=g2345678-1234-5678-1234-567812345678", "--machine: uuid='g2345678-"),
+    // Wide digits.
+    ("--machine", "uuid=１2345678-1234-5678-1234-56781234567", "--machine: uuid='１"),
+    ("--machine", "uuid=１2345678-1234-5678-1234-567812345678", "--machine: uuid='１"),
+    ("--machine", "paused=1", "--machine: paused='1' is not one of on, off"),
+    (
+      "--machine", "memroy=1G",
+      "--machine: unknown key 'memroy', did you mean 'memory'?; the keys are name, uuid, memory, paused"
+    ),
+    ("--device", "", "--device: '' is not one of virtio-balloon, none"),
+    (
+      "--device", "virtio-baloon",
+      "--device: 'virtio-baloon' is not one of virtio-balloon, none, did you mean 'virtio-balloon'?"
+    ),
+    (
+      "--device", "virtio-balloon,query=host1",
+      "--device: query='host1' is not one of guest, host, did you mean 'host'?"
+    ),
+    ("--device", "none,id=b", "--device: unknown key 'id'; the keys are machine"),
+    ("--device", "virtio-balloon,ID=b", "--device: unknown key 'ID'; the keys are machine, id, query"),
+    ("--guest", "slow", "--guest: 'slow' is not key=value"),
+    ("--guest", "latency=99999999999999999m", "--guest: latency='99999999999999999m' is not a duration: "),
+    ("--guest", "rate=0", "--guest: rate='0' is not a whole number from 1 to 1000000000"),
+    ("--guest", "rate=1000000001", "--guest: rate='1000000001' is not a whole number from 1 to 1000000000"),
+    ("--guest", "driver=none", "--guest: driver='none' is not one of on, off"),
+    (
+      "--guest", "stuk=on",
+      "--guest: unknown key 'stuk', did you mean 'stuck'?; the keys are machine, latency, rate, driver, stuck"
+    ),
+    ("--log-level", "loud", "--log-level: 'loud' is not one of trace, debug, info, notice, warning, error, critical"),
+    (
+      "--log-level", "warn",
+      "--log-level: 'warn' is not one of trace, debug, info, notice, warning, error, critical"
+    ),
+  ])
+  func anOptionsMistakeIsNamed(_ option: String, _ value: String, _ message: String) {
+    #expect(refusal([option, value]).hasPrefix(message))
+  }
+
+  @Test func withoutOptionsThereIsOneMachineAndAHumanMonitorOnTheTerminal() throws {
+    let configuration = try configuration()
+    #expect(configuration.machines == [MachineOptions()])
+    let machine = try #require(configuration.machines.first)
+    #expect(machine.memory == 1 << 30 && machine.startsRunning && machine.uuid == nil)
+    #expect(machine.guest.latency == .milliseconds(20))
+    #expect(machine.balloon == BalloonOptions(id: "balloon0", query: .guest))
+    #expect(configuration.logLevel == .notice)
+    let monitor = try #require(configuration.monitors.first)
+    #expect(configuration.monitors.count == 1)
+    #expect(monitor.address == .stdio && monitor.mode == .readline && monitor.clients == nil && monitor.machine == 0)
+  }
+
+  @Test func aMonitorsDefaultsDependOnItsAddressAndOrder() throws {
+    let monitors = try configuration(
+      "--monitor", "unix:/tmp/a", "--monitor", "stdio", "--monitor", "tcp::0,order=issue", "--monitor", "tcp::0"
+    ).monitors
+    #expect(monitors.map(\.mode) == [.control, .readline, .control, .control])
+    #expect(monitors.map(\.settings.name) == ["monitor0", "monitor1", "monitor2", "monitor3"])
+    #expect(monitors.map(\.settings.order) == [.completion, .completion, .issue, .completion])
+    #expect(monitors.map(\.settings.inflight) == [1024, 1024, 8, 1024])
+    #expect(monitors.allSatisfy { $0.settings.deadline == .seconds(5) && !$0.settings.pretty && $0.clients == nil })
+    #expect(monitors[2].address == .tcp(host: "127.0.0.1", port: 0))
+  }
+
+  @Test func aMonitorsOptionsAreTaken() throws {
+    let monitor = try #require(
+      try configuration(
+        "--machine", "name=a", "--machine", "name=b", "--monitor",
+        "unix:/tmp/a,,b,mode=readline,order=issue,deadline=0,inflight=3,clients=1,pretty=on,name=hmp,machine=b"
+      ).monitors.first)
+    #expect(monitor.address == .unix(path: "/tmp/a,b"))
+    #expect(monitor.mode == .readline && monitor.clients == 1 && monitor.machine == 1)
+    #expect(monitor.settings.name == "hmp" && monitor.settings.order == .issue)
+    #expect(monitor.settings.deadline == 0 && monitor.settings.inflight == 3 && monitor.settings.pretty)
+  }
+
+  @Test func aMachinesOptionsAreTaken() throws {
+    let machine = try #require(
+      try configuration(
+        "--machine", "name=vm,uuid=ABCDEF01-2345-6789-abcd-ef0123456789,memory=512M,paused=on", "--device",
+        "virtio-balloon,id=b7,query=host", "--guest", "latency=1.5s,rate=100,driver=off,stuck=on"
+      ).machines.first)
+    #expect(
+      machine
+        == MachineOptions(
+          name: "vm", uuid: "abcdef01-2345-6789-abcd-ef0123456789", memory: 512 << 20, startsRunning: false,
+          balloon: BalloonOptions(id: "b7", query: .host),
+          guest: GuestOptions(latency: .milliseconds(1_500), rate: 100, hasDriver: false, isStuck: true)))
+  }
+
+  @Test func aDeviceAndAGuestBelongToOneMachineOrToAll() throws {
+    let machines = try configuration(
+      "--device", "none", "--device", "virtio-balloon,machine=b,id=only", "--guest", "latency=1s", "--guest",
+      "machine=a,latency=2s", "--machine", "name=a", "--machine", "name=b"
+    ).machines
+    #expect(machines.map { $0.balloon?.id } == [nil, "only"])
+    #expect(machines.map(\.guest.latency) == [.seconds(2), .seconds(1)])
+  }
+
+  @Test func theLastLogLevelCounts() throws {
+    #expect(try configuration("--log-level", "error", "--log-level=trace").logLevel == .trace)
+  }
+}

@@ -1,0 +1,172 @@
+// Run state, reset, power button, shutdown, and the events of each.
+import Event
+import Testing
+
+@testable import Machine
+
+struct MachineTests {
+  private let test: TestMachine
+  private var machine: Machine { test.machine }
+
+  init() throws { test = try TestMachine() }
+
+  @Test func itRunsFromTheStart() {
+    #expect(machine.state == .running && machine.isRunning && !machine.isEnded)
+    #expect(test.events.isEmpty)
+  }
+
+  @Test func itStartsPausedIfItIsToldTo() throws {
+    let test = try TestMachine(MachineOptions(startsRunning: false))
+    #expect(test.machine.state == .prelaunch)
+    test.machine.stop()
+    #expect(test.machine.state == .prelaunch && test.events.isEmpty)
+    test.loop.advance(by: .seconds(1))
+    #expect(test.machine.guestTime == 0)
+    test.machine.resume()
+    #expect(test.machine.state == .running && test.events == ["RESUME"])
+  }
+
+  @Test func stoppingAndResumingReportOnlyChanges() {
+    machine.resume()
+    #expect(test.events.isEmpty)
+    machine.stop()
+    machine.stop()
+    #expect(machine.state == .paused)
+    machine.resume()
+    machine.resume()
+    #expect(machine.state == .running)
+    #expect(test.events == ["STOP", "RESUME"])
+  }
+
+  @Test func theStateIsNewWhenItsEventIsReported() {
+    var states: [RunState] = []
+    machine.onEvent = { [unowned machine] _ in states.append(machine.state) }
+    machine.stop()
+    machine.resume()
+    #expect(states == [.paused, .running])
+  }
+
+  @Test func guestTimeStandsStillWhileTheMachineDoes() {
+    test.loop.advance(by: .seconds(1))
+    machine.stop()
+    test.loop.advance(by: .seconds(10))
+    machine.resume()
+    test.loop.advance(by: .seconds(2))
+    #expect(machine.guestTime == .seconds(3))
+    #expect(machine.now == test.loop.simulated.now)
+  }
+
+  @Test func aResetReportsItsCause() {
+    machine.reset(.hostQMPSystemReset)
+    machine.reset(.guestReset)
+    #expect(
+      test.events == [
+        #"RESET {"guest": false, "reason": "host-qmp-system-reset"}"#,
+        #"RESET {"guest": true, "reason": "guest-reset"}"#,
+      ])
+    #expect(machine.state == .running)
+  }
+
+  @Test func theGuestShutsDownSomeTimeAfterThePowerButton() {
+    machine.powerDown()
+    #expect(test.take() == ["POWERDOWN"])
+    test.loop.advance(by: .milliseconds(20) - 1)
+    #expect(test.events.isEmpty)
+    test.loop.advance(by: 1)
+    #expect(
+      test.events == [
+        "(shutting down)", #"SHUTDOWN {"guest": true, "reason": "guest-shutdown"}"#, "(ended)",
+      ])
+    #expect(machine.state == .shutdown && machine.isEnded)
+  }
+
+  @Test func pressingThePowerButtonAgainDoesntStartTheWaitAnew() {
+    machine.powerDown()
+    test.loop.advance(by: .milliseconds(15))
+    machine.powerDown()
+    test.loop.advance(by: .milliseconds(5))
+    #expect(machine.isEnded)
+    #expect(test.events.filter { $0 == "POWERDOWN" }.count == 2)
+  }
+
+  @Test func aStuckGuestIgnoresThePowerButton() throws {
+    let test = try TestMachine(guest: GuestOptions(isStuck: true))
+    test.machine.powerDown()
+    test.loop.advance(by: .seconds(3_600))
+    test.machine.powerDown()
+    test.loop.advance(by: .seconds(3_600))
+    #expect(test.events == ["POWERDOWN", "POWERDOWN"])
+  }
+
+  @Test func aStoppedGuestShutsDownOnlyWhenItRuns() {
+    machine.stop()
+    machine.powerDown()
+    test.loop.advance(by: .seconds(1))
+    #expect(!machine.isEnded)
+    machine.resume()
+    test.loop.advance(by: .milliseconds(20))
+    #expect(machine.isEnded)
+  }
+
+  @Test func aResetMakesTheGuestForgetThePowerButton() {
+    machine.powerDown()
+    test.loop.advance(by: .milliseconds(10))
+    machine.reset(.hostQMPSystemReset)
+    test.loop.advance(by: .seconds(1))
+    #expect(!machine.isEnded)
+    machine.powerDown()
+    test.loop.advance(by: .milliseconds(20))
+    #expect(machine.isEnded)
+  }
+
+  @Test func itShutsDownOnce() {
+    machine.shutDown(.hostQMPQuit)
+    machine.shutDown(.hostSignal)
+    #expect(
+      test.events == [
+        "(shutting down)", #"SHUTDOWN {"guest": false, "reason": "host-qmp-quit"}"#, "(ended)",
+      ])
+  }
+
+  @Test func guestTimeEndsWithTheMachine() {
+    machine.powerDown()
+    machine.shutDown(.hostSignal)
+    let time = machine.guestTime
+    test.loop.advance(by: .seconds(10))
+    #expect(machine.guestTime == time)
+    #expect(test.events.filter { $0.hasPrefix("SHUTDOWN") }.count == 1)
+  }
+
+  @Test func withoutABalloonThereIsNone() throws {
+    let test = try TestMachine(MachineOptions(balloon: nil))
+    #expect(test.machine.balloon == nil)
+    test.machine.removeBalloon()
+    test.machine.reset(.hostQMPSystemReset)
+    #expect(test.events.count == 1)
+  }
+
+  @Test func everyEventIsListed() throws {
+    machine.balloon.map { try? $0.setTarget(1 << 29) }
+    test.loop.advance(by: .seconds(10))
+    machine.stop()
+    machine.resume()
+    machine.powerDown()
+    machine.reset(.guestReset)
+    machine.shutDown(.hostQMPQuit)
+    let names = Set(test.events.compactMap { $0.split(separator: " ").first.map(String.init) })
+    #expect(names.subtracting(["(shutting", "(ended)"]) == Set(MachineEvent.names))
+  }
+
+  @Test func aMachineMayBeFreedWithEverythingUnderWay() throws {
+    let answers = RecordingSink<BalloonInfo>()
+    let loop = try Loop(pace: .stepped)
+    do {
+      let machine = Machine(MachineOptions(), loop)
+      machine.balloon?.ask(answers.completion())
+      try machine.balloon?.setTarget(1 << 20)
+      machine.powerDown()
+    }
+    loop.advance(by: .seconds(60))
+    #expect(answers.lines == ["1 dropped"])
+  }
+}
