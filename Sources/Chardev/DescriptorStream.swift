@@ -23,19 +23,19 @@ public final class DescriptorStream {
   private let output: Int32
   private let isSocket: Bool
   /// The client, which usually holds this stream as well: closing breaks the cycle.
-  private var client: (any StreamClient)?
-  private var inputWatch: Watch?
-  private var outputWatch: Watch?
-  private var state = State.open
-  private var backlog: [UInt8] = []
-  private var unwritten: [UInt8] = []
-  private var written = 0
-  private var mayHaveInput = false
+  @exclusivity(unchecked) private var client: (any StreamClient)?
+  @exclusivity(unchecked) private var inputWatch: Watch?
+  @exclusivity(unchecked) private var outputWatch: Watch?
+  @exclusivity(unchecked) private var state = State.open
+  @exclusivity(unchecked) private var backlog: [UInt8] = []
+  @exclusivity(unchecked) private var unwritten: [UInt8] = []
+  @exclusivity(unchecked) private var written = 0
+  @exclusivity(unchecked) private var mayHaveInput = false
   /// Whether a hang-up was heard of, which may stand behind the last bytes of input.
-  private var hasHungUp = false
-  private var hasEnded = false
-  private var isReading = false
-  private var isDeferred = false
+  @exclusivity(unchecked) private var hasHungUp = false
+  @exclusivity(unchecked) private var hasEnded = false
+  @exclusivity(unchecked) private var isReading = false
+  @exclusivity(unchecked) private var isDeferred = false
 
   /// A stream over a connected socket, which becomes its own to close.
   public convenience init(_ loop: Loop, socket: Int32, client: any StreamClient) {

@@ -37,10 +37,10 @@ public final class Loop {
   private let simulatedStart: Nanoseconds
   private var wakeUp: OpaquePointer?
   private var wakeUpDue: Nanoseconds?
-  private var isTimeFresh = false
+  @exclusivity(unchecked) private var isTimeFresh = false
   /// Whether the last turn had a callback or a timer, so that more may follow from it.
   private var wasBusy = false
-  private var deferred: [any Deferred] = []
+  @exclusivity(unchecked) private var deferred: [any Deferred] = []
   private var retired: [AnyObject] = []
   private var isStopped = false
   /// Input is read into this, one descriptor at a time, so an idle connection owns no buffer.

@@ -146,6 +146,8 @@ public final class HMPSession: Session {
     line("Error: \(failure.description)")
   }
 
+  public override func replyLost() { isSuspended = false }
+
   /// Writes text and a line end; lines inside end as terminals need it.
   private func line(_ text: String) {
     for part in text.split(separator: "\n", omittingEmptySubsequences: false) {

@@ -36,7 +36,7 @@ public final class Machine {
   /// How it was set up.
   public let options: MachineOptions
   /// Its run state.
-  public private(set) var state = RunState.prelaunch
+  @exclusivity(unchecked) public private(set) var state = RunState.prelaunch
   /// Its balloon, nil without one.
   public private(set) var balloon: Balloon?
   /// Who waits for it.

@@ -64,7 +64,7 @@ extension Session {
 
   func answer(_ outcome: CompletionSink.Outcome, _ work: Request.Work, _ id: RequestID) {
     wake()
-    if let hooks = core.hooks, let name = work.name, hooks.beforeWrite?(self, name) == false { return }
+    if let hooks = core.hooks, hooks.beforeWrite?(self, work.name ?? "") == false { return replyLost() }
     switch (outcome, work) {
     case (.value(let address), .run(let command)): writeValue(address, of: command, id)
     case (.failure(let failure), _): writeFailure(failure, id)

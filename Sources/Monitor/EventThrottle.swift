@@ -8,7 +8,7 @@ final class EventThrottle {
   /// The throttled events, with the members that tell their sources apart.
   static let kinds: [String: [String]] = [
     "RTC_CHANGE": [], "WATCHDOG": [], "BALLOON_CHANGE": [], "QUORUM_REPORT_BAD": ["node-name"],
-    "QUORUM_FAILURE": ["reference"], "VSERPORT_CHANGE": ["id"], "MEMORY_DEVICE_SIZE_CHANGE": ["qom-path"],
+    "QUORUM_FAILURE": [], "VSERPORT_CHANGE": ["id"], "MEMORY_DEVICE_SIZE_CHANGE": ["qom-path"],
   ]
 
   private static let interval: Nanoseconds = .seconds(1)

@@ -5,7 +5,8 @@ import Event
 public final class Hooks {
   /// Before a command runs: a failure here answers in its place.
   public var beforeDispatch: ((Session, Command) -> Failure?)?
-  /// Before a reply or an event is written: false loses it. The name is the command's or the event's.
+  /// Before a reply or an event is written: false loses it. The name is the command's
+  /// or the event's, empty for a request that was refused unread.
   public var beforeWrite: ((Session, String) -> Bool)?
 
   /// No interventions.

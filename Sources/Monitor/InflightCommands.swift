@@ -91,13 +91,17 @@ private func cancelRequest(_ session: Session, _ arguments: borrowing Arguments)
 extension MonitorCore {
   /// What is in flight, for listings. A nested session's requests are part of their outer command.
   var inFlight: [InflightRequest] {
+    listed.map { InflightRequest($0, now: loop.simulated.now) }
+  }
+
+  private var listed: [Request] {
     requests.inFlight(of: self).filter { $0.state != .running && !($0.session?.isNested ?? false) }
-      .map { InflightRequest($0, now: loop.simulated.now) }
   }
 
   fileprivate func inFlight(number: Int64) throws(Failure) -> Request {
-    let found = requests.inFlight(of: self).first { Int64(exactly: $0.number) == number && $0.state != .running }
-    guard let found else { throw Failure("No request number \(number) is in flight") }
+    guard let found = listed.first(where: { Int64(exactly: $0.number) == number }) else {
+      throw Failure("No request number \(number) is in flight")
+    }
     return found
   }
 }

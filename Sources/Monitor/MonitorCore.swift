@@ -16,7 +16,7 @@ public final class MonitorCore {
   /// The commands that are served.
   public let commands: CommandIndex
   /// Where faults enter; nil as long as there are none.
-  public var hooks: Hooks?
+  @exclusivity(unchecked) public var hooks: Hooks?
 
   private var sessions: [Int: Session] = [:]
   private var throttle: EventThrottle?

@@ -14,7 +14,7 @@ public final class RequestTable: CompletionSink {
   let log: Logger
   private var slots: [Request] = []
   private var free: [Request] = []
-  private var lastNumber: UInt64 = 0
+  @exclusivity(unchecked) private var lastNumber: UInt64 = 0
   private var lastConnection = 0
 
   /// An empty table on the loop's simulated clock.
@@ -98,7 +98,6 @@ public final class RequestTable: CompletionSink {
   public override func progress(of ticket: Ticket, done: UInt64, total: UInt64) {
     guard let request = live(ticket) else { return }
     request.progress = (done, total)
-    request.session?.showProgress(done: done, total: total)
   }
 
   /// Ends a request from outside its command: the device is told to forget, then the client hears `failure`
@@ -114,6 +113,7 @@ public final class RequestTable: CompletionSink {
 
   /// Ends a request because somebody asked for that.
   func cancel(_ request: Request) {
+    if case .refuse(let failure) = request.work { return abandon(request, failure) }
     abandon(request, Failure("Command '\(request.work.name ?? "")' was cancelled"))
   }
 

@@ -8,6 +8,9 @@ import Event
 import JSON
 
 /// The protocol-independent half of a connection.
+///
+/// Properties that are only ever touched for an instant, with no call inside, are exempt from the checks of exclusive
+/// access here and in the other classes on a request's path: the checks cost a quarter of its user time.
 open class Session: Deferred {
   /// The monitor core of the machine.
   public let core: MonitorCore
@@ -16,7 +19,7 @@ open class Session: Deferred {
   /// The endpoint's settings.
   public let settings: MonitorSettings
   /// The client; nil before it is attached, and for a session without one.
-  public var transport: (any Transport)?
+  @exclusivity(unchecked) public var transport: (any Transport)?
   /// Replies and events of this turn.
   public var output: Writer
   /// The client's address, for listings.
@@ -25,7 +28,7 @@ open class Session: Deferred {
   public let isNested: Bool
   /// The sessions that work for requests of this one.
   public var nested: [Ticket: Session] = [:]
-  private var phase: Phase = []
+  @exclusivity(unchecked) private var phase: Phase = []
 
   /// How far the connection has come, in one word: it is looked at in every turn.
   private struct Phase: OptionSet {
@@ -43,12 +46,12 @@ open class Session: Deferred {
   public final var isClosing: Bool { phase.contains(.closing) }
 
   /// The requests of this session in flight, in no order.
-  private(set) var requests: [Request] = []
+  @exclusivity(unchecked) private(set) var requests: [Request] = []
   var lanes = Lanes()
-  private var ready = Deque<Request>()
+  @exclusivity(unchecked) private var ready = Deque<Request>()
   private var scratchKey: [UInt8] = []
   /// What the transport had left to send when output last moved: it is asked once a turn.
-  private var unsent = 0
+  @exclusivity(unchecked) private var unsent = 0
 
   /// How many held requests one turn may start: a bounded share for each connection.
   private static let share = 256
@@ -82,8 +85,8 @@ open class Session: Deferred {
   open var hasParkedInput: Bool { false }
   /// Tries parked input again.
   open func retryParkedInput() {}
-  /// Shows how far the running command has come, for people.
-  open func showProgress(done: UInt64, total: UInt64) {}
+  /// A request has ended whose reply a fault lost.
+  open func replyLost() {}
   /// Runs at the end of a turn in which something ended, before output is sent.
   open func resume() {}
 

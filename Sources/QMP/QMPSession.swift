@@ -11,9 +11,9 @@ import Monitor
 public final class QMPSession: Session {
   private var parser = Parser()
   /// Whether the client has negotiated.
-  private(set) var isNegotiated = false
+  @exclusivity(unchecked) private(set) var isNegotiated = false
   /// Whether the client has enabled out-of-band commands.
-  private(set) var isOOBEnabled = false
+  @exclusivity(unchecked) private(set) var isOOBEnabled = false
 
   /// Input that could not be accepted yet: a document, or an error in its place.
   private enum Parked {
@@ -22,7 +22,7 @@ public final class QMPSession: Session {
     case error(Failure)
   }
 
-  private var parked = Parked.nothing
+  @exclusivity(unchecked) private var parked = Parked.nothing
   /// The parked document.
   private var parkedDocument: Document?
 

@@ -11,7 +11,7 @@ import Testing
   static let kinds: [(name: String, sources: [Value])] = [
     ("RTC_CHANGE", [["offset": 1]]), ("WATCHDOG", [["action": "pause"]]), ("BALLOON_CHANGE", [["actual": 1]]),
     ("QUORUM_REPORT_BAD", [["node-name": "a"], ["node-name": "b"]]),
-    ("QUORUM_FAILURE", [["reference": "a"], ["reference": "b"]]),
+    ("QUORUM_FAILURE", [["reference": "a"]]),
     ("VSERPORT_CHANGE", [["id": "a"], ["id": "b"]]),
     ("MEMORY_DEVICE_SIZE_CHANGE", [["qom-path": "/a"], ["qom-path": "/b"]]),
   ]

@@ -44,6 +44,20 @@ import Testing
     #expect(test.requests.count == 0)
   }
 
+  @Test("a human monitor whose reply is lost isn't left suspended")
+  func lostReplyOfAHumanMonitor() throws {
+    let test = try TestProbe()
+    let human = test.human()
+    let hooks = Hooks()
+    hooks.beforeWrite = { _, name in name != "work" }
+    test.core.hooks = hooks
+    human.send("work a\n")
+    #expect(human.text() == "")
+    test.probe.complete("a")
+    test.loop.settle()
+    #expect(human.text() == "(qmond) ")
+  }
+
   @Test("a guest's answer may never come, or come at another time")
   func guestAnswer() throws {
     let test = try TestMonitor()

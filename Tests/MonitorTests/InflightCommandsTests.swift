@@ -114,6 +114,18 @@ import Testing
     #expect(test.probe.forgotten == ["a"])
   }
 
+  @Test("promise 7: a held request that can only be refused keeps its own error when it is cancelled")
+  func heldRefusal() throws {
+    let test = try TestProbe()
+    let client = test.control()
+    client.send(ask("work", "a", id: 1), call("nope", id: 1))
+    let entries = list(test.control().exchange(call("x-query-inflight")))
+    try #require(entries.count == 2)
+    let replies = client.exchange(call("x-cancel", ["number": number(entries[1])]))
+    let unknown = failure("The command nope has not been found", class: "CommandNotFound", id: 1)
+    #expect(replies == [unknown, reply()])
+  }
+
   @Test("promise 7: by number a request of any connection is cancelled, a held one too", arguments: LanesTests.orders)
   func byNumber(order: RequestOrder) throws {
     let test = try TestProbe()
