@@ -230,7 +230,6 @@ public final class DescriptorStream {
     inputWatch?.cancel()
     outputWatch?.cancel()
     loop.retire(self)
-    if let inputWatch { loop.retire(inputWatch) }
     Glibc.close(input)
     if output != input { Glibc.close(output) }
     unwritten = []

@@ -14,16 +14,7 @@ public final class Listener {
 
   /// Listens on `address`. A unix socket is for its owner only (0600); a stale one is replaced, a live one refused.
   public init(_ address: Address) throws(SocketError) {
-    guard let name = try SocketAddress.resolve(address).first else { throw SocketError("no address for \(address)") }
-    if case .unix(let path) = address { try Self.removeStale(path, name, address) }
-    descriptor = name.makeSocket(nonBlocking: true)
-    guard descriptor >= 0 else { throw SocketError("make a socket for", address) }
-    do throws(SocketError) {
-      self.address = try Self.listen(descriptor, name, address)
-    } catch {
-      close(descriptor)
-      throw error
-    }
+    (descriptor, self.address) = try Self.open(address)
     if case .unix(let path) = address { identity = Self.identify(path) }
   }
 
@@ -44,6 +35,23 @@ public final class Listener {
 
   /// Accepts again.
   public func resume() { acceptor?.resume() }
+
+  /// Listens on the first of the address's candidates that can be listened on.
+  private static func open(_ address: Address) throws(SocketError) -> (Int32, Address) {
+    var failure = SocketError("no address for \(address)")
+    for name in try SocketAddress.resolve(address) {
+      if case .unix(let path) = address { try removeStale(path, name, address) }
+      let descriptor = name.makeSocket(nonBlocking: true)
+      do throws(SocketError) {
+        guard descriptor >= 0 else { throw SocketError("make a socket for", address) }
+        return (descriptor, try listen(descriptor, name, address))
+      } catch {
+        failure = error
+        if descriptor >= 0 { close(descriptor) }
+      }
+    }
+    throw failure
+  }
 
   private static func listen(_ descriptor: Int32, _ name: SocketAddress, _ address: Address) throws(SocketError)
     -> Address

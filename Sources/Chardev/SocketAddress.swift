@@ -3,7 +3,7 @@ import Glibc
 
 /// A socket address, resolved.
 struct SocketAddress {
-  let family: Int32
+  private let family: Int32
   private let bytes: [UInt8]
 
   /// The addresses that `address` stands for. A host name is looked up, which blocks.

@@ -5,8 +5,6 @@ import Machine
 import Monitor
 
 extension Machine: MonitoredContext {
-  /// The machine's name.
-  public var contextName: String { options.name }
   /// Machines are initialized when they are built.
   public var isInPreconfig: Bool { false }
 }

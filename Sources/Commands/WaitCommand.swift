@@ -4,6 +4,10 @@ import JSON
 import Machine
 import Monitor
 
+/// Everything but the end: what is pending fails before it.
+private let awaitableEvents = MachineEvent.names.filter { $0 != "SHUTDOWN" }
+private let awaitableStates = RunState.allCases.filter { $0 != .shutdown }.map(\.rawValue)
+
 extension CommandRow<Machine> {
   /// `x-wait duration=300ms | at=NS | event=NAME | status=STATE [timeout=5s]`: completes after a duration, at a
   /// simulated time, at the next event of that name, or in a run state (at once if it holds). Fails when `timeout`
@@ -11,8 +15,8 @@ extension CommandRow<Machine> {
   static let wait = Self(
     "x-wait", help: "wait for a time, an event or a run state",
     parameters: [
-      .optional("duration", .string), .optional("at", .int), .optional("event", .oneOf(MachineEvent.names)),
-      .optional("status", .oneOf(RunState.allCases.map(\.rawValue))), .optional("timeout", .string),
+      .optional("duration", .string), .optional("at", .int), .optional("event", .oneOf(awaitableEvents)),
+      .optional("status", .oneOf(awaitableStates)), .optional("timeout", .string),
     ],
     human: HumanFace("wait", arguments: "duration:s", usage: "duration"),
     encode: { (result: WaitResult, json) in

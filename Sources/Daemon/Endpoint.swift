@@ -39,7 +39,7 @@ final class Endpoint {
     }
     listener.accept(loop) { [unowned self] socket in
       if case .tcp = self.address { self.sendAtOnce(socket) }
-      self.serve(self.address.description) { DescriptorStream(self.loop, socket: socket, client: $0) }
+      self.serve(peerName(of: socket)) { DescriptorStream(self.loop, socket: socket, client: $0) }
     }
   }
 

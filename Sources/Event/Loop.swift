@@ -41,6 +41,8 @@ public final class Loop {
   /// Whether the last turn had a callback or a timer, so that more may follow from it.
   private var wasBusy = false
   @exclusivity(unchecked) private var deferred: [any Deferred] = []
+  /// The work of this turn: two arrays take turns, so that neither is allocated anew.
+  private var underWay: [any Deferred] = []
   private var retired: [AnyObject] = []
   private var isStopped = false
   /// Input is read into this, one descriptor at a time, so an idle connection owns no buffer.
@@ -173,9 +175,9 @@ public final class Loop {
 
   private func runDeferred() {
     guard !deferred.isEmpty else { return }
-    let work = deferred
-    deferred.removeAll(keepingCapacity: true)
-    for item in work { item.endOfTurn() }
+    swap(&deferred, &underWay)
+    for item in underWay { item.endOfTurn() }
+    underWay.removeAll(keepingCapacity: true)
   }
 }
 

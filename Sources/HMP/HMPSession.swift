@@ -19,9 +19,7 @@ public final class HMPSession: Session {
   private var isSkippingLine = false
   private var document = Document()
   /// Who gets the text, if this session works for a QMP client.
-  private var outer: Completion<String>?
-  /// The session that it works for; given up with `outer`.
-  private var owner: Session?
+  private var asker: Completion<String>?
 
   /// What a line, and all that is typed ahead, may hold, in bytes.
   private static let inputLimit = 65536
@@ -43,16 +41,19 @@ public final class HMPSession: Session {
   // MARK: Input
 
   public override func received(_ bytes: UnsafeRawBufferPointer) -> Int {
-    var bytes = bytes[...]
-    if let last = bytes.lastIndex(of: Self.interrupt) {
+    var rest = bytes[...]
+    while let place = rest.firstIndex(of: Self.interrupt) {
+      // Lines that came before it have their chance first, as if each byte had come alone.
+      input.append(contentsOf: rest[..<place])
+      retryParkedInput()
       interruptCommand()
-      bytes = bytes[(last + 1)...]
+      rest = rest[(place + 1)...]
     }
-    let taken = min(bytes.count, Self.inputLimit - input.count)
-    input.append(contentsOf: bytes.prefix(taken))
+    let taken = min(rest.count, Self.inputLimit - input.count)
+    input.append(contentsOf: rest.prefix(taken))
     // Input that can't be taken comes again with each end of turn: it mustn't cause one.
     if taken > 0 { wake() }
-    return bytes.startIndex + taken
+    return rest.startIndex + taken
   }
 
   public override func finishInput() {
@@ -95,10 +96,9 @@ public final class HMPSession: Session {
   }
 
   public override func resume() {
-    if !isSuspended, let outer = outer.take() {
-      owner?.nested[outer.ticket] = nil
-      owner = nil
-      return outer.complete(with: text)
+    if !isSuspended, let asker = asker.take() {
+      outer?.nested[asker.ticket] = nil
+      return asker.complete(with: text)
     }
     promptIfReady()
   }
@@ -109,13 +109,12 @@ public final class HMPSession: Session {
     needsPrompt = false
   }
 
-  /// Runs one line for `owner` and gives its text to `outer`: now, or when the line's command has ended.
-  func run(_ commandLine: String, for owner: Session, _ outer: consuming Completion<String>) {
+  /// Runs one line for the outer session and gives its text to `asker`: now, or when the line's command has ended.
+  func run(_ commandLine: String, _ asker: consuming Completion<String>) {
     execute(commandLine)
-    if !isSuspended { return outer.complete(with: text) }
-    owner.nested[outer.ticket] = self
-    self.owner = owner
-    self.outer = consume outer
+    if !isSuspended { return asker.complete(with: text) }
+    outer?.nested[asker.ticket] = self
+    self.asker = consume asker
   }
 
   private var text: String { output.withBytes { String(decoding: $0, as: UTF8.self) } }

@@ -20,7 +20,7 @@ private func runLine(
 ) throws(Failure) {
   let commandLine = try arguments.string("command-line")
   if let cpu = arguments.optionalInt("cpu-index"), cpu != 0 { throw Failure("CPU \(cpu) does not exist") }
-  HMPSession(session.core, session.settings, isNested: true).run(commandLine, for: session, completion)
+  HMPSession(session.core, session.settings, outer: session).run(commandLine, completion)
 }
 
 /// The rows of the human monitor itself.

@@ -34,7 +34,7 @@ public struct BalloonStatistics: Sendable, Equatable {
 public final class Balloon {
   /// The size of a balloon page, in bytes.
   public static let pageSize: Int64 = 4096
-  /// The most pages that the driver moves at once, as a virtqueue batch of the Linux driver.
+  /// The most pages that the driver moves at once if that is fast enough, as the Linux driver's.
   private static let largestBatch: Int64 = 256
 
   /// The device's options.
@@ -121,17 +121,20 @@ public final class Balloon {
     if driver?.due == nil { armDriver() }
   }
 
-  /// So many pages at a time that a slow driver moves ten times a second.
-  private var batch: Int64 { min(Self.largestBatch, max(1, guest.options.rate / 10)) }
+  /// So many pages at a time that a slow driver moves ten times a second, and a fast one at most a thousand times:
+  /// more would cost the loop more time than it simulates.
+  private var batch: Int64 { max(1, min(Self.largestBatch, guest.options.rate / 10), guest.options.rate / 1000) }
 
   /// Arms the driver for the batch after the one at `start`: a late turn doesn't slow it down.
   private func armDriver(from start: Nanoseconds? = nil) {
-    nextBatch = (start ?? guest.clock.now) + batch * .seconds(1) / max(1, guest.options.rate)
+    let rate = max(1, guest.options.rate)
+    nextBatch = (start ?? guest.clock.now) + Nanoseconds(Double(batch) / Double(rate) * 1e9)
     driver?.arm(at: nextBatch)
   }
 
   private func moveBatch() {
-    let step = min(batch * Self.pageSize, abs(target - actual))
+    let (most, overflow) = batch.multipliedReportingOverflow(by: Self.pageSize)
+    let step = min(overflow ? .max : most, abs(target - actual))
     actual += target > actual ? step : -step
     minorFaults += step / Self.pageSize
     report(.balloonChange(actual: actual))

@@ -21,9 +21,6 @@ public struct Arguments: ~Copyable {
   /// An integer argument, or nil.
   public func optionalInt(_ name: StaticString) -> Int64? { view(name)?.int }
 
-  /// A boolean argument, or nil.
-  public func optionalBool(_ name: StaticString) -> Bool? { view(name)?.bool }
-
   /// A list of strings, or nil.
   public func optionalStrings(_ name: StaticString) -> [String]? {
     view(name)?.elements.compactMap(\.string)

@@ -44,7 +44,8 @@ extension CommandRow<Session> {
       session.core.connections.map {
         ConnectionInfo(
           number: $0.number, monitor: $0.settings.name, mode: $0.mode, order: $0.settings.order.rawValue,
-          peer: $0.peer, inflight: $0.requests.count, unsent: $0.transport?.unsent ?? 0, isOwn: $0 === session)
+          peer: $0.peer, inflight: $0.requests.count, unsent: $0.transport?.unsent ?? 0,
+          isOwn: $0 === session.outer ?? session)
       }
     })
 
@@ -55,11 +56,11 @@ extension CommandRow<Session> {
     flags: [.allowPreconfig],
     human: HumanFace("disconnect", arguments: "connection:l?", usage: "[connection]"),
     now: { (session, arguments) throws(Failure) in
-      guard let number = arguments.optionalInt("connection") else { return session.close() }
+      guard let number = arguments.optionalInt("connection") else { return (session.outer ?? session).disconnect() }
       guard let other = session.core.connections.first(where: { $0.number == number }) else {
         throw Failure("No connection number \(number)")
       }
-      other.close()
+      other.disconnect()
     })
 }
 

@@ -48,7 +48,7 @@ struct InflightRequest {
 
   var line: String {
     let id = idText.isEmpty ? "" : " id=\(String(decoding: idText, as: UTF8.self))"
-    let share = progress.map { $0.total > 0 ? " \($0.done * 100 / $0.total)%" : "" } ?? ""
+    let share = progress.map { $0.total > 0 ? " \(Int(min(1, Double($0.done) / Double($0.total)) * 100))%" : "" } ?? ""
     let state = isHeld ? "held" : "pending"
     return "#\(number) \(name) \(state)\(share), \(DurationText.format(age - age % .milliseconds(1))), \(monitor)\(id)"
   }
@@ -95,7 +95,7 @@ extension MonitorCore {
   }
 
   private var listed: [Request] {
-    requests.inFlight(of: self).filter { $0.state != .running && !($0.session?.isNested ?? false) }
+    requests.inFlight(of: self).filter { $0.state != .running && $0.session?.outer == nil }
   }
 
   fileprivate func inFlight(number: Int64) throws(Failure) -> Request {

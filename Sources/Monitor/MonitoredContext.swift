@@ -2,8 +2,6 @@
 
 /// A machine, as the monitor core sees it. Sessions and events belong to one.
 public protocol MonitoredContext: AnyObject {
-  /// The machine's name, for listings; empty without one.
-  var contextName: String { get }
   /// Whether the machine isn't initialized yet, so that only rows that allow it may run.
   var isInPreconfig: Bool { get }
 }

@@ -90,7 +90,7 @@ public final class Request {
     core = nil
     idText.removeAll()
     lane = []
-    key.removeAll(keepingCapacity: true)
+    key.empty()
     isInLane = false
     document = nil
     arguments = nil
@@ -113,5 +113,12 @@ extension Request {
     guard idText.count > 0 else { return }
     json.key("id")
     idText.withBytes { json.raw($0) }
+  }
+}
+
+extension [UInt8] {
+  /// Empties the array for its next use; what a large one held is given back.
+  mutating func empty() {
+    if capacity > 4096 { self = [] } else { removeAll(keepingCapacity: true) }
   }
 }

@@ -24,8 +24,8 @@ open class Session: Deferred {
   public var output: Writer
   /// The client's address, for listings.
   public var peer = ""
-  /// Whether this session works for a command of another session, which stands for it in listings.
-  public let isNested: Bool
+  /// The session for a command of which this one works, and which stands for it in listings; nil for a client's own.
+  public let outer: Session?
   /// The sessions that work for requests of this one.
   public var nested: [Ticket: Session] = [:]
   @exclusivity(unchecked) private var phase: Phase = []
@@ -57,9 +57,9 @@ open class Session: Deferred {
   private static let share = 256
 
   /// A session of `core`'s machine.
-  public init(_ core: MonitorCore, _ settings: MonitorSettings, isNested: Bool = false) {
+  public init(_ core: MonitorCore, _ settings: MonitorSettings, outer: Session? = nil) {
     self.core = core
-    self.isNested = isNested
+    self.outer = outer
     self.settings = settings
     number = core.requests.nextConnection()
     output = Writer(pretty: settings.pretty)
@@ -125,7 +125,7 @@ open class Session: Deferred {
 
   private func isLaneFree(_ id: View?) -> Bool {
     if requests.isEmpty { return true }
-    scratchKey.removeAll(keepingCapacity: true)
+    scratchKey.empty()
     if settings.order == .completion { id?.appendStructure(to: &scratchKey) }
     return lanes.isFree(scratchKey)
   }
@@ -209,9 +209,11 @@ open class Session: Deferred {
 
   private func flush() {
     guard let transport else { return }
+    // One turn's output may be large; who hadn't read what was sent before it either doesn't read.
+    let wasBehind = transport.unsent > settings.softOutputMark
     output.drain { transport.send($0) }
     unsent = transport.unsent
-    guard unsent > settings.hardOutputMark else { return }
+    guard wasBehind && unsent > settings.hardOutputMark else { return }
     core.log.warning(
       "disconnected: the client doesn't read",
       metadata: ["monitor": "\(settings.name)", "connection": "\(number)", "unsent": "\(unsent)"])
@@ -243,6 +245,15 @@ open class Session: Deferred {
   public final func close() {
     phase.insert(.closing)
     wake()
+  }
+
+  /// Ends what is in flight with an error each, then closes; at once if the client is behind with reading.
+  public final func disconnect() {
+    let failure = Failure("The connection is being closed")
+    for request in requests.sorted(by: { $0.number < $1.number }) where request.state != .running {
+      if request.session === self { core.requests.abandon(request, failure) }
+    }
+    if isCongested { transport?.abort() } else { close() }
   }
 
   /// The client is gone: what waits for it ends, or goes on without it, by each command's own policy.

@@ -4,8 +4,9 @@ import JSON
 
 /// The members of a well-formed request.
 struct Envelope {
-  var execute: View
-  var isOutOfBand: Bool
+  /// The command's name.
+  var name: UnsafeRawBufferPointer
+  var isOutOfBand = false
   var arguments: View?
   var id: View?
 
@@ -34,14 +35,11 @@ struct Envelope {
     if !expected { throw Self.firstError(request, oob: oob) }
     if let executeOOB {
       if execute != nil { throw Failure("QMP input member 'execute' clashes with 'exec-oob'") }
-      self.execute = executeOOB
       isOutOfBand = true
-    } else if let execute {
-      self.execute = execute
-      isOutOfBand = false
-    } else {
-      throw Failure("QMP input lacks member 'execute'")
+      execute = executeOOB
     }
+    guard let name = execute?.bytes else { throw Failure("QMP input lacks member 'execute'") }
+    self.name = name
   }
 
   /// The error that QEMU reports of several: the one it meets first.

@@ -125,9 +125,8 @@ public final class QMPSession: Session {
     } catch {
       return refuse(error, id: root["id"])
     }
-    guard let name = envelope.execute.bytes else { return true }
-    guard let command = core.commands.command(named: name) else {
-      return refuse(unknown(envelope.execute.string ?? ""), id: envelope.id)
+    guard let command = core.commands.command(named: envelope.name) else {
+      return refuse(unknown(String(decoding: envelope.name, as: UTF8.self)), id: envelope.id)
     }
     if envelope.isOutOfBand && !command.flags.contains(.allowOOB) {
       return refuse(Failure("The command \(command.name) does not support OOB"), id: envelope.id)

@@ -7,8 +7,6 @@ import QMP
 
 /// Keeps the completions of its commands until a test completes, fails or drops them.
 public final class Probe: MonitoredContext {
-  /// The probe's name.
-  public var contextName: String { "probe" }
   /// Whether it isn't initialized yet.
   public var isInPreconfig = false
   /// The keys of the work that was started, in order.

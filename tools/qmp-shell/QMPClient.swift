@@ -88,8 +88,9 @@ final class QMPClient {
   }
 
   private func end(_ reason: String) {
-    stream?.close()
+    // First the reason: closing reports a lost connection.
     finish(reason)
+    stream?.close()
   }
 
   private func finish(_ reason: String) {

@@ -28,6 +28,7 @@ struct QMPShell: ParsableCommand {
   var command: [String] = []
 
   func run() throws {
+    SignalWatch.ignoreBrokenPipes()
     do {
       let loop = try Loop()
       let server = try parseAddress(address)
