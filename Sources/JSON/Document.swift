@@ -37,6 +37,9 @@ public struct Document: ~Copyable {
     View(nodes.count == 0 ? nil : UnsafePointer(tape), UnsafePointer(text.base.assumingMemoryBound(to: UInt8.self)))
   }
 
+  /// What the document holds, in bytes.
+  public var byteCount: Int { nodes.count + text.count }
+
   /// The nodes; one takes 16 bytes.
   var tape: UnsafeMutablePointer<Node> { nodes.base.assumingMemoryBound(to: Node.self) }
 

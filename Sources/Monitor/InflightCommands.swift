@@ -91,18 +91,12 @@ private func cancelRequest(_ session: Session, _ arguments: borrowing Arguments)
 extension MonitorCore {
   /// What is in flight, for listings. A nested session's requests are part of their outer command.
   var inFlight: [InflightRequest] {
-    listed.map { InflightRequest($0, now: loop.simulated.now) }
-  }
-
-  private var listed: [Request] {
-    requests.inFlight(of: self).filter { $0.state != .running && $0.session?.outer == nil }
+    requests.inFlight(of: self).filter { $0.isListed(of: self) }.map { InflightRequest($0, now: loop.simulated.now) }
   }
 
   fileprivate func inFlight(number: Int64) throws(Failure) -> Request {
-    guard let found = listed.first(where: { Int64(exactly: $0.number) == number }) else {
-      throw Failure("No request number \(number) is in flight")
-    }
-    return found
+    if let found = requests.listed(number: number, of: self) { return found }
+    throw Failure("No request number \(number) is in flight")
   }
 }
 

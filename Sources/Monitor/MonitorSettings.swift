@@ -19,6 +19,8 @@ public struct MonitorSettings: Sendable {
   public var deadline: Nanoseconds
   /// How many requests may be accepted and unanswered before reading stops.
   public var inflight: Int
+  /// Bytes of input kept for requests in flight (ids, held arguments) past which reading stops.
+  public var keptInputMark: Int
   /// Whether JSON is indented.
   public var pretty: Bool
   /// Unsent output, in bytes, past which no further request is started.
@@ -30,7 +32,8 @@ public struct MonitorSettings: Sendable {
   /// QEMU's 8.
   public init(
     name: String, order: RequestOrder = .completion, deadline: Nanoseconds = .seconds(5), inflight: Int? = nil,
-    pretty: Bool = false, softOutputMark: Int = 256 << 10, hardOutputMark: Int = 4 << 20
+    pretty: Bool = false, softOutputMark: Int = 256 << 10, hardOutputMark: Int = 4 << 20,
+    keptInputMark: Int = 64 << 20
   ) {
     self.name = name
     self.order = order
@@ -39,5 +42,6 @@ public struct MonitorSettings: Sendable {
     self.pretty = pretty
     self.softOutputMark = softOutputMark
     self.hardOutputMark = hardOutputMark
+    self.keptInputMark = keptInputMark
   }
 }

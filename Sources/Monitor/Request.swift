@@ -56,6 +56,8 @@ public final class Request {
   var acceptedAt: Nanoseconds = 0
   var progress: (done: UInt64, total: UInt64)?
   var wasDropped = false
+  /// What it keeps of its client's input, in bytes.
+  var size = 0
   /// Its place in its session's list.
   var position = 0
   private(set) var deadline: Timer?
@@ -66,6 +68,11 @@ public final class Request {
 
   var ticket: Ticket { Ticket(index: index, generation: generation) }
   var isLive: Bool { state != .free }
+
+  /// Whether people see it and may cancel it: a request in flight of `core`'s, not one that works for another.
+  func isListed(of core: MonitorCore) -> Bool {
+    (state == .held || state == .pending) && self.core === core && session?.outer == nil
+  }
 
   /// The command, nil for a refusal.
   var command: Command? {
@@ -96,6 +103,7 @@ public final class Request {
     arguments = nil
     progress = nil
     wasDropped = false
+    size = 0
   }
 }
 

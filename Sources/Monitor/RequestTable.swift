@@ -117,6 +117,11 @@ public final class RequestTable: CompletionSink {
     abandon(request, Failure("Command '\(request.work.name ?? "")' was cancelled"))
   }
 
+  /// The listed request of that number.
+  func listed(number: Int64, of core: MonitorCore) -> Request? {
+    slots.first { $0.isListed(of: core) && Int64(exactly: $0.number) == number }
+  }
+
   /// The requests in flight that `core` accepted, oldest first.
   func inFlight(of core: MonitorCore) -> [Request] {
     slots.filter { $0.isLive && $0.core === core }.sorted { $0.number < $1.number }

@@ -53,6 +53,9 @@ open class Session: Deferred {
   /// What the transport had left to send when output last moved: it is asked once a turn.
   @exclusivity(unchecked) private var unsent = 0
 
+  /// What the requests in flight keep of their client's input, in bytes.
+  private var keptInput = 0
+
   /// How many held requests one turn may start: a bounded share for each connection.
   private static let share = 256
 
@@ -93,7 +96,7 @@ open class Session: Deferred {
   // MARK: Accepting
 
   /// Whether no further request may be accepted now.
-  public final var isFull: Bool { requests.count >= settings.inflight }
+  public final var isFull: Bool { requests.count >= settings.inflight || keptInput > settings.keptInputMark }
 
   /// Whether so much output is unsent that nothing may be started.
   public final var isCongested: Bool { output.count + unsent > settings.softOutputMark }
@@ -134,7 +137,9 @@ open class Session: Deferred {
     let request = core.requests.admit(work, number: number, state: .held, from: self)
     keepID(id, request)
     request.arguments = arguments
-    request.document = takeDocument()
+    let document = takeDocument()
+    keep(document.byteCount, request)
+    request.document = consume document
     lanes.append(request)
   }
 
@@ -145,6 +150,12 @@ open class Session: Deferred {
     }
     if settings.order == .completion { request.lane = request.key }
     request.isInLane = true
+    keep(request.idText.count + request.key.count, request)
+  }
+
+  private func keep(_ bytes: Int, _ request: Request) {
+    request.size += bytes
+    keptInput += bytes
   }
 
   // MARK: The list of requests
@@ -159,6 +170,7 @@ open class Session: Deferred {
     requests.swapAt(request.position, requests.count - 1)
     requests[request.position].position = request.position
     requests.removeLast()
+    keptInput -= request.size
     wake()
     guard request.isInLane else { return }
     if let place = ready.firstIndex(where: { $0 === request }) {

@@ -30,6 +30,16 @@ import Testing
     #expect(lines.last == "(qmond) ")
   }
 
+  @Test("promise 12: lines before a Ctrl-C run, the one it interrupts doesn't", arguments: [true, false])
+  func linesBeforeCtrlC(isWhole: Bool) throws {
+    let test = try TestProbe()
+    let human = test.human()
+    let input = "echo a\nwork b\necho c\n\u{3}echo d\n"
+    if isWhole { human.send(input) } else { input.forEach { human.send(String($0)) } }
+    #expect(human.text() == "a\r\n(qmond) Error: Command 'work' was cancelled\r\n(qmond) d\r\n(qmond) ")
+    #expect(test.probe.forgotten == ["b"])
+  }
+
   @Test("an unknown command, a malformed line and an empty one bring the prompt back")
   func errors() throws {
     let test = try TestProbe()

@@ -89,6 +89,16 @@ struct BalloonMovingTests {
     #expect(sizes(test).last == 8 << 20)
   }
 
+  @Test func aFastGuestMovesAtMostAThousandTimesASecond() throws {
+    let test = try machine(GuestOptions(rate: 1_000_000))
+    try test.machine.balloon?.setTarget(8 << 20)
+    test.loop.advance(by: .seconds(1))
+    let batch = 1000 * Self.page
+    let moves = sizes(test)
+    #expect(moves.first == (16 << 20) - batch)
+    #expect(moves.count == 3)
+  }
+
   @Test func aTargetBetweenPagesIsThePageAbove() throws {
     let test = try machine()
     try test.machine.balloon?.setTarget((8 << 20) + 4095)

@@ -39,6 +39,20 @@ import Testing
     #expect(replies.last == reply("c"))
   }
 
+  @Test("promise 11: large requests in flight stop reading before there are many of them")
+  func keptInputStopsReading() throws {
+    let test = try TestProbe()
+    let client = test.control(MonitorSettings(name: "qmp", keptInputMark: 5000))
+    let large = Value.string(String(repeating: "x", count: 1000))
+    client.send((0..<6).map { ask("work", "\($0)", id: .array([large, .int($0)])) }.joined())
+    #expect(test.probe.started == ["0", "1", "2"])
+    for key in ["0", "1", "2", "3", "4", "5"] {
+      test.probe.complete(key)
+      test.loop.settle()
+    }
+    #expect(test.probe.started == ["0", "1", "2", "3", "4", "5"])
+  }
+
   @Test("promises 7 and 11: x-query-inflight and x-cancel run while the table is full")
   func overtakingAFullTable() throws {
     let test = try TestProbe()
@@ -105,6 +119,19 @@ import Testing
     #expect(test.probe.forgotten == ["a"])
     #expect(other.messages().count == 1000)
     #expect(test.core.connections.count == 1)
+  }
+
+  @Test("promise 11: a large reply doesn't disconnect a client that had read everything before it")
+  func largeReply() throws {
+    let test = try TestProbe()
+    let client = test.control(settings())
+    client.transport.isBlocked = true
+    let large = String(repeating: "x", count: 20_000)
+    client.send(ask("echo", large))
+    #expect(client.transport.unsent > 20_000)
+    #expect(client.transport.ending == nil)
+    client.transport.drain()
+    #expect(client.messages() == [reply(.string(large))])
   }
 
   @Test("promise 11: one connection gets a bounded share of a turn")

@@ -29,6 +29,39 @@ import Testing
     #expect(test.core.connections.isEmpty)
   }
 
+  @Test("what a connection that is being closed has in flight is answered first")
+  func disconnectAnswersWhatIsPending() throws {
+    let test = try TestProbe()
+    let client = test.control()
+    client.send(ask("work", "a", id: 1), ask("echo", "held", id: 1))
+    let closing = "The connection is being closed"
+    #expect(
+      client.exchange(call("x-disconnect", id: 2)) == [
+        failure(closing, id: 1), failure(closing, id: 1), reply(id: 2),
+      ])
+    #expect(client.transport.ending == .finished)
+    #expect(test.requests.count == 0)
+  }
+
+  @Test("a client that doesn't read is closed without waiting for it")
+  func disconnectDoesNotWait() throws {
+    let test = try TestProbe()
+    let (client, other) = (test.control(), test.control(MonitorSettings(name: "qmp", softOutputMark: 1000)))
+    other.transport.isBlocked = true
+    other.send((0..<100).map { ask("echo", "\($0)") }.joined())
+    #expect(client.exchange(call("x-disconnect", ["connection": number(other.session)])) == [reply()])
+    #expect(other.transport.ending == .aborted)
+  }
+
+  @Test("through human-monitor-command the client's own connection is meant")
+  func nestedDisconnect() throws {
+    let client = try TestProbe().control()
+    let lines = client.exchange(call("human-monitor-command", ["command-line": "info monitors"]))
+    #expect(lines.first?["return"].map { text($0).hasPrefix("\"* ") } == true)
+    #expect(client.exchange(call("human-monitor-command", ["command-line": "disconnect"])) == [reply("")])
+    #expect(client.transport.ending == .finished)
+  }
+
   @Test("connections are listed, oldest first, with what they have in flight and unsent")
   func list() throws {
     let test = try TestProbe()

@@ -82,3 +82,17 @@ def test_a_session_ends_with_its_input_and_leaves_nothing_pending(start, qmp_she
     done = qmp_shell(daemon.qmp_path, input="query-balloon\n")
     assert "Command 'query-balloon' timed out after 200ms" in done.stdout + done.stderr
     assert daemon.qmp().execute("x-query-inflight") == []
+
+
+def test_a_silent_monitor_is_explained(start, qmp_shell):
+    daemon = start(qmp="clients=1")
+    holder = daemon.qmp()
+    done = qmp_shell(daemon.qmp_path, "query-status")
+    assert holder.execute("query-status")["running"]
+    assert done.returncode == 2 and "no greeting" in done.stderr
+
+
+def test_a_server_that_goes_away_is_explained(start, qmp_shell):
+    daemon = start()
+    done = qmp_shell(daemon.qmp_path, input="query-status\nquit\n" + "query-status\n" * 20000)
+    assert done.returncode == 2 and "closed the connection" in done.stderr
