@@ -5,8 +5,8 @@ import PackageDescription
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
-/// The daemon is one static executable without Foundation; only its main target carries the flags. lld, because the
-/// default linker warns of every look-up function of glibc's.
+/// The daemon is one static executable without Foundation, and so is the server it is measured against; only their main
+/// targets carry the flags. lld, because the default linker warns of every look-up function of glibc's.
 let staticExecutable: BuildSettingCondition = .when(platforms: [.linux], configuration: .release)
 
 let package = Package(

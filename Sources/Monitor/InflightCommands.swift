@@ -91,7 +91,7 @@ private func cancelRequest(_ session: Session, _ arguments: borrowing Arguments)
 extension MonitorCore {
   /// What is in flight, for listings. A nested session's requests are part of their outer command.
   var inFlight: [InflightRequest] {
-    requests.inFlight(of: self).filter { $0.isListed(of: self) }.map { InflightRequest($0, now: loop.simulated.now) }
+    requests.inFlight(of: self).filter(\.isListed).map { InflightRequest($0, now: loop.simulated.now) }
   }
 
   fileprivate func inFlight(number: Int64) throws(Failure) -> Request {

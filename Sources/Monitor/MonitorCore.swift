@@ -56,7 +56,7 @@ public final class MonitorCore {
 
   /// Ends, with `failure`, every request in flight but those whose bodies are on the call stack.
   public func failAll(_ failure: Failure) {
-    for request in requests.inFlight(of: self) where request.state == .held || request.state == .pending {
+    for request in requests.inFlight(of: self) where request.isWaiting {
       requests.abandon(request, failure)
     }
   }

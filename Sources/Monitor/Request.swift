@@ -69,10 +69,11 @@ public final class Request {
   var ticket: Ticket { Ticket(index: index, generation: generation) }
   var isLive: Bool { state != .free }
 
-  /// Whether people see it and may cancel it: a request in flight of `core`'s, not one that works for another.
-  func isListed(of core: MonitorCore) -> Bool {
-    (state == .held || state == .pending) && self.core === core && session?.outer == nil
-  }
+  /// Whether it is in flight, and not the one whose body is on the call stack.
+  var isWaiting: Bool { state == .held || state == .pending }
+
+  /// Whether people see it and may cancel it: it doesn't work for another request, which stands for it.
+  var isListed: Bool { isWaiting && session?.outer == nil }
 
   /// The command, nil for a refusal.
   var command: Command? {

@@ -119,7 +119,7 @@ public final class RequestTable: CompletionSink {
 
   /// The listed request of that number.
   func listed(number: Int64, of core: MonitorCore) -> Request? {
-    slots.first { $0.isListed(of: core) && Int64(exactly: $0.number) == number }
+    slots.first { $0.core === core && $0.isListed && Int64(exactly: $0.number) == number }
   }
 
   /// The requests in flight that `core` accepted, oldest first.

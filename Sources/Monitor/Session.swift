@@ -24,7 +24,7 @@ open class Session: Deferred {
   public var output: Writer
   /// The client's address, for listings.
   public var peer = ""
-  /// The session for a command of which this one works, and which stands for it in listings; nil for a client's own.
+  /// The session whose command this one carries out, and which stands for it in listings; nil for a client's own.
   public let outer: Session?
   /// The sessions that work for requests of this one.
   public var nested: [Ticket: Session] = [:]
@@ -160,6 +160,9 @@ open class Session: Deferred {
 
   // MARK: The list of requests
 
+  /// The requests as they were accepted: a copy, so that they may end while it is gone through.
+  private var oldestFirst: [Request] { requests.sorted { $0.number < $1.number } }
+
   final func add(_ request: Request) {
     request.position = requests.count
     requests.append(request)
@@ -234,7 +237,7 @@ open class Session: Deferred {
 
   /// Ends, with an error each, the requests that have started.
   public final func cancelRequests() {
-    for request in requests where request.state == .pending { core.requests.cancel(request) }
+    for request in oldestFirst where request.state == .pending { core.requests.cancel(request) }
   }
 
   // MARK: The client's end
@@ -262,7 +265,7 @@ open class Session: Deferred {
   /// Ends what is in flight with an error each, then closes; at once if the client is behind with reading.
   public final func disconnect() {
     let failure = Failure("The connection is being closed")
-    for request in requests.sorted(by: { $0.number < $1.number }) where request.state != .running {
+    for request in oldestFirst where request.state != .running {
       if request.session === self { core.requests.abandon(request, failure) }
     }
     if isCongested { transport?.abort() } else { close() }
@@ -273,7 +276,7 @@ open class Session: Deferred {
     guard !isLost else { return }
     phase.insert(.lost)
     core.remove(self)
-    for request in requests.sorted(by: { $0.number < $1.number }) where request.session === self {
+    for request in oldestFirst where request.session === self {
       if request.state == .pending, request.command?.clientLoss == .detach {
         request.session = nil
       } else {
