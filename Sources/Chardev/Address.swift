@@ -21,10 +21,7 @@ public enum Address: Sendable, Equatable {
     if text.hasPrefix("unix:") {
       let path = String(text.dropFirst(5))
       if path.isEmpty { return .failure(Malformed("the path is missing in '\(text)'")) }
-      if path.utf8.count > longestPath {
-        return .failure(
-          Malformed("the path '\(path)' has \(path.utf8.count) bytes, a socket's may have \(longestPath)"))
-      }
+      if path.utf8.count > longestPath { return .failure(Malformed(tooLong(path))) }
       return .success(.unix(path: path))
     }
     if text.hasPrefix("tcp:") {
@@ -37,6 +34,11 @@ public enum Address: Sendable, Equatable {
       return .success(.tcp(host: host.isEmpty ? "127.0.0.1" : String(host), port: port))
     }
     return .failure(Malformed("'\(text)' is not an address: \(accepted)"))
+  }
+
+  /// What is wrong with a path that a socket address doesn't hold.
+  public static func tooLong(_ path: String) -> String {
+    "the path '\(path)' has \(path.utf8.count) bytes, a socket's may have \(longestPath)"
   }
 
   /// Digits only: `UInt16` would take a sign.

@@ -9,7 +9,9 @@ struct SocketAddress {
   /// The addresses that `address` stands for. A host name is looked up, which blocks.
   static func resolve(_ address: Address) throws(SocketError) -> [SocketAddress] {
     switch address {
-    case .unix(let path): return [unix(path)]
+    case .unix(let path):
+      guard path.utf8.count <= Address.longestPath else { throw SocketError(Address.tooLong(path)) }
+      return [unix(path)]
     case .tcp(let host, let port): return try tcp(host, port)
     case .stdio: throw SocketError("stdio is not a socket")
     }

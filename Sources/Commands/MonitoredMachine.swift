@@ -7,6 +7,9 @@ import Monitor
 extension Machine: MonitoredContext {
   /// Machines are initialized when they are built.
   public var isInPreconfig: Bool { false }
+
+  /// The machine's events.
+  public static var eventNames: [String] { MachineEvent.names }
 }
 
 extension MonitorCore {

@@ -1,134 +1,152 @@
 // From options to a configuration: every check that can be made before anything is created.
 import Chardev
-import Event
-import Logging
 import Machine
 import Monitor
 import Options
 
 extension Configuration {
-  init(_ given: [GivenOption]) throws(OptionError) {
-    func values(_ name: String) -> [String] { given.filter { $0.name == name }.map(\.value) }
-    logLevel = .notice
-    machines = []
-    monitors = []
-    for value in values("--log-level") { logLevel = try Self.level(value) }
-    for value in values("--machine") { try addMachine(OptionReader(OptionList(value, of: "--machine"))) }
+  /// The groups of options, as files name them.
+  static var shapes: [any GroupShape] {
+    [GivenMonitor.options, GivenMachine.options, GivenDevice.options, GivenGuest.options, GivenProcess.options]
+  }
+
+  /// Makes a configuration of what was given. `surroundings` decides where the monitors are if none is.
+  init(_ given: [GivenGroup], in surroundings: Surroundings) throws(OptionError) {
+    func groups(_ shape: some GroupShape) -> [GivenGroup] { given.filter { $0.name == shape.name } }
+    try readProcess(groups(GivenProcess.options))
+    for group in groups(GivenMachine.options) { try addMachine(group) }
     if machines.isEmpty { machines = [MachineOptions()] }
-    for value in values("--device") { try addDevice(OptionList(value, of: "--device", hasHead: true)) }
-    for value in values("--guest") { try setGuest(OptionReader(OptionList(value, of: "--guest"))) }
-    let specs = values("--monitor")
-    for value in specs.isEmpty ? ["stdio"] : specs {
-      try addMonitor(OptionList(value, of: "--monitor", hasHead: true))
+    for group in groups(GivenDevice.options) { try addDevice(group) }
+    for group in groups(GivenGuest.options) { try setGuest(group) }
+    for group in groups(GivenMonitor.options) { try addMonitor(group) }
+    if monitors.isEmpty { monitors = try surroundings.defaultMonitors() }
+    if let process = groups(GivenProcess.options).last(where: { $0.has("trace-wire") }), self.process.wireTrace == "-",
+      let monitor = monitors.first(where: { $0.address == .stdio })
+    {
+      throw OptionError(
+        process.place(of: "trace-wire"),
+        "standard output belongs to the monitor '\(monitor.settings.name)': name a file for the trace")
     }
   }
 
-  private static func level(_ text: String) throws(OptionError) -> Logger.Level {
-    if let level = Logger.Level(rawValue: text) { return level }
-    let names = Logger.Level.allCases.map(\.rawValue)
-    throw OptionError(
-      "--log-level: '\(text)' is not one of \(names.joined(separator: ", "))\(suggestion(text, names))")
+  private mutating func readProcess(_ groups: [GivenGroup]) throws(OptionError) {
+    var given = GivenProcess()
+    for group in groups { try GivenProcess.options.read(group, into: &given) }
+    process.logLevel = given.logLevel ?? process.logLevel
+    process.pidFile = given.pidFile
+    process.readyDescriptor = given.readyDescriptor.map { Int32($0) }
+    process.exitsWithParent = given.exitsWithParent ?? false
+    process.allowsRemote = given.allowsRemote ?? false
+    process.wireTrace = given.wireTrace
   }
 
-  private mutating func addMachine(_ given: OptionReader) throws(OptionError) {
-    var reader = given
-    var machine = MachineOptions()
-    machine.name = reader.string("name") ?? ""
-    // QEMU reports a UUID in small letters, however it was written.
-    machine.uuid = reader.string("uuid")?.lowercased()
-    if let memory = try reader.size("memory") { machine.memory = memory }
-    if let isPaused = try reader.bool("paused") { machine.startsRunning = !isPaused }
-    try reader.finish()
-    if let uuid = machine.uuid, !isUUID(uuid) {
-      throw OptionError("--machine: uuid='\(uuid)' is not a UUID such as 12345678-1234-5678-1234-567812345678")
-    }
-    guard machine.memory >= 1 << 20 else { throw OptionError("--machine: memory must be at least 1M") }
+  private mutating func addMachine(_ group: GivenGroup) throws(OptionError) {
+    var given = GivenMachine()
+    try GivenMachine.options.read(group, into: &given)
+    var machine = MachineOptions(name: given.name ?? "", uuid: given.uuid)
+    machine.memory = given.memory ?? machine.memory
+    machine.startsRunning = !(given.paused ?? false)
     if machines.contains(where: { $0.name == machine.name }) {
-      throw OptionError("--machine: the name '\(machine.name)' is given to two machines")
+      throw OptionError(group.place(of: "name"), "the name '\(machine.name)' is given to two machines")
     }
     machines.append(machine)
   }
 
-  private mutating func addDevice(_ list: OptionList) throws(OptionError) {
-    let kinds = ["virtio-balloon", "none"]
-    guard let kind = list.head, kinds.contains(kind) else {
-      let kind = list.head ?? ""
-      throw OptionError(
-        "--device: '\(kind)' is not one of \(kinds.joined(separator: ", "))\(suggestion(kind, kinds))")
+  private mutating func addDevice(_ group: GivenGroup) throws(OptionError) {
+    var given = GivenDevice()
+    try GivenDevice.options.read(group, into: &given)
+    guard let driver = given.driver else {
+      throw OptionError(group.place, "the driver is missing: \(GivenDevice.options.accepted("driver"))")
     }
-    var reader = OptionReader(list)
-    let chosen = try chosenMachines(&reader)
     var balloon: BalloonOptions?
-    if kind == "virtio-balloon" {
+    switch driver {
+    case .balloon:
       balloon = BalloonOptions()
-      if let id = reader.string("id") { balloon?.id = id }
-      let queries = BalloonQuery.allCases.map(\.rawValue)
-      if let query = try reader.choice("query", queries).flatMap(BalloonQuery.init) { balloon?.query = query }
+      balloon?.id = given.id ?? BalloonOptions().id
+      balloon?.query = given.query ?? BalloonOptions().query
+    case .none:
+      if let entry = group.entries.first(where: { ["id", "query"].contains($0.key) }) {
+        throw OptionError(entry.keyPlace, "driver=none takes no '\(entry.key)'")
+      }
     }
-    try reader.finish()
-    for index in chosen { machines[index].balloon = balloon }
+    for index in try indexes(of: given.machines, group) { machines[index].balloon = balloon }
   }
 
-  private mutating func setGuest(_ given: OptionReader) throws(OptionError) {
-    var reader = given
-    let chosen = try chosenMachines(&reader)
-    let latency = try reader.duration("latency")
-    let rate = try reader.int("rate", 1...1_000_000_000)
-    let hasDriver = try reader.bool("driver")
-    let isStuck = try reader.bool("stuck")
-    try reader.finish()
-    for index in chosen {
-      if let latency { machines[index].guest.latency = latency }
-      if let rate { machines[index].guest.rate = rate }
-      if let hasDriver { machines[index].guest.hasDriver = hasDriver }
-      if let isStuck { machines[index].guest.isStuck = isStuck }
+  private mutating func setGuest(_ group: GivenGroup) throws(OptionError) {
+    var given = GivenGuest()
+    try GivenGuest.options.read(group, into: &given)
+    for index in try indexes(of: given.machines, group) {
+      let guest = machines[index].guest
+      machines[index].guest = GuestOptions(
+        latency: given.latency ?? guest.latency, rate: given.rate ?? guest.rate,
+        hasDriver: given.driver ?? guest.hasDriver, isStuck: given.stuck ?? guest.isStuck)
     }
   }
 
-  /// The machines that `machine=NAME` names, all of them without it.
-  private func chosenMachines(_ reader: inout OptionReader) throws(OptionError) -> Range<Int> {
-    guard let index = try machineIndex(&reader) else { return machines.indices }
-    return index..<index + 1
+  /// The machines of those names, all of them without any.
+  private func indexes(of names: [String], _ group: GivenGroup) throws(OptionError) -> [Int] {
+    if names.isEmpty { return Array(machines.indices) }
+    var found: [Int] = []
+    for entry in group.entries where entry.key == "machine" { found.append(try index(of: entry.value, entry.place)) }
+    return found
   }
 
-  private func machineIndex(_ reader: inout OptionReader) throws(OptionError) -> Int? {
-    guard let name = reader.string("machine") else { return nil }
+  private func index(of name: String, _ place: Place) throws(OptionError) -> Int {
     if let index = machines.firstIndex(where: { $0.name == name }) { return index }
     let names = machines.map(\.name)
     throw OptionError(
-      "\(reader.option): there is no machine '\(name)'\(suggestion(name, names)); "
+      place,
+      "there is no machine '\(name)'\(suggestion(name, names)); "
         + "the machines are \(names.map { "'\($0)'" }.joined(separator: ", "))")
   }
 
-  private mutating func addMonitor(_ list: OptionList) throws(OptionError) {
-    let address: Address
-    switch Address.parse(list.head ?? "") {
-    case .success(let parsed): address = parsed
-    case .failure(let error): throw OptionError("--monitor: \(error)")
+  private mutating func addMonitor(_ group: GivenGroup) throws(OptionError) {
+    var given = GivenMonitor()
+    try GivenMonitor.options.read(group, into: &given)
+    guard let address = given.address else {
+      throw OptionError(group.place, "the address is missing: \(Address.accepted)")
     }
     if monitors.contains(where: { $0.address == address && !$0.address.isAnyPort }) {
-      throw OptionError("--monitor: the address '\(address)' is given twice")
+      throw OptionError(group.place(of: "address"), "the address '\(address)' is given twice")
     }
-    var reader = OptionReader(list)
-    let modes = MonitorMode.allCases.map(\.rawValue)
-    let mode = try reader.choice("mode", modes).flatMap(MonitorMode.init)
-    let name = reader.string("name") ?? "monitor\(monitors.count)"
-    let orders = RequestOrder.allCases.map(\.rawValue)
-    let order = try reader.choice("order", orders).flatMap(RequestOrder.init) ?? .completion
-    let inflight = try reader.int("inflight", 1...1_000_000).map { Int($0) }
-    var settings = MonitorSettings(name: name, order: order, inflight: inflight)
-    if let deadline = try reader.duration("deadline") { settings.deadline = deadline }
-    if let isPretty = try reader.bool("pretty") { settings.pretty = isPretty }
-    let clients = try reader.int("clients", 1...1_000_000).map { Int($0) }
-    let machine = try machineIndex(&reader) ?? 0
-    try reader.finish()
+    if !address.isLocal && !process.allowsRemote {
+      throw OptionError(
+        group.place(of: "address"),
+        "'\(address)' can be reached from other hosts, by anybody: add --allow-remote if that is wanted")
+    }
+    let name = given.name ?? "monitor\(monitors.count)"
     if monitors.contains(where: { $0.settings.name == name }) {
-      throw OptionError("--monitor: the name '\(name)' is given twice")
+      throw OptionError(group.place(of: "name"), "the name '\(name)' is given twice")
     }
-    monitors.append(
-      MonitorConfiguration(
-        address: address, mode: mode ?? (address == .stdio ? .readline : .control), settings: settings,
-        clients: clients, machine: machine))
+    let machine = try given.machine.map { (name) throws(OptionError) in try index(of: name, group.place(of: "machine"))
+    }
+    monitors.append(given.configuration(address, name, machine: machine ?? 0))
+  }
+}
+
+extension GivenMonitor {
+  /// The endpoint, with what isn't given as `like` has it.
+  fileprivate func configuration(_ address: Address, _ name: String, machine: Int) -> MonitorConfiguration {
+    let isQEMU = like == .qemu
+    var settings = MonitorSettings(
+      name: name, order: order ?? (isQEMU ? .issue : .completion), inflight: inflight.map { Int($0) })
+    settings.deadline = deadline ?? (isQEMU ? 0 : settings.deadline)
+    settings.pretty = pretty ?? false
+    let clients = clients ?? (isQEMU ? 1 : 0)
+    return MonitorConfiguration(
+      address: address, mode: mode ?? (address == .stdio ? .readline : .control), settings: settings,
+      clients: clients == 0 ? nil : Int(clients), machine: machine)
+  }
+}
+
+extension GivenGroup {
+  fileprivate func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+}
+
+extension OptionGroup {
+  /// The values that a key accepts, for messages.
+  fileprivate func accepted(_ key: String) -> String {
+    keys.first { $0.name == key }?.placeholder.split(separator: "|").joined(separator: ", ") ?? ""
   }
 }
 
@@ -137,11 +155,12 @@ extension Address {
   fileprivate var isAnyPort: Bool {
     if case .tcp(_, 0) = self { true } else { false }
   }
-}
 
-/// Whether `text` has a UUID's form: 8-4-4-4-12 hexadecimal digits.
-private func isUUID(_ text: String) -> Bool {
-  let groups = text.split(separator: "-", omittingEmptySubsequences: false)
-  return groups.map(\.count) == [8, 4, 4, 4, 12] && text.utf8.count == 36
-    && groups.allSatisfy { $0.allSatisfy(\.isHexDigit) }
+  /// Whether only this host reaches it. A name is believed to be another host's.
+  var isLocal: Bool {
+    guard case .tcp(let host, _) = self else { return true }
+    if host == "localhost" || host == "::1" { return true }
+    let parts = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
+    return parts.count == 4 && parts[0] == 127 && !parts.contains(nil)
+  }
 }

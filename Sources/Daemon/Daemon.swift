@@ -13,16 +13,25 @@ public final class Daemon {
   private let requests: RequestTable
   private var services: [MachineService] = []
   private var signals: [SignalWatch] = []
+  private let options: ProcessOptions
+  private let usesStandardStreams: Bool
+  private var pidFile: PidFile?
+  private var parent: ParentWatch?
   private var hasBeenToldToEnd = false
   private var running = 0
 
   /// Builds the machines and creates the endpoints; nothing is served yet.
   public init(_ configuration: Configuration, log: Logger) throws {
     self.log = log
+    options = configuration.process
+    usesStandardStreams = configuration.usesStandardStreams
+    try Self.checkReadyDescriptor(options)
     loop = try Loop()
     requests = RequestTable(loop, log: log)
     raiseDescriptorLimit()
     SignalWatch.ignoreBrokenPipes()
+    if let path = options.pidFile { pidFile = try PidFile(path) }
+    if options.exitsWithParent { parent = try ParentWatch(loop) { [unowned self] in self.end() } }
     for options in configuration.machines {
       services.append(MachineService(options, loop, requests, log) { [unowned self] in self.machineEnded() })
     }
@@ -30,12 +39,14 @@ public final class Daemon {
     for monitor in configuration.monitors {
       let service = services[monitor.machine]
       service.add(try Endpoint(monitor, service.core, loop))
+      guard let trace = options.wireTrace else { continue }
+      service.core.record(monitor.settings.name, in: try WireTrace(trace, loop.simulated))
     }
   }
 
-  /// The endpoints' true addresses with their names, in the order of the machines.
-  public var addresses: [(name: String, mode: MonitorMode, address: Address)] {
-    services.flatMap(\.endpoints).map { ($0.configuration.settings.name, $0.configuration.mode, $0.address) }
+  /// The endpoints with their true addresses, in the order of the machines.
+  public var monitors: [ServedMonitor] {
+    services.flatMap(\.endpoints).map { ServedMonitor(configuration: $0.configuration, address: $0.address) }
   }
 
   /// Serves until the last machine has ended.
@@ -43,7 +54,38 @@ public final class Daemon {
     signals = [SIGTERM, SIGHUP].map { signal in SignalWatch(loop, signal: signal) { [unowned self] in self.end() } }
     signals.append(SignalWatch(loop, signal: SIGINT) { [unowned self] in self.interrupted() })
     for endpoint in services.flatMap(\.endpoints) { try endpoint.start() }
+    announce()
     loop.run()
+  }
+
+  /// Says that everything is served, to who asked for that and on standard output, unless a monitor is there.
+  private func announce() {
+    let monitors = monitors
+    for monitor in monitors where !monitor.address.isLocal {
+      log.warning(
+        "other hosts can reach this monitor, and nothing protects it",
+        metadata: ["monitor": "\(monitor.configuration.settings.name)", "address": "\(monitor.address)"])
+    }
+    let line = readyLine(monitors)
+    if !usesStandardStreams { print(line, to: STDOUT_FILENO) }
+    if let descriptor = options.readyDescriptor {
+      print(line, to: descriptor)
+      if descriptor > STDERR_FILENO { close(descriptor) }
+    }
+    if isatty(STDERR_FILENO) == 1, let command = shellCommand(monitors, program: CommandLine.arguments[0]) {
+      print("\(Version.package) serves QMP; in another terminal, paste:\n\n    \(command)\n\n", to: STDERR_FILENO)
+    }
+  }
+
+  private func print(_ text: String, to descriptor: Int32) {
+    let bytes = Array(text.utf8)
+    _ = write(descriptor, bytes, bytes.count)
+  }
+
+  /// The standard streams stay open: the ready line may go to one of them, but not to a descriptor that isn't there.
+  private static func checkReadyDescriptor(_ options: ProcessOptions) throws(DaemonError) {
+    guard let descriptor = options.readyDescriptor, fcntl(descriptor, F_GETFD) < 0 else { return }
+    throw DaemonError("--ready-fd: \(descriptor) is not an open descriptor")
   }
 
   /// Ctrl-C belongs to the human monitor on the terminal, if there is one.
@@ -55,6 +97,7 @@ public final class Daemon {
   private func end() {
     if hasBeenToldToEnd {
       services.removeAll()
+      pidFile = nil
       exit(1)
     }
     hasBeenToldToEnd = true

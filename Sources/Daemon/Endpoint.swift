@@ -20,11 +20,16 @@ final class Endpoint {
   private weak var terminal: HMPSession?
 
   /// Creates the endpoint's socket, or opens standard input and output.
-  init(_ configuration: MonitorConfiguration, _ core: MonitorCore, _ loop: Loop) throws(SocketError) {
+  init(_ configuration: MonitorConfiguration, _ core: MonitorCore, _ loop: Loop) throws {
     self.configuration = configuration
     self.core = core
     self.loop = loop
-    if configuration.address != .stdio { listener = try Listener(configuration.address) }
+    core.addMonitor(configuration.settings.name)
+    if configuration.isDefault {
+      listener = try listenInOwnFolder(configuration.address)
+    } else if configuration.address != .stdio {
+      listener = try Listener(configuration.address)
+    }
   }
 
   /// Where clients reach it: a TCP port 0 has become a real one.

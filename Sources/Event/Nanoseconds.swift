@@ -22,10 +22,10 @@ extension Nanoseconds {
 /// Durations as people write them: a decimal number and a unit.
 public enum DurationText {
   /// The units that are accepted, for messages.
-  public static let accepted = "a number with a unit: us, ms, s or m, such as 300ms"
+  public static let accepted = "a number with a unit: ns, us, ms, s or m, such as 300ms"
 
   private static let units: [(suffix: String, size: Double)] = [
-    ("us", 1e3), ("ms", 1e6), ("s", 1e9), ("m", 60e9),
+    ("ns", 1), ("us", 1e3), ("ms", 1e6), ("s", 1e9), ("m", 60e9),
   ]
 
   /// Reads `300ms`, `1.5s`, `2m`, and a bare `0`. Nil for anything else, negative durations included.

@@ -83,6 +83,7 @@ public final class HMPSession: Session {
     while left > 0, !isSuspended, !isCongested, !isClosing, let end = input.firstIndex(of: Self.newline) {
       let text = String(decoding: input[..<end], as: UTF8.self)
       input.removeSubrange(...end)
+      trace?.came(line: text, to: self)
       if isSkippingLine { isSkippingLine = false } else { execute(text) }
       needsPrompt = true
       promptIfReady()
@@ -146,6 +147,10 @@ public final class HMPSession: Session {
   }
 
   public override func replyLost() { isSuspended = false }
+
+  public override func record(_ output: UnsafeRawBufferPointer, in trace: WireTrace) {
+    if !output.isEmpty { trace.leaves(text: output, from: self) }
+  }
 
   /// Writes text and a line end; lines inside end as terminals need it.
   private func line(_ text: String) {

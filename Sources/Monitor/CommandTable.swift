@@ -16,8 +16,8 @@ public struct CommandIndex: Sendable {
   private var buckets: [[Command]]
   /// Every command, those of human monitors only included, in the table's order.
   public let all: [Command]
-  /// The names that QMP clients may call, in the table's order.
-  public var controlNames: [String] { all.filter { !$0.flags.contains(.humanOnly) }.map(\.name) }
+  /// The commands that QMP clients may call, in the table's order.
+  public var control: [Command] { all.filter { !$0.flags.contains(.humanOnly) } }
 
   init(_ commands: [Command]) {
     all = commands

@@ -65,4 +65,6 @@ extension CommandRow<Session> {
 }
 
 /// The rows of the core itself: about requests in flight and connections.
-public let sessionCommands: [CommandRow<Session>] = [.queryInflight, .cancel, .queryMonitors, .disconnect]
+public let sessionCommands: [CommandRow<Session>] = [
+  .queryInflight, .cancel, .queryMonitors, .disconnect, .trace, .querySchema,
+]

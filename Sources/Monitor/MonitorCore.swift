@@ -18,7 +18,12 @@ public final class MonitorCore {
   /// Where faults enter; nil as long as there are none.
   @exclusivity(unchecked) public var hooks: Hooks?
 
+  /// The names of the monitors, whether they have connections or not.
+  public private(set) var monitors: [String] = []
+
   private var sessions: [Int: Session] = [:]
+  /// Where each monitor's messages are recorded.
+  private var traces: [String: WireTrace] = [:]
   private var throttle: EventThrottle?
 
   /// The monitor of `context`, serving `table`.
@@ -36,8 +41,20 @@ public final class MonitorCore {
   /// The connected sessions, oldest first.
   public var connections: [Session] { sessions.values.sorted { $0.number < $1.number } }
 
+  /// Declares a monitor, which may have connections from now on.
+  public func addMonitor(_ name: String) { monitors.append(name) }
+
   /// Lists a session and sends it events from now on.
-  public func add(_ session: Session) { sessions[session.number] = session }
+  public func add(_ session: Session) {
+    sessions[session.number] = session
+    session.trace = traces[session.settings.name]
+  }
+
+  /// Records the messages of a monitor's connections, present and future, or nil: stops that.
+  public func record(_ monitor: String, in trace: WireTrace?) {
+    traces[monitor] = trace
+    for session in sessions.values where session.settings.name == monitor { session.trace = trace }
+  }
 
   func remove(_ session: Session) { sessions[session.number] = nil }
 

@@ -28,10 +28,13 @@ public struct MonitorSettings: Sendable {
   /// Unsent output, in bytes, past which the client is disconnected.
   public var hardOutputMark: Int
 
+  /// How long a command may wait on a guest unless something else is asked for.
+  public static let usualDeadline: Nanoseconds = .seconds(5)
+
   /// Settings; the defaults are those of `--monitor`. `inflight` nil means 1024, or with `order` issue
   /// QEMU's 8.
   public init(
-    name: String, order: RequestOrder = .completion, deadline: Nanoseconds = .seconds(5), inflight: Int? = nil,
+    name: String, order: RequestOrder = .completion, deadline: Nanoseconds = usualDeadline, inflight: Int? = nil,
     pretty: Bool = false, softOutputMark: Int = 256 << 10, hardOutputMark: Int = 4 << 20,
     keptInputMark: Int = 64 << 20
   ) {

@@ -22,6 +22,8 @@ open class Session: Deferred {
   @exclusivity(unchecked) public var transport: (any Transport)?
   /// Replies and events of this turn.
   public var output: Writer
+  /// Where the connection's messages are recorded; nil, as usual, for nowhere.
+  @exclusivity(unchecked) public var trace: WireTrace?
   /// The client's address, for listings.
   public var peer = ""
   /// The session whose command this one carries out, and which stands for it in listings; nil for a client's own.
@@ -90,6 +92,8 @@ open class Session: Deferred {
   open func retryParkedInput() {}
   /// A request has ended whose reply a fault lost.
   open func replyLost() {}
+  /// Records output that leaves now.
+  open func record(_ output: UnsafeRawBufferPointer, in trace: WireTrace) {}
   /// Runs at the end of a turn in which something ended, before output is sent.
   open func resume() {}
 
@@ -226,6 +230,7 @@ open class Session: Deferred {
     guard let transport else { return }
     // One turn's output may be large; who hadn't read what was sent before it either doesn't read.
     let wasBehind = transport.unsent > settings.softOutputMark
+    if let trace { output.withBytes { record($0, in: trace) } }
     output.drain { transport.send($0) }
     unsent = transport.unsent
     guard wasBehind && unsent > settings.hardOutputMark else { return }

@@ -28,3 +28,8 @@ func editDistance(_ a: String, _ b: String) -> Int {
   }
   return last[b.count]
 }
+
+/// `, did you mean 'X'?` if a word of `accepted` is near, else nothing.
+public func suggestion(_ word: String, _ accepted: [String]) -> String {
+  nearest(word, accepted).map { ", did you mean '\($0)'?" } ?? ""
+}

@@ -1,62 +1,37 @@
-// The grammar of option values: `key=value,key=value`, with `,,` for a comma.
+// The grammar of an option's value on the command line: `key=value,key=value`, with `,,` for a comma.
 
-/// One `key=value` of an option.
-public struct OptionEntry: Equatable, Sendable {
-  /// The key.
-  public let key: String
-  /// The value.
-  public let value: String
-}
-
-/// An option's value, taken apart.
-public struct OptionList: Equatable, Sendable {
-  /// The option on the command line, for messages: `--monitor`.
-  public let option: String
-  /// A first part without a key, such as an address.
-  public let head: String?
-  /// The entries, in order.
-  public let entries: [OptionEntry]
-
-  /// Takes `text` apart. If `hasHead`, its first part is taken as it is.
-  public init(_ text: String, of option: String, hasHead: Bool = false) throws(OptionError) {
-    self.option = option
-    var parts = Self.split(text)
-    head = hasHead && !parts.isEmpty ? parts.removeFirst() : nil
-    var entries: [OptionEntry] = []
-    for part in parts {
-      guard let equals = part.firstIndex(of: "="), equals != part.startIndex else {
-        throw OptionError("\(option): '\(part)' is not key=value")
+extension GivenGroup {
+  /// Takes `text` apart, the value of the command line's `option`. A first part without a key, such as an address, is
+  /// the value of the shape's implied key.
+  public init(_ text: String, of shape: any GroupShape, option: String) throws(OptionError) {
+    let place = Place.option(option)
+    self.init(name: shape.name, at: place)
+    for (index, part) in split(text).enumerated() {
+      let equals = part.firstIndex(of: "=")
+      let key = equals.map { String(part[..<$0]) }
+      if index == 0, let implied = shape.impliedKey, key.map({ !shape.keyNames.contains($0) }) ?? true {
+        entries.append(OptionEntry(key: implied, value: part, at: place))
+        continue
       }
-      let key = String(part[..<equals])
-      if entries.contains(where: { $0.key == key }) { throw OptionError("\(option): '\(key)' is given twice") }
-      entries.append(OptionEntry(key: key, value: String(part[part.index(after: equals)...])))
+      guard let equals, let key, !key.isEmpty else { throw OptionError(place, "'\(part)' is not key=value") }
+      entries.append(OptionEntry(key: key, value: String(part[part.index(after: equals)...]), at: place))
     }
-    self.entries = entries
-  }
-
-  /// Splits at single commas; a doubled comma is one comma of the part.
-  private static func split(_ text: String) -> [String] {
-    var parts = [""]
-    var rest = text[...]
-    while let character = rest.popFirst() {
-      if character != "," {
-        parts[parts.count - 1].append(character)
-      } else if rest.first == "," {
-        rest.removeFirst()
-        parts[parts.count - 1].append(",")
-      } else {
-        parts.append("")
-      }
-    }
-    return parts == [""] ? [] : parts
   }
 }
 
-/// An option that can't be taken: the sentence names the option, the place and what is accepted.
-public struct OptionError: Error, Equatable, CustomStringConvertible {
-  /// The sentence.
-  public let description: String
-
-  /// An error with that sentence.
-  public init(_ description: String) { self.description = description }
+/// Splits at single commas; a doubled comma is one comma of the part.
+private func split(_ text: String) -> [String] {
+  var parts = [""]
+  var rest = text[...]
+  while let character = rest.popFirst() {
+    if character != "," {
+      parts[parts.count - 1].append(character)
+    } else if rest.first == "," {
+      rest.removeFirst()
+      parts[parts.count - 1].append(",")
+    } else {
+      parts.append("")
+    }
+  }
+  return parts == [""] ? [] : parts
 }

@@ -17,4 +17,12 @@ public enum SizeText {
     let (bytes, overflow) = number.multipliedReportingOverflow(by: 1 << (shift ?? 0))
     return overflow ? nil : bytes
   }
+
+  /// Writes a size in the largest unit that keeps it a whole number.
+  public static func format(_ bytes: Int64) -> String {
+    for (unit, shift) in shifts.sorted(by: { $0.value > $1.value }) where bytes > 0 && bytes % (1 << shift) == 0 {
+      return "\(bytes >> shift)\(unit)"
+    }
+    return String(bytes)
+  }
 }

@@ -25,7 +25,7 @@ extension CommandRow<Session> {
       }
       json.endArray()
     },
-    now: { session, _ in session.core.commands.controlNames })
+    now: { session, _ in session.core.commands.control.map(\.name) })
 }
 
 /// The rows of the control protocol itself.

@@ -23,6 +23,8 @@ public final class QMPSession: Session {
   }
 
   @exclusivity(unchecked) private var parked = Parked.nothing
+  /// While messages are recorded: the input since the last one, which an error may have to quote.
+  private var recordedInput: [UInt8] = []
   /// The parked document.
   private var parkedDocument: Document?
 
@@ -71,7 +73,9 @@ public final class QMPSession: Session {
         wake()
         return offset
       }
+      let start = offset
       let outcome = parser.next(bytes, &offset)
+      if let trace { record(outcome, bytes[start..<offset], trace) }
       if case .needsMore = outcome { return offset }
       handle(outcome)
       left -= 1
@@ -79,7 +83,21 @@ public final class QMPSession: Session {
     return offset
   }
 
-  public override func finishInput() { handle(parser.finish()) }
+  public override func finishInput() {
+    let outcome = parser.finish()
+    if let trace { record(outcome, [], trace) }
+    handle(outcome)
+  }
+
+  private func record(_ outcome: Parser.Outcome, _ bytes: some Sequence<UInt8>, _ trace: WireTrace) {
+    recordedInput.append(contentsOf: bytes)
+    switch outcome {
+    case .needsMore: return
+    case .document: trace.came(parser.root, to: self)
+    case .failure: trace.came(malformed: recordedInput, to: self)
+    }
+    recordedInput = []
+  }
 
   private func handle(_ outcome: Parser.Outcome) {
     switch outcome {
@@ -198,6 +216,10 @@ public final class QMPSession: Session {
     }
     json.endObject()
     json.endMessage()
+  }
+
+  public override func record(_ output: UnsafeRawBufferPointer, in trace: WireTrace) {
+    trace.leaves(messages: output, from: self)
   }
 
   public override func writeEvent(_ event: MonitorEvent) {

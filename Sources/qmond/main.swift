@@ -12,7 +12,7 @@ private func complain(_ text: String) {
 
 do throws(OptionError) {
   switch try readCommandLine(Array(CommandLine.arguments.dropFirst())) {
-  case .print(let text): print(text)
+  case .print(let text): print(text, terminator: "")
   case .run(let configuration): exit(serve(configuration))
   }
 } catch {
@@ -23,12 +23,9 @@ do throws(OptionError) {
 /// Runs the daemon; returns the exit status.
 private func serve(_ configuration: Configuration) -> Int32 {
   var log = Logger(label: "qmond") { StreamLogHandler.standardError(label: $0) }
-  log.logLevel = configuration.logLevel
+  log.logLevel = configuration.process.logLevel
   do {
     let daemon = try Daemon(configuration, log: log)
-    for endpoint in daemon.addresses where endpoint.address != .stdio {
-      log.notice("listening", metadata: ["monitor": "\(endpoint.name)", "address": "\(endpoint.address)"])
-    }
     try daemon.run()
     return 0
   } catch {

@@ -23,7 +23,7 @@ import Testing
   func names() throws {
     let recorded = try recordedNames()
     #expect(recorded.count == 216)
-    let names = try TestMonitor().core.commands.controlNames
+    let names = try TestMonitor().core.commands.control.map(\.name)
     let own = names.filter { !recorded.contains($0) }
     #expect(
       own.sorted() == [

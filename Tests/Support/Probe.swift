@@ -9,6 +9,8 @@ import QMP
 public final class Probe: MonitoredContext {
   /// Whether it isn't initialized yet.
   public var isInPreconfig = false
+  /// It reports one event.
+  public static let eventNames = ["PROBED"]
   /// The keys of the work that was started, in order.
   public private(set) var started: [String] = []
   /// The keys of the work that was called off, in order.

@@ -7,3 +7,6 @@ int shim_accept(int listener);
 
 // The process at the other end of a connected unix socket, or -1.
 pid_t shim_peer_pid(int descriptor);
+
+// A descriptor that is readable when that process has ended, close-on-exec. -1 and errno on failure.
+int shim_pidfd_open(pid_t process);

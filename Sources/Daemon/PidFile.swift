@@ -1,0 +1,44 @@
+// The file that holds the process's number.
+import Glibc
+
+/// A pid file: locked while the process runs, removed when it is dropped.
+final class PidFile {
+  private let path: String
+  private let descriptor: Int32
+
+  /// Writes the file; refused if another process holds it. A file that a dead process left is taken over.
+  init(_ path: String) throws(DaemonError) {
+    self.path = path
+    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else { throw DaemonError("cannot write the pid file '\(path)'", errno) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      let reason = errno
+      close(descriptor)
+      if reason == EWOULDBLOCK { throw DaemonError("the pid file '\(path)' belongs to a running process") }
+      throw DaemonError("cannot lock the pid file '\(path)'", reason)
+    }
+    let text = Array("\(getpid())\n".utf8)
+    guard ftruncate(descriptor, 0) == 0, write(descriptor, text, text.count) == text.count else {
+      let reason = errno
+      unlink(path)
+      close(descriptor)
+      throw DaemonError("cannot write the pid file '\(path)'", reason)
+    }
+  }
+
+  deinit {
+    // Before unlocking: who takes the lock next must not lose a file of its own.
+    unlink(path)
+    close(descriptor)
+  }
+}
+
+/// Why the daemon can't start.
+struct DaemonError: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ sentence: String) { description = sentence }
+
+  /// A system call's failure, with the number of its reason.
+  init(_ what: String, _ reason: Int32) { self.init("\(what): \(String(cString: strerror(reason)))") }
+}

@@ -1,0 +1,95 @@
+// The record of a monitor's messages: one line of JSON for each, as it comes and as it leaves.
+//
+// `{"t": NS, "dir": "in"|"out", "monitor": NAME, "connection": N, "msg": MESSAGE}`, where t is simulated time. A QMP
+// message is the JSON value itself, a human monitor's is a string: a line that came, or the text that left at once.
+// Input that isn't JSON has the member `raw` in the place of `msg`, a string of what came.
+import Event
+import Glibc
+import JSON
+
+/// Writes the messages of connections to one file. Lines leave whole, so that several traces may share a file.
+public final class WireTrace {
+  /// The file's path; `-` is standard output.
+  public let path: String
+
+  private let clock: Clock
+  private let descriptor: Int32
+  private var lines: [UInt8] = []
+
+  /// Opens the file, which is made for its owner only, or appended to. Writing to it blocks.
+  public init(_ path: String, _ clock: Clock) throws(Failure) {
+    self.path = path
+    self.clock = clock
+    descriptor =
+      path == "-"
+      ? fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0) : open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    if descriptor < 0 { throw Failure("Could not open '\(path)': \(String(cString: strerror(errno)))") }
+  }
+
+  deinit { close(descriptor) }
+
+  /// A QMP message came.
+  public func came(_ message: View, to session: Session) {
+    record("in", session) { json in
+      json.key("msg")
+      json.view(message)
+    }
+  }
+
+  /// A human monitor's line came.
+  public func came(line: String, to session: Session) {
+    record("in", session) { json in json.member("msg", line) }
+  }
+
+  /// Input came that isn't JSON.
+  public func came(malformed bytes: [UInt8], to session: Session) {
+    record("in", session) { json in json.member("raw", String(decoding: bytes, as: UTF8.self)) }
+  }
+
+  /// A human monitor's text leaves.
+  public func leaves(text: UnsafeRawBufferPointer, from session: Session) {
+    record("out", session) { json in json.member("msg", String(decoding: text, as: UTF8.self)) }
+  }
+
+  /// QMP messages leave, each ended by "\r\n", which they don't hold themselves.
+  public func leaves(messages: UnsafeRawBufferPointer, from session: Session) {
+    var start = messages.startIndex
+    for end in messages.indices where messages[end] == 0x0A && end > start && messages[end - 1] == 0x0D {
+      if let message = try? Value.parse(Array(messages[start..<end])) {
+        record("out", session) { json in
+          json.key("msg")
+          json.value(message)
+        }
+      }
+      start = end + 1
+    }
+  }
+
+  private func record(_ direction: String, _ session: Session, _ message: (inout Writer) -> Void) {
+    var json = Writer()
+    json.beginObject()
+    json.member("t", clock.now)
+    json.member("dir", direction)
+    json.member("monitor", session.settings.name)
+    json.member("connection", session.number)
+    message(&json)
+    json.endObject()
+    json.withBytes { lines.append(contentsOf: $0) }
+    lines.append(UInt8(ascii: "\n"))
+    write()
+  }
+
+  /// Writes the lines that are complete. A file that takes no more (a full disk, a reader that left) loses them.
+  private func write() {
+    lines.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while let base = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
+        let count = Glibc.write(descriptor, base, rest.count)
+        if count < 0 && errno == EINTR { continue }
+        if count <= 0 { break }
+        rest = rest[(rest.startIndex + count)...]
+      }
+    }
+    lines.removeAll(keepingCapacity: true)
+  }
+}
