@@ -8,11 +8,8 @@ enum NumberText {
     guard let first = text.utf8.first, first == UInt8(ascii: "-") || isDigit(first), let last = text.utf8.last,
       isDigit(last), let value = try? Value.parse(text)
     else { return nil }
-    switch value {
-    case .int, .uint: return value
-    case .double(let number): return number.isFinite ? value : nil
-    default: return nil
-    }
+    if case .double(let number) = value, !number.isFinite { return nil }
+    return value
   }
 
   /// A size: a whole number and a binary unit K, M, G or T, of either case.
@@ -22,7 +19,8 @@ enum NumberText {
       case .int(let count)? = number(String(text.dropLast()))
     else { return nil }
     let (bytes, overflow) = count.multipliedReportingOverflow(by: 1 << shift)
-    return overflow ? nil : .int(bytes)
+    if overflow { return nil }
+    return .int(bytes)
   }
 
   /// A whole number: decimal, hexadecimal as `0x10`, or a size.
@@ -36,7 +34,8 @@ enum NumberText {
         return nil
       }
       if let number = Int64((isNegative ? "-" : "") + hexadecimal, radix: 16) { return .int(number) }
-      return isNegative ? nil : UInt64(hexadecimal, radix: 16).map(Value.uint)
+      if isNegative { return nil }
+      return UInt64(hexadecimal, radix: 16).map(Value.uint)
     }
     switch number(text) {
     case .int(let number)?: return .int(number)
