@@ -49,7 +49,7 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-static-executable", "-use-ld=lld"], staticExecutable)]),
 
     .executableTarget(
-      name: "qmp-shell", dependencies: ["Event", "JSON", "Chardev", arguments], path: "tools/qmp-shell"),
+      name: "qmp-shell", dependencies: ["Event", "JSON", "Chardev", "Options", arguments], path: "tools/qmp-shell"),
     .executableTarget(
       name: "qmp-ceiling", dependencies: ["CLibevent"], path: "tools/qmp-ceiling",
       linkerSettings: [
@@ -71,7 +71,7 @@ let package = Package(
     .testTarget(name: "HMPTests", dependencies: ["HMP", "TestSupport"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "DaemonTests", dependencies: ["Daemon"]),
-    .testTarget(name: "ShellTests", dependencies: ["qmp-shell"]),
+    .testTarget(name: "ShellTests", dependencies: ["qmp-shell"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,35 +8,64 @@ struct RequestLineTests {
   /// The request of a line, as JSON.
   private func request(_ line: String) throws -> String { text(try RequestLine(line)) }
 
-  private func text(_ request: RequestLine) -> String { jsonText(.object(request.members)) }
+  private func text(_ request: RequestLine) -> String { json(.object(request.members)) }
 
-  private func refusal(_ line: String) -> String {
-    do {
-      return "no error but \(try request(line))"
-    } catch let failure as ShellFailure {
-      return "\(failure.description) (\(failure.status))"
-    } catch { return "\(error)" }
+
+  @Test(arguments: [
+    ("", "a command's name is expected"),
+    ("!", "a command's name is expected behind the ! (column 1)"),
+    ("stop now", "'now' is not KEY=VALUE (column 6)"),
+    ("  stop now", "'now' is not KEY=VALUE (column 8)"),
+    ("stop =1", "'=1' is not KEY=VALUE (column 6)"),
+    ("stop :=1", "':=1' is not KEY=VALUE (column 6)"),
+    ("x a.=1", "'a.=1' is not KEY=VALUE (column 3)"),
+    ("x a..b=1", "'a..b=1' is not KEY=VALUE (column 3)"),
+    ("balloon value=1 value=2", "'value=2' clashes with another argument (column 17)"),
+    ("x a=1 a.b=2", "'a.b=2' clashes with another argument (column 7)"),
+    ("x a.b=2 a=1", "'a=1' clashes with another argument (column 9)"),
+    ("x a.b=1 a.b=2", "'a.b=2' clashes with another argument (column 9)"),
+    ("x a=[1] a.b=2", "'a.b=2' clashes with another argument (column 9)"),
+    ("x a=[1] a.0=2", "'a.0=2' clashes with another argument (column 9)"),
+    ("x a.1=2", "'a.1=2': the next element is number 0 (column 3)"),
+    (#"x {"a": 1} b=2"#, #"'{"a": 1}' is not KEY=VALUE (column 3)"#),
+    (#"x b=2 {"a": 1}"#, #"'{"a": 1}' is not KEY=VALUE (column 7)"#),
+    ("x a:=b", "'a:=' wants JSON: JSON parse error, invalid keyword 'b' (column 3)"),
+    ("x a:=[True]", "'a:=' wants JSON: JSON parse error, stray 'T' (column 3)"),
+    ("x a=@f", "'@f': files can't be read here"),
+  ])
+  func whatCantBeReadIsNamed(_ line: String, _ message: String) {
+    #expect(refusal { try request(line) } == message)
   }
 
   @Test(arguments: [
-    ("stop now", "'now' is not KEY=VALUE (1)"),
-    ("stop =1", "'=1' is not KEY=VALUE (1)"),
-    ("balloon value=1 value=2", "'value=2' clashes with another argument (1)"),
-    ("x a=1 a.b=2", "'a.b=2' clashes with another argument (1)"),
-    ("x a.b=2 a=1", "'a=1' clashes with another argument (1)"),
-    ("x a.b=1 a.b=2", "'a.b=2' clashes with another argument (1)"),
-    ("x a=[1] a.b=2", "'a.b=2' clashes with another argument (1)"),
-    (#"x {"a": 1} b=2"#, #"'{"a": 1}' is not KEY=VALUE (1)"#),
-    (#"x b=2 {"a": 1}"#, #"'{"a": 1}' is not KEY=VALUE (1)"#),
+    ("x a='", "the quote ' is not closed (column 5)"),
+    ("x it's", "the quote ' is not closed (column 5)"),
+    (#"x a="b\""#, #"the quote " is not closed (column 5)"#),
+    ("x a=[1 b=2", "the bracket [ is not closed (column 5)"),
+    ("x a=[{]", "the bracket { is not closed (column 6)"),
+    ("x {", "the bracket { is not closed (column 3)"),
+    ("x {'a", "the quote ' is not closed (column 4)"),
+    (#"x a="\d""#, #"'\d' is no escape: a backslash is written \\ (column 6)"#),
+    (#"x a="\u12""#, #"'\u' is followed by four hexadecimal digits of a character (column 6)"#),
+    (#"x a="\ud800""#, #"'\u' is followed by four hexadecimal digits of a character (column 6)"#),
   ])
-  func whatCantBeReadIsNamed(_ line: String, _ message: String) {
-    #expect(refusal(line) == message)
+  func whatIsntClosedIsNamed(_ line: String, _ message: String) {
+    #expect(refusal { try request(line) } == message)
   }
 
-  @Test(arguments: ["{", "{]", #"{"execute": }"#, #"{"execute": "stop"} {"execute": "cont"}"#, "x {", #"x {"a" 1}"#])
-  func brokenJSONIsRefused(_ line: String) {
-    #expect(refusal(line).hasSuffix(" (1)"))
-    #expect(!refusal(line).hasPrefix("no error"))
+  @Test(arguments: [
+    ("{", "the text ends early: a member's name in quotes, or }, is expected (column 2)"),
+    ("{]", "']' is unexpected: a member's name in quotes, or }, is expected (column 2)"),
+    (#"{"execute": }"#, "'}' is unexpected: a value is expected (column 13)"),
+    (#"{"a": 1} {"b": 2}"#, "'{' is unexpected: nothing may follow the value (column 10)"),
+    (#"x {"a" 1}"#, "'1' is unexpected: a : is expected (column 8)"),
+    (#"x {"a": 1, "a": 2}"#, "'a' is given twice (column 12)"),
+    (#"x {"a": 1}b"#, "'b' is unexpected: nothing may follow the value (column 11)"),
+    ("x a={'b': c}", "'c' is no value: a string needs quotes (column 11)"),
+    ("x a=[1 2]", "'2' is unexpected: a , or ] is expected (column 8)"),
+  ])
+  func brokenJSONIsRefused(_ line: String, _ message: String) {
+    #expect(refusal { try request(line) } == message)
   }
 
   @Test(arguments: [
@@ -59,7 +88,8 @@ struct RequestLineTests {
     ("text", #""text""#), ("True", #""True""#), ("12ab", #""12ab""#), ("ß", #""\u00DF""#),
     (#""512M""#, #""512M""#), (#""two words""#, #""two words""#), ("'two words'", #""two words""#),
     (#""a \" b""#, #""a \" b""#), (#""a\\""#, #""a\\""#), ("'it\\'s here'", #""it's here""#),
-    ("[1, 2]", "[1, 2]"), (#"{"b": [true, "x y"]}"#, #"{"b": [true, "x y"]}"#), ("[", #""[""#), ("a]", #""a]""#),
+    (#"a"b c"d"#, #""ab cd""#), ("json:{'a': [1, 2]}", #""json:{'a': [1, 2]}""#), ("512m", "536870912"), ("0x10", #""0x10""#),
+    ("1e999", #""1e999""#), (#""\u00e9\ud83d\ude00""#, #""\u00E9\uD83D\uDE00""#), ("[1, 2]", "[1, 2]"), (#"{"b": [true, "x y"]}"#, #"{"b": [true, "x y"]}"#), ("a]", #""a]""#),
     ("/dev/null", #""/dev/null""#), ("a,b", #""a,b""#), ("1 ", "1"),
   ])
   func aValueIsWhatItLooksLike(_ typed: String, _ json: String) throws {
@@ -98,5 +128,58 @@ struct RequestLineTests {
     let request = try RequestLine(words: ["human-monitor-command", "command-line=info status"])
     #expect(text(request) == #"{"execute": "human-monitor-command", "arguments": {"command-line": "info status"}}"#)
     #expect(request.name == "human-monitor-command")
+  }
+
+  @Test(arguments: [
+    ("{'a': True, 'b': None, 'c': [1, False,],}", #"{"a": true, "b": null, "c": [1, false]}"#),
+    (#"{'key':'value','obj'={'prop':"value"}}"#, #"{"key": "value", "obj": {"prop": "value"}}"#),
+    ("{ }", "{}"), ("[ ]", "[]"), ("[0x10, 4K, -1.5]", "[16, 4096, -1.5]"),
+  ])
+  func pythonsNotationIsReadToo(_ typed: String, _ json: String) throws {
+    #expect(try request("x a=\(typed)") == #"{"execute": "x", "arguments": {"a": \#(json)}}"#)
+  }
+
+  @Test(arguments: [("5", "5"), (#""5""#, #""5""#), ("null", "null"), ("[1, 2]", "[1, 2]"), ("'a b'", #""a b""#)])
+  func exactValuesAreJSON(_ typed: String, _ json: String) throws {
+    #expect(try arguments("qom-get path:=\(typed)") == #"{"path": \#(json)}"#)
+  }
+
+  @Test func numbersInKeysMakeArrays() throws {
+    #expect(
+      try arguments("guest-exec path=ls arg.0=-l arg.1=/ e.0.a=1 e.0.b=2 e.1.a=3", nil)
+        == #"{"path": "ls", "arg": ["-l", "/"], "e": [{"a": 1, "b": 2}, {"a": 3}]}"#)
+  }
+
+  @Test func filesAreReadByTheCaller() throws {
+    let files: FileReader = { (path) throws(LineError) in
+      if path == "no such" { throw LineError("'no such': not there") }
+      return "[1,\n2]"
+    }
+    #expect(refusal { try RequestLine("x a=@'no such'", readFile: files) } == "'no such': not there")
+    #expect(text(try RequestLine("x a=@f b:=@f", readFile: files)).hasSuffix(#"{"a": "[1,\n2]", "b": [1, 2]}}"#))
+    #expect(text(try RequestLine("x a='@f'", readFile: files)).hasSuffix(#"{"a": "@f"}}"#))
+  }
+
+  @Test func anExclamationMarkExecutesOutOfBand() throws {
+    #expect(try request("!x a=1") == #"{"exec-oob": "x", "arguments": {"a": 1}}"#)
+    #expect(try RequestLine("!x").name == "x")
+  }
+
+  @Test func aKeyWithTooManyDotsIsRefused() {
+    let deep = String(repeating: "a.", count: 100_000) + "a=1"
+    #expect(refusal { try request("x \(deep)") } == "a key has too many dots (column 3)")
+  }
+
+  @Test func bracketsNestedTooDeepAreRefused() throws {
+    let open = String(repeating: "[", count: 1001)
+    let close = String(repeating: "]", count: 1001)
+    #expect(refusal { try request("x a=\(open)\(close)") } == "brackets are nested too deep (column 1005)")
+    #expect(try request("x a=\(open.dropLast())\(close.dropLast())").hasSuffix("]]]}}"))
+  }
+
+  @Test func quotesInAProgramsArgumentsAreThoseOfWholeValues() throws {
+    let request = try RequestLine(words: ["x", "a=it's", "b='it is'", "c=[1, 2]", "d=\"5\""])
+    #expect(text(request).hasSuffix(#"{"a": "it's", "b": "it is", "c": [1, 2], "d": "5"}}"#))
+    #expect(refusal { try RequestLine(words: ["x", "now"]) } == "'now' is not KEY=VALUE")
   }
 }

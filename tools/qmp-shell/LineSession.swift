@@ -69,7 +69,7 @@ final class LineSession {
 
   private func send(_ line: String) {
     let request: RequestLine
-    do throws(ShellFailure) {
+    do throws(LineError) {
       request = try RequestLine(line)
     } catch {
       hasFailed = true

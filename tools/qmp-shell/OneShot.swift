@@ -16,7 +16,12 @@ struct OneShot {
 
   /// Runs to the end; throws unless the command succeeded.
   func run(_ words: [String]) throws {
-    let request = try RequestLine(words: words)
+    let request: RequestLine
+    do throws(LineError) {
+      request = try RequestLine(words: words)
+    } catch {
+      throw ShellFailure(description: error.description, status: ShellFailure.failed)
+    }
     var outcome: Result<Value, ShellFailure>?
     client.onReady = { _ in
       client.send(request) { reply in

@@ -1,0 +1,109 @@
+// The help of one command or event.
+import Options
+
+/// Writes help texts about what a server offers.
+struct CommandHelp {
+  let introspection: Introspection
+  /// Lines are filled up to that many characters.
+  var width = 78
+
+  /// The help of a command, or else of an event: lines, without a line break at the end. Throws for an unknown name,
+  /// with the nearest known one.
+  func text(_ name: String) throws(LineError) -> String {
+    if let command = introspection.command(name) { return text(command) }
+    if let data = introspection.event(name) {
+      return (["\(name): an event"] + membersText("data:", data)).joined(separator: "\n")
+    }
+    let known = introspection.commandNames + introspection.eventNames
+    throw LineError("'\(name)' is no command or event of this server" + suggestion(name, known))
+  }
+
+  private func text(_ command: Command) -> String {
+    var lines = [[command.name, CommandMeanings.meaning(of: command.name)].compactMap(\.self).joined(separator: ": ")]
+    let notes = command.features.filter { $0 == "deprecated" || $0 == "unstable" }
+      + (command.allowsOutOfBand ? ["may be executed out of band, as !\(command.name)"] : [])
+    if !notes.isEmpty { lines.append("note: " + notes.joined(separator: "; ")) }
+    guard let type = command.argumentType else {
+      return (lines + ["usage: \(command.name) [KEY=VALUE]…"]).joined(separator: "\n")
+    }
+    let usage = arguments(type).members.requiredFirst.map(introspection.usage)
+    lines += filled("usage: ", [command.name] + usage)
+    lines += membersText("arguments:", type)
+    return (lines + returnText(command.returnType)).joined(separator: "\n")
+  }
+
+  private func arguments(_ name: String) -> ObjectType {
+    guard case .object(let object) = introspection.type(name) else {
+      return ObjectType(members: [], tag: nil, variants: [:])
+    }
+    return object
+  }
+
+  /// Each member with its type; the members of members, one level deep.
+  private func membersText(_ title: String, _ name: String) -> [String] {
+    let object = arguments(name)
+    if object.members.isEmpty { return [] }
+    var lines = [title]
+    for member in object.members.requiredFirst {
+      lines += line("  ", member)
+      let types = ArgumentTypes(introspection: introspection, root: name, given: [:])
+      guard case .object(let inner) = types.container(member.type) else { continue }
+      for nested in inner.members.requiredFirst {
+        lines += line("    ", Argument(name: "\(member.name).\(nested.name)", type: nested.type, isOptional: nested.isOptional))
+      }
+      lines += further(inner, "    ")
+    }
+    return lines + further(object, "  ")
+  }
+
+  private func further(_ object: ObjectType, _ indent: String) -> [String] {
+    object.tag.map { ["\(indent)and others, which depend on \($0)"] } ?? []
+  }
+
+  private func line(_ indent: String, _ member: Argument) -> [String] {
+    filled("\(indent)\(member.name)  ", (member.isOptional ? [] : ["required,"]) + words(of: member.type))
+  }
+
+  /// A type in words that may stand on several lines.
+  private func words(of name: String) -> [String] {
+    switch introspection.type(name) {
+    case .enumeration(let values): ["one", "of"] + values.dropLast().map { $0 + "," } + values.suffix(1)
+    case .alternate(let names):
+      ["one", "of"] + names.dropLast().map { introspection.describe($0, limit: 8) + "," }
+        + names.suffix(1).map { introspection.describe($0, limit: 8) }
+    default: [introspection.describe(name, limit: 8)]
+    }
+  }
+
+  private func returnText(_ name: String) -> [String] {
+    switch introspection.type(name) {
+    case .object(let object) where object.members.isEmpty: ["returns: nothing"]
+    case .array(let element): returnText("returns: a list of ", element)
+    default: returnText("returns: ", name)
+    }
+  }
+
+  private func returnText(_ start: String, _ name: String) -> [String] {
+    guard case .object(let object) = introspection.type(name) else { return filled(start, words(of: name)) }
+    let names = object.members.map(\.name)
+    return filled(start, ["object", "with"] + names.dropLast().map { $0 + "," } + names.suffix(1))
+  }
+
+  /// Words behind `start`, in lines that are filled; the following ones are indented like the first's text.
+  private func filled(_ start: String, _ words: [String]) -> [String] {
+    let indent = String(repeating: " ", count: min(start.count, 24))
+    var lines: [String] = []
+    var line = start
+    var isEmpty = true
+    for word in words {
+      if !isEmpty, line.count + 1 + word.count > width {
+        lines.append(line)
+        line = indent
+        isEmpty = true
+      }
+      line += isEmpty ? word : " " + word
+      isEmpty = false
+    }
+    return lines + [line]
+  }
+}

@@ -1,0 +1,108 @@
+// Cutting a typed line into words.
+
+/// A line's words: text between blanks; inside quotes or brackets a blank is part of its word.
+struct LineScan {
+  /// The words, in order.
+  private(set) var words: [Word] = []
+  /// The offset of the quote or bracket that isn't closed; the last word then reaches to the line's end.
+  private(set) var unclosed: Int?
+  private let scalars: [Unicode.Scalar]
+
+  /// Cuts a line.
+  init(_ line: String) {
+    scalars = Array(line.unicodeScalars)
+    var at = 0
+    var isFirst = true
+    while at < scalars.count {
+      if scalars[at].properties.isWhitespace {
+        isFirst = isFirst || scalars[at] == "\n" || scalars[at] == "\r"
+        at += 1
+        continue
+      }
+      words.append(word(from: &at, isFirst))
+      isFirst = false
+    }
+  }
+
+  private mutating func word(from at: inout Int, _ isFirst: Bool) -> Word {
+    let start = at
+    var equals: Int?
+    while at < scalars.count, !scalars[at].properties.isWhitespace {
+      let scalar = scalars[at]
+      if scalar.isQuote || scalar.isOpeningBracket {
+        switch scalar.isQuote ? endOfQuote(scalars[...], at) : endOfBracket(scalars[...], at) {
+        case .success(let end): at = end
+        case .failure(let place):
+          unclosed = place.offset
+          at = scalars.count
+        }
+      } else {
+        if scalar == "=", equals == nil { equals = at }
+        at += 1
+      }
+    }
+    return Word(scalars: scalars[start..<at], equals: equals, isFirstOfLine: isFirst)
+  }
+
+  /// Throws unless all quotes and brackets are closed.
+  func checkClosed() throws(LineError) {
+    guard let unclosed else { return }
+    let kind = scalars[unclosed].isQuote ? "quote" : "bracket"
+    throw LineError("the \(kind) \(scalars[unclosed]) is not closed", at: unclosed)
+  }
+
+  /// Whether a word that is typed on at the line's end would be a new one.
+  var endsInBlank: Bool { unclosed == nil && (scalars.last?.properties.isWhitespace ?? true) }
+
+  /// How many scalars the line has.
+  var count: Int { scalars.count }
+}
+
+/// The quote or bracket that isn't closed.
+struct Unclosed: Error {
+  let offset: Int
+}
+
+/// The index behind the quote that closes the one at `start`. A backslash takes the next scalar as it is.
+func endOfQuote(_ scalars: ArraySlice<Unicode.Scalar>, _ start: Int) -> Result<Int, Unclosed> {
+  var at = start + 1
+  while at < scalars.endIndex {
+    if scalars[at] == scalars[start] { return .success(at + 1) }
+    at += scalars[at] == "\\" ? 2 : 1
+  }
+  return .failure(Unclosed(offset: start))
+}
+
+/// The index behind the bracket that closes the one at `start`. A closing bracket of the other kind doesn't.
+private func endOfBracket(_ scalars: ArraySlice<Unicode.Scalar>, _ start: Int) -> Result<Int, Unclosed> {
+  var open: [Int] = []
+  var at = start
+  while at < scalars.endIndex {
+    let scalar = scalars[at]
+    if scalar.isQuote {
+      switch endOfQuote(scalars, at) {
+      case .success(let end): at = end
+      case .failure(let place): return .failure(place)
+      }
+      continue
+    }
+    if scalar.isOpeningBracket { open.append(at) }
+    if scalar == "}" || scalar == "]" {
+      guard let last = open.last, (scalars[last] == "{") == (scalar == "}") else {
+        return .failure(Unclosed(offset: open.last ?? start))
+      }
+      open.removeLast()
+      if open.isEmpty { return .success(at + 1) }
+    }
+    at += 1
+  }
+  return .failure(Unclosed(offset: open.last ?? start))
+}
+
+extension Unicode.Scalar {
+  /// Whether it begins and ends quoted text.
+  var isQuote: Bool { self == "\"" || self == "'" }
+
+  /// Whether it begins an object or an array.
+  var isOpeningBracket: Bool { self == "{" || self == "[" }
+}
