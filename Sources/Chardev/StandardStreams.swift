@@ -23,3 +23,9 @@ private func reopen(_ descriptor: Int32, _ mode: Int32) -> Int32 {
   if copy >= 0 && kind != S_IFREG { setNonBlocking(copy) }
   return copy
 }
+
+/// Makes reads and writes return instead of waiting.
+private func setNonBlocking(_ descriptor: Int32) {
+  let flags = fcntl(descriptor, F_GETFL)
+  if flags >= 0 { _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK) }
+}

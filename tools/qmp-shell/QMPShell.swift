@@ -1,4 +1,4 @@
-// qmp-shell: talks to a QMP monitor, one command at a time or as a session that never blocks.
+// qmp-shell: talks to a QMP monitor, one command at a time or at a prompt that never blocks.
 import ArgumentParser
 import Chardev
 import Event
@@ -9,68 +9,118 @@ import JSON
 struct QMPShell: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "qmp-shell",
-    abstract: "Talk to a QMP monitor.",
+    abstract: "Talk to a QMP monitor: qmond's, QEMU's, qemu-storage-daemon's, or qemu-ga with -N.",
+    usage: """
+      qmp-shell [OPTION...] ADDRESS
+      qmp-shell [OPTION...] ADDRESS COMMAND [KEY=VALUE...]
+      qmp-shell [OPTION...] ADDRESS events [--until NAME[:MEMBER=VALUE]]
+      """,
     discussion: """
-      With a command, sends it, prints its return value as JSON and ends: status 0, or 1 with the error on \
-      standard error, or 2 when there is no server. Without one, reads commands from standard input, a line \
-      each, and sends them as they come; replies print as they arrive, labelled with their command, and so do \
-      events.
+      At a terminal and without a command, it is a prompt: each line is sent as it is entered, replies and events \
+      are printed above the line that is being typed, Tab completes by what the server says of itself. With a \
+      command, it prints the return value as JSON and ends: status 0, or 1 with the error on standard error, or 2 \
+      when there is no server. Commands from a pipe, a line each, run one after another.
 
-      A command is its name and arguments, KEY=VALUE: true, false, null, numbers, sizes such as 512M and JSON \
-      values are what they look like, anything else is a string; a.b=1 sets a member of a member. A line that \
-      begins with { is sent as it is.
+      A command is its name and arguments, KEY=VALUE; the server's introspection says what is a string, a number \
+      (512M and 0x10 are some) or a boolean. KEY:=JSON takes JSON as it is, KEY=@FILE a file's text; a.b=1 sets a \
+      member of a member, list.0=x an element. !COMMAND runs out of band. A line that begins with { is sent as it \
+      is. transaction( ... ) collects actions, a line each.
       """)
 
-  @Argument(help: "The monitor: a unix socket's path, unix:PATH, HOST:PORT or tcp:HOST:PORT.")
+  @Flag(name: [.customShort("H"), .customLong("hmp")], help: "Talk to the human monitor.")
+  var isHuman = false
+
+  @Flag(name: [.customShort("N"), .customLong("skip-negotiation")], help: "Expect no greeting, as from qemu-ga.")
+  var skipsNegotiation = false
+
+  @Flag(name: [.customShort("v"), .customLong("verbose")], help: "Show every message on the wire.")
+  var isVerbose = false
+
+  @Flag(name: [.customShort("p"), .customLong("pretty")], help: "Indent JSON.")
+  var isPretty = false
+
+  @Option(name: .customLong("timeout"), help: "Give up after that time: 2, 0.5, 500ms. At the prompt, each command.")
+  var timeout: String?
+
+  @Flag(inversion: .prefixedNo, help: "Show events. (default: at the prompt only)")
+  var events: Bool?
+
+  @Option(name: [.customShort("g"), .customLong("get")], help: "Print only that part of the value: a.b[0].")
+  var path: String?
+
+  @Flag(name: .customLong("follow"), help: "Wait for the job that the command starts; end with its result.")
+  var follows = false
+
+  @Option(name: .customLong("until"), help: "With events: end at that event, NAME or NAME:MEMBER=VALUE.")
+  var until: String?
+
+  @Option(name: [.customShort("r"), .customLong("repeat")], help: "Send the command N times; 0 is for ever.")
+  var repeats = 1
+
+  @Option(name: [.customShort("i"), .customLong("interval")], help: "The time between two of those.")
+  var interval = "0"
+
+  @Flag(name: .customLong("latency"), help: "Print how long round trips take (100, or -r N) instead of values.")
+  var measuresLatency = false
+
+  @Option(
+    name: .customLong("history"), help: "The history's file; '' for none. (default: ~/.local/state/qmp-shell/history)")
+  var historyPath: String?
+
+  @Argument(help: "The monitor: a unix socket's path, HOST:PORT, or exec:COMMAND.", completion: .file())
   var address: String
 
-  @Argument(parsing: .captureForPassthrough, help: "A command to send, and its arguments.")
+  @Argument(help: "A command to send, and its arguments; or the word events.")
   var command: [String] = []
 
   func run() throws {
-    SignalWatch.ignoreBrokenPipes()
-    do {
-      let loop = try Loop()
-      let server = try parseAddress(address)
-      let client = try QMPClient(loop, server)
-      if command.isEmpty {
-        try LineSession(loop, client).run()
-      } else {
-        try OneShot(loop, client).run(command)
-      }
-    } catch let problem as ShellFailure {
-      complain(problem.description)
-      throw ExitCode(problem.status)
-    } catch let problem as SocketError {
-      complain(problem.description)
-      throw ExitCode(ShellFailure.noServer)
+    do throws(ShellFailure) {
+      try talk(try ServerAddress(address), try options())
+    } catch {
+      if !error.description.isEmpty { complain(error.description) }
+      throw ExitCode(error.status.rawValue)
     }
   }
 
-  private func complain(_ text: String) {
-    let line = Array("qmp-shell: \(text)\n".utf8)
-    _ = write(STDERR_FILENO, line, line.count)
+  private func options() throws(ShellFailure) -> ShellOptions {
+    var options = ShellOptions(
+      isHuman: isHuman, negotiates: !skipsNegotiation, isVerbose: isVerbose, isPretty: isPretty, showsEvents: events,
+      repeats: repeats, follows: follows, measuresLatency: measuresLatency, historyPath: historyPath)
+    guard let interval = seconds(interval) else { throw Self.notATime("--interval", interval) }
+    options.interval = interval
+    if let timeout {
+      guard let duration = seconds(timeout), duration > 0 else { throw Self.notATime("--timeout", timeout) }
+      options.timeout = duration
+    }
+    if let path { options.path = try ValuePath(path) }
+    if let until {
+      if command != ["events"] { throw ShellFailure("--until belongs to the command events", .failed) }
+      options.until = try EventCondition(until)
+    }
+    return options
+  }
+
+  private static func notATime(_ option: String, _ text: String) -> ShellFailure {
+    ShellFailure("\(option): '\(text)' is not a time: seconds, or \(DurationText.accepted)", .failed)
+  }
+
+  private func talk(_ server: ServerAddress, _ options: ShellOptions) throws(ShellFailure) {
+    guard let loop = try? Loop() else { throw ShellFailure("cannot make an event loop", .failed) }
+    SignalWatch.ignoreBrokenPipes()
+    let client = QMPClient(loop, server, negotiates: options.negotiates)
+    if command.isEmpty && isatty(STDIN_FILENO) == 1 { return try Console(loop, client, options).run() }
+    let exchange = Exchange(loop, client, options)
+    if command.isEmpty {
+      try Script(loop, exchange).run()
+    } else if command == ["events"] {
+      try EventWatch(exchange: exchange).run()
+    } else if measuresLatency {
+      try Latency(exchange, loop.host, command).run()
+    } else {
+      try OneShot(exchange, command).run()
+    }
   }
 }
 
-/// Why the shell ends without having done what it was asked.
-struct ShellFailure: Error, CustomStringConvertible {
-  /// The command failed, or couldn't be read.
-  static let failed: Int32 = 1
-  /// There is no server, or not any more.
-  static let noServer: Int32 = 2
-
-  let description: String
-  let status: Int32
-}
-
-/// Reads an address as people write it: a bare path or HOST:PORT too.
-private func parseAddress(_ text: String) throws(ShellFailure) -> Address {
-  let isBare = !text.hasPrefix("unix:") && !text.hasPrefix("tcp:")
-  let isPort = text.split(separator: ":").last.flatMap { UInt16($0) } != nil && text.contains(":")
-  let full = isBare ? (text.contains("/") || !isPort ? "unix:\(text)" : "tcp:\(text)") : text
-  switch Address.parse(full) {
-  case .success(let address): return address
-  case .failure(let error): throw ShellFailure(description: error.description, status: ShellFailure.noServer)
-  }
-}
+/// Prints `text` on standard error, as this program's.
+func complain(_ text: String) { _ = writeAll("qmp-shell: \(text)\n", to: STDERR_FILENO) }

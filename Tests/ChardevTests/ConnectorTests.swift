@@ -1,17 +1,18 @@
 // Connecting: what can be wrong, and that the socket doesn't block afterwards.
+import Event
 import Glibc
 import Testing
 
 @testable import Chardev
 
-struct ConnectingTests {
+struct ConnectorTests {
   private let folder = TemporaryFolder()
 
   private func refusal(_ address: Address) -> String {
     do {
       close(try connect(to: address))
       return "no error"
-    } catch { return error.description }
+    } catch { return "\(error)" }
   }
 
   @Test func theErrorNamesTheAddressAndTheReason() throws {
@@ -25,6 +26,16 @@ struct ConnectingTests {
     let address = try #require(listener?.address)
     listener = nil
     #expect(refusal(address) == "cannot connect to \(address): Connection refused")
+  }
+
+  @Test func aCancelledAttemptTellsNobody() throws {
+    let loop = try Loop(pace: .stepped)
+    let listener = try Listener(.unix(path: folder.socket))
+    var isTold = false
+    let connector = Connector(loop, listener.address) { _ in isTold = true }
+    connector.cancel()
+    loop.settle()
+    #expect(!isTold)
   }
 
   @Test func theSocketDoesntBlockAndIsClosedOnExec() throws {

@@ -1,0 +1,29 @@
+// Messages as people read them.
+import Event
+import JSON
+
+/// `class: desc` of an error object.
+func describeError(_ error: Value) -> String {
+  guard let name = error["class"]?.text, let text = error["desc"]?.text else { return jsonText(error) }
+  return "\(name): \(text)"
+}
+
+/// A value as JSON: one line, or indented.
+func jsonText(_ value: Value, isPretty: Bool = false) -> String {
+  var json = Writer(pretty: isPretty)
+  json.value(value)
+  return json.withBytes { String(decoding: $0, as: UTF8.self) }
+}
+
+/// The server's version by its greeting: `QEMU 7.2.22 (qmond 0.1.0)`; nil if it doesn't say.
+func versionText(_ greeting: Value?) -> String? {
+  guard let version = greeting?["QMP"]?["version"] else { return nil }
+  let numbers = ["major", "minor", "micro"].compactMap { version["qemu"]?[$0].map { jsonText($0) } }
+  let package = version["package"]?.text ?? ""
+  return "QEMU \(numbers.joined(separator: "."))\(package.isEmpty ? "" : " (\(package))")"
+}
+
+/// Durations of options: `500ms`, `2s`, or a bare number of seconds.
+func seconds(_ text: String) -> Nanoseconds? {
+  DurationText.parse(text) ?? (text.last?.isNumber == true ? DurationText.parse(text + "s") : nil)
+}

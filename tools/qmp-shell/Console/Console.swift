@@ -1,0 +1,197 @@
+// The console: a prompt that stays usable while commands are pending and events arrive.
+//
+// Enter sends a line and gives the prompt back at once. Replies, labelled with their request, and events are printed
+// above the line that is being typed. Nothing in here waits.
+import Chardev
+import Event
+import Glibc
+import JSON
+import LineEditor
+
+/// An interactive session with one server.
+final class Console {
+  let loop: Loop
+  let client: QMPClient
+  let options: ShellOptions
+  let style: Style
+  var editor: LineEditor
+  var reader = RequestReader()
+  var suggester = Suggester()
+  var human: HumanWords?
+  /// The commands that wait for a reply, by their ids.
+  var pending: [Int64: PendingCommand] = [:]
+  /// How many commands were sent.
+  var sent = 0
+  /// Whether the server has been reached once.
+  var hasBeenReady = false
+  var reconnect: Reconnect
+  private let terminal: Terminal?
+  private let history: HistoryFile?
+  private var stream: DescriptorStream?
+  private var signals: [SignalWatch] = []
+  private var failure: ShellFailure?
+  /// Whether the next Ctrl-D leaves though commands are pending.
+  private var isWarned = false
+  private var hasInputEnded = false
+
+  init(_ loop: Loop, _ client: QMPClient, _ options: ShellOptions) {
+    self.loop = loop
+    self.client = client
+    self.options = options
+    terminal = Terminal()
+    style = Style(isTerminal: terminal != nil)
+    history = HistoryFile(options.historyPath)
+    let size = terminal?.size ?? (0, 0)
+    editor = LineEditor(
+      prompt: "", columns: size.columns, rows: size.rows == 0 ? nil : size.rows, isPlain: terminal == nil)
+    editor.usesColour = style.hasColours
+    reconnect = Reconnect(loop, client)
+  }
+
+  /// Runs until the user leaves; throws if the server couldn't be reached at all.
+  func run() throws(ShellFailure) {
+    let streams: (input: Int32, output: Int32)
+    do throws(SocketError) {
+      streams = try openStandardStreams()
+    } catch { throw ShellFailure(error.description, .failed) }
+    let stream = DescriptorStream(loop, input: streams.input, output: streams.output, client: self)
+    self.stream = stream
+    editor.history = LineEditor.History(history?.load() ?? [])
+    suggest()
+    client.onNotice = { [unowned self] in self.notice($0) }
+    watchSignals()
+    terminal?.own()
+    stream.start()
+    client.connect()
+    loop.run()
+    editor.stop()
+    flush()
+    client.close()
+    terminal?.release()
+    stream.close()
+    if let failure { throw failure }
+  }
+
+  /// Ends the session.
+  func leave(_ failure: ShellFailure? = nil) {
+    self.failure = failure
+    loop.stop()
+  }
+
+  private func watchSignals() {
+    let end: () -> Void = { [unowned self] in self.leave() }
+    signals = [SIGTERM, SIGHUP].map { SignalWatch(loop, signal: $0, handler: end) }
+    guard terminal != nil else { return }
+    signals.append(SignalWatch(loop, signal: SIGWINCH) { [unowned self] in self.resized() })
+    signals.append(SignalWatch(loop, signal: SIGTSTP) { [unowned self] in self.suspend() })
+  }
+
+  private func resized() {
+    guard let size = terminal?.size else { return }
+    editor.resize(columns: size.columns, rows: size.rows == 0 ? nil : size.rows)
+    flush()
+  }
+
+  /// Ctrl-Z: gives the terminal back until the process goes on.
+  private func suspend() {
+    let line = Array(editor.line.utf8)
+    editor.stop()
+    flush()
+    terminal?.release()
+    raise(SIGSTOP)
+    terminal?.own()
+    editor.prompt()
+    var offset = 0
+    _ = line.withUnsafeBytes { editor.next($0, &offset) }
+    resized()
+  }
+
+  // MARK: Output
+
+  /// Prints whole lines above the line that is being typed.
+  func show(_ text: String) {
+    editor.print(text + "\n")
+    flush()
+  }
+
+  /// Shows the prompt that fits the state.
+  func prompt() {
+    if !client.isReady {
+      editor.promptText = "not connected> "
+    } else if reader.isInTransaction {
+      editor.promptText = "TRANS> "
+    } else {
+      editor.promptText = options.isHuman ? "hmp> " : "qmp> "
+    }
+    editor.prompt()
+    flush()
+    // What was typed while there was no prompt.
+    stream?.continueInput()
+  }
+
+  func flush() { editor.drain { stream?.send($0) } }
+
+  // MARK: Input
+
+  private func handle(_ outcome: LineEditor.Outcome) {
+    switch outcome {
+    case .needsMore: return
+    case .line(let line):
+      isWarned = false
+      editor.history.add(line)
+      history?.add(line)
+      run(line)
+    case .interrupt: interrupt()
+    case .endOfInput: endOfInput()
+    }
+    if failure == nil { prompt() }
+  }
+
+  /// Runs what was typed: one command, or those of a paste.
+  private func run(_ text: String) {
+    if text.isEmpty, !client.isReady { return reconnect.now() }
+    let isOne = reader.isInTransaction || text.first { !$0.isWhitespace } == "{" || text.contains("transaction(")
+    for line in isOne ? [text] : text.split(separator: "\n").map(String.init) { runCommand(line) }
+  }
+
+  /// Ctrl-C: gives up the line, a transaction, or else the wait for what is pending.
+  private func interrupt() {
+    if reader.isInTransaction {
+      reader.abandonTransaction()
+      show(style.dim("the transaction is abandoned; nothing was sent"))
+    } else if !pending.isEmpty {
+      cancelPending()
+    }
+  }
+
+  private func endOfInput() {
+    if pending.isEmpty || isWarned { return leave() }
+    isWarned = true
+    show(style.dim("\(pending.count) pending; Ctrl-D again leaves all the same"))
+  }
+
+  /// Leaves when the input has ended and nothing is pending.
+  func leaveIfDone() {
+    if hasInputEnded && pending.isEmpty { leave() }
+  }
+}
+
+extension Console: StreamClient {
+  func received(_ bytes: UnsafeRawBufferPointer) -> Int {
+    var offset = 0
+    while editor.isEditing, offset < bytes.count {
+      let outcome = editor.next(bytes, &offset)
+      flush()
+      handle(outcome)
+    }
+    return offset
+  }
+
+  func inputEnded() {
+    hasInputEnded = true
+    leaveIfDone()
+  }
+
+  func lost() { leave() }
+  func outputDrained() {}
+}

@@ -1,0 +1,125 @@
+// What the console does with a line: its own words, and commands for the server.
+import Event
+import JSON
+import LineEditor
+
+/// A command that waits for its reply.
+struct PendingCommand {
+  let id: Int64
+  /// Which request it is: `[3] query-block`.
+  let label: String
+  let name: String
+  /// Gives up waiting after `--timeout`.
+  var patience: Timer?
+}
+
+extension Console {
+  /// The shell's own words, which no server has.
+  static let ownWords = [
+    Suggestion("help", meaning: "this list, or the help of a command: help COMMAND"),
+    Suggestion("exit", meaning: "leave the shell, as Ctrl-D does"),
+  ]
+
+  /// Runs one line.
+  func runCommand(_ line: String) {
+    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard !words.isEmpty else { return }
+    if words == ["exit"] { return leave() }
+    if !options.isHuman, words[0] == "help", !reader.isInTransaction { return showHelp(words.dropFirst().first) }
+    do throws(LineError) {
+      guard let request = try request(line) else { return }
+      guard client.isReady else { return show(style.failed("not connected: nothing was sent")) }
+      send(request)
+    } catch { show(style.failed(error.description)) }
+  }
+
+  private func request(_ line: String) throws(LineError) -> RequestLine? {
+    options.isHuman ? humanRequest(line) : try reader.read(line, readFile: readWholeFile)
+  }
+
+  private func showHelp(_ name: String?) {
+    guard let name else { return show(generalHelp) }
+    guard let introspection = suggester.introspection else {
+      return show(style.dim("this server hasn't said what it offers"))
+    }
+    do throws(LineError) {
+      show(try CommandHelp(introspection: introspection, width: min(100, max(40, editorColumns - 1))).text(name))
+    } catch { show(style.failed(error.description)) }
+  }
+
+  private var generalHelp: String {
+    let own = Self.ownWords.map { "  \($0.text)  \($0.meaning)" }.joined(separator: "\n")
+    return """
+      COMMAND KEY=VALUE ...   KEY:=JSON, KEY=@FILE, a.b=1 and list.0=x work too; !COMMAND runs out of band
+      {"execute": ...}        JSON is sent as it is
+      transaction(            then an action a line, and ) at the end
+      \(own)
+      Tab completes, Ctrl-R searches the history, Ctrl-C gives up the line or cancels what is pending.
+      """
+  }
+
+  // MARK: Sending
+
+  private func send(_ request: RequestLine) {
+    sent += 1
+    let name = options.isHuman ? "" : request.name
+    let label = "[\(sent)]\(name.isEmpty ? "" : " \(name)")"
+    var own: Int64?
+    let id = client.send(request) { [unowned self] reply in
+      guard let own, self.pending.removeValue(forKey: own) != nil else { return }
+      self.show(self.text(of: reply, label))
+      self.leaveIfDone()
+    }
+    own = id
+    pending[id] = PendingCommand(id: id, label: label, name: request.name, patience: patience(id))
+  }
+
+  private func patience(_ id: Int64) -> Timer? {
+    guard let timeout = options.timeout else { return nil }
+    let timer = Timer(loop.host) { [unowned self] in
+      self.giveUp(id, "no answer within \(DurationText.format(timeout)), not waited for any more")
+    }
+    timer.arm(after: timeout)
+    return timer
+  }
+
+  private func text(of reply: QMPClient.Reply, _ label: String) -> String {
+    switch reply {
+    case .error(let error): return style.failed("\(label): \(describeError(error))")
+    case .value(let value):
+      if options.isHuman, let text = value.text {
+        let plain = text.filter { $0 != "\r" && $0 != "\r\n" || $0 == "\r\n" }.replacing("\r\n", with: "\n")
+        return plain.last == "\n" ? String(plain.dropLast()) : plain
+      }
+      let separator = options.isPretty ? "\n" : " "
+      return "\(style.label("\(label):"))\(separator)\(jsonText(value, isPretty: options.isPretty))"
+    }
+  }
+
+  // MARK: Giving up
+
+  /// Ends the wait for everything that is pending: the server is asked to cancel it, if it can.
+  func cancelPending() {
+    let canCancel = suggester.introspection?.command("x-cancel") != nil
+    for command in pending.values.sorted(by: { $0.id < $1.id }) {
+      guard canCancel else {
+        giveUp(command.id, "not waited for any more; the server goes on with it")
+        continue
+      }
+      let id = Value.Member(key: "id", value: .int(command.id))
+      client.send(RequestLine(name: "x-cancel", arguments: [id])) { [unowned self] reply in
+        // Who is cancelled is told so by its own reply.
+        if case .error(let error) = reply, self.pending[command.id] != nil {
+          self.show(self.style.failed("\(command.label): \(describeError(error))"))
+        }
+      }
+    }
+  }
+
+  private func giveUp(_ id: Int64, _ reason: String) {
+    guard let command = pending.removeValue(forKey: id) else { return }
+    client.forget(id)
+    show(style.dim("\(command.label): \(reason)"))
+    leaveIfDone()
+  }
+}

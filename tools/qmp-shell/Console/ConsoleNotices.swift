@@ -1,0 +1,101 @@
+// What the console does when the server comes, goes, or has something to say.
+import Event
+import JSON
+import LineEditor
+
+extension Console {
+  /// Handles what the client tells.
+  func notice(_ notice: QMPClient.Notice) {
+    switch notice {
+    case .ready(let greeting): ready(greeting)
+    case .silent(let text):
+      show(style.dim("\(text); waiting for it"))
+      prompt()
+    case .lost(let failure): lost(failure)
+    case .event(let event):
+      guard options.showsEvents ?? true, let name = event["event"]?.text else { return }
+      show(style.dim("* \(name)\(event["data"].map { " " + jsonText($0, isPretty: options.isPretty) } ?? "")"))
+    case .wire(let isOut, let message):
+      guard options.isVerbose else { return }
+      show(style.dim("\(isOut ? "->" : "<-") \(jsonText(message, isPretty: options.isPretty))"))
+    }
+  }
+
+  private func ready(_ greeting: Value?) {
+    reconnect.succeeded()
+    let version = versionText(greeting).map { " to \($0)" } ?? ""
+    let hint = hasBeenReady ? "" : "; help says how to begin"
+    show(style.dim("connected\(version)\(hint)"))
+    hasBeenReady = true
+    // In the background: the prompt doesn't wait for it.
+    if options.isHuman {
+      askForHumanWords()
+    } else {
+      client.introspect { [unowned self] introspection in
+        self.reader.introspection = introspection
+        self.suggester.introspection = introspection
+      }
+    }
+    prompt()
+  }
+
+  private func lost(_ failure: ShellFailure) {
+    guard hasBeenReady else { return leave(failure) }
+    if reconnect.isTrying { return reconnect.failed() }
+    for command in pending.values.sorted(by: { $0.id < $1.id }) {
+      show(style.failed("\(command.label): lost with the server"))
+    }
+    pending = [:]
+    show(style.failed(failure.description))
+    reconnect.begin()
+    if !reconnect.isAutomatic { show(style.dim("Enter starts it again")) }
+    prompt()
+    leaveIfDone()
+  }
+}
+
+/// Tries to reach a lost server again, less and less often.
+final class Reconnect {
+  /// Whether it is lost.
+  private(set) var isTrying = false
+  /// A command isn't started again unasked: it may be a machine.
+  var isAutomatic: Bool { if case .command = client.address { false } else { true } }
+
+  private let client: QMPClient
+  private let timer: Timer
+  private var delay = shortest
+
+  private static let shortest: Nanoseconds = .milliseconds(250)
+  private static let longest: Nanoseconds = .seconds(5)
+
+  init(_ loop: Loop, _ client: QMPClient) {
+    self.client = client
+    timer = Timer(loop.host) { [unowned client] in client.connect() }
+  }
+
+  /// The server is lost.
+  func begin() {
+    isTrying = true
+    delay = Self.shortest
+    failed()
+  }
+
+  /// An attempt has failed, or none was made yet.
+  func failed() {
+    guard isAutomatic else { return }
+    timer.arm(after: delay)
+    delay = min(delay * 2, Self.longest)
+  }
+
+  /// Tries at once.
+  func now() {
+    timer.disarm()
+    client.connect()
+  }
+
+  /// The server is there.
+  func succeeded() {
+    isTrying = false
+    timer.disarm()
+  }
+}
