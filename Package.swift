@@ -33,6 +33,7 @@ let package = Package(
         .product(name: "DequeModule", package: "swift-collections"),
       ]),
     .target(name: "JSON"),
+    .target(name: "LineEditor"),
     .target(name: "Options", dependencies: ["Event"]),
     .target(name: "Chardev", dependencies: ["Event"]),
     .target(
@@ -63,6 +64,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Commands", "Monitor", "QMP", "HMP", "Machine", log], path: "Tests/Support"),
     .testTarget(name: "EventTests", dependencies: ["Event"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Fixtures"]),
+    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"]),
     .testTarget(name: "OptionsTests", dependencies: ["Options"]),
     .testTarget(name: "ChardevTests", dependencies: ["Chardev"]),
     .testTarget(name: "MachineTests", dependencies: ["Machine", "TestSupport"]),
