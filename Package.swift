@@ -50,7 +50,8 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-static-executable", "-use-ld=lld"], staticExecutable)]),
 
     .executableTarget(
-      name: "qmp-shell", dependencies: ["Event", "JSON", "Chardev", "Options", arguments], path: "tools/qmp-shell"),
+      name: "qmp-shell", dependencies: ["Event", "JSON", "Chardev", "LineEditor", "Options", arguments],
+      path: "tools/qmp-shell"),
     .executableTarget(
       name: "qmp-ceiling", dependencies: ["CLibevent"], path: "tools/qmp-ceiling",
       linkerSettings: [

@@ -67,10 +67,10 @@ struct QMPShell: ParsableCommand {
     name: .customLong("history"), help: "The history's file; '' for none. (default: ~/.local/state/qmp-shell/history)")
   var historyPath: String?
 
-  @Argument(help: "The monitor: a unix socket's path, HOST:PORT, or exec:COMMAND.", completion: .file())
+  @ArgumentParser.Argument(help: "The monitor: a unix socket's path, HOST:PORT, or exec:COMMAND.", completion: .file())
   var address: String
 
-  @Argument(help: "A command to send, and its arguments; or the word events.")
+  @ArgumentParser.Argument(help: "A command to send, and its arguments; or the word events.")
   var command: [String] = []
 
   func run() throws {

@@ -27,7 +27,7 @@ struct SpawnedCommand {
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var pid: pid_t = 0
-    let words = ["/bin/sh", "-c", command].map { strdup($0) }
+    let words: [UnsafeMutablePointer<CChar>?] = ["/bin/sh", "-c", command].map { (word: String) in strdup(word) }
     defer { for word in words { free(word) } }
     let status = posix_spawn(&pid, "/bin/sh", &actions, &attributes, words + [nil], environ)
     close(ends[1])

@@ -41,7 +41,7 @@ final class Console {
     terminal = Terminal()
     style = Style(isTerminal: terminal != nil)
     history = HistoryFile(options.historyPath)
-    let size = terminal?.size ?? (0, 0)
+    let size = terminal?.size ?? (columns: 0, rows: 0)
     editor = LineEditor(
       prompt: "", columns: size.columns, rows: size.rows == 0 ? nil : size.rows, isPlain: terminal == nil)
     editor.usesColour = style.hasColours
@@ -127,6 +127,12 @@ final class Console {
     flush()
     // What was typed while there was no prompt.
     stream?.continueInput()
+  }
+
+  /// The terminal's width, 80 if it isn't known.
+  var columns: Int {
+    let columns = terminal?.size.columns ?? 0
+    return columns > 0 ? columns : 80
   }
 
   func flush() { editor.drain { stream?.send($0) } }

@@ -43,7 +43,7 @@ extension Console {
       return show(style.dim("this server hasn't said what it offers"))
     }
     do throws(LineError) {
-      show(try CommandHelp(introspection: introspection, width: min(100, max(40, editorColumns - 1))).text(name))
+      show(try CommandHelp(introspection: introspection, width: min(100, max(40, columns - 1))).text(name))
     } catch { show(style.failed(error.description)) }
   }
 
@@ -88,8 +88,8 @@ extension Console {
     case .error(let error): return style.failed("\(label): \(describeError(error))")
     case .value(let value):
       if options.isHuman, let text = value.text {
-        let plain = text.filter { $0 != "\r" && $0 != "\r\n" || $0 == "\r\n" }.replacing("\r\n", with: "\n")
-        return plain.last == "\n" ? String(plain.dropLast()) : plain
+        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+        return (lines.last == "" ? lines.dropLast() : lines[...]).joined(separator: "\n")
       }
       let separator = options.isPretty ? "\n" : " "
       return "\(style.label("\(label):"))\(separator)\(jsonText(value, isPretty: options.isPretty))"

@@ -70,7 +70,7 @@ final class Exchange {
 
   /// Calls `work` when that host time has passed.
   func wait(_ duration: Nanoseconds, _ work: @escaping () -> Void) {
-    let timer = Timer(loop.host, handler: work)
+    let timer = Timer(loop.host, work)
     timer.arm(after: duration)
     pause = timer
   }
