@@ -22,7 +22,7 @@ struct IntrospectionTests {
     (#"{"meta-type": "object"}"#, ValueType.object(ObjectType(members: [], tag: nil, variants: [:]))),
     (
       #"{"meta-type": "object", "members": [{"type": "str"}, 5, {"name": "a"}], "variants": [{}, {"case": "b"}]}"#,
-      .object(ObjectType(members: [Argument(name: "a", type: "any", isOptional: false)], tag: nil, variants: [:]))
+      .object(ObjectType(members: [Parameter(name: "a", type: "any", isOptional: false)], tag: nil, variants: [:]))
     ),
     (#"{"meta-type": "array"}"#, .array(of: "any")), (#"{"meta-type": "alternate", "members": 5}"#, .alternate([])),
     (#"{"meta-type": "enum"}"#, .string), (#"{"meta-type": "enum", "values": ["a", 1]}"#, .enumeration(["a"])),
@@ -72,7 +72,7 @@ struct IntrospectionTests {
     #expect(qemu.command("drive-backup")?.features == ["deprecated"])
     #expect(qemu.command("no such") == nil)
     let balloon = qemu.type(qemu.command("balloon")?.argumentType ?? "")
-    let value = Argument(name: "value", type: "int", isOptional: false)
+    let value = Parameter(name: "value", type: "int", isOptional: false)
     #expect(balloon == .object(ObjectType(members: [value], tag: nil, variants: [:])))
   }
 }

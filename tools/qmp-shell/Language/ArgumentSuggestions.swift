@@ -10,13 +10,13 @@ extension Suggester {
     let name = types.typeName(at: parent[...])
     if case .array(let element) = types.container(name) {
       let index = String(Self.elementsGiven(types, parent))
-      return keySuggestions(Argument(name: index, type: element, isOptional: true), types, parent)
+      return keySuggestions(Parameter(name: index, type: element, isOptional: true), types, parent)
     }
     return missing(types, parent).flatMap { keySuggestions($0, types, parent) }
   }
 
   /// The members of the object at `parent` that aren't given yet, the required ones first.
-  func missing(_ types: ArgumentTypes, _ parent: [String]) -> [Argument] {
+  func missing(_ types: ArgumentTypes, _ parent: [String]) -> [Parameter] {
     let prefix = parent.map { $0 + "." }.joined()
     return types.members(of: types.typeName(at: parent[...]), at: parent[...]).requiredFirst.filter {
       types.given[prefix + $0.name] == nil && !$0.name.contains(".") && !$0.name.contains("=")
@@ -24,7 +24,7 @@ extension Suggester {
   }
 
   /// An argument's name with what makes a value of it: `=`, or a dot where it has members.
-  private func keySuggestions(_ argument: Argument, _ types: ArgumentTypes, _ parent: [String]) -> [Suggestion] {
+  private func keySuggestions(_ argument: Parameter, _ types: ArgumentTypes, _ parent: [String]) -> [Suggestion] {
     let kind = introspection?.describe(argument.type, limit: 8) ?? "any"
     let meaning = argument.isOptional ? kind : "\(kind), required"
     let assigned = Suggestion(argument.name + "=", meaning: meaning, endsWord: false)

@@ -55,7 +55,7 @@ struct CommandHelp {
       guard let (path, inner) = nested(member, in: name) else { continue }
       for argument in inner.members.requiredFirst {
         let name = "\(path).\(argument.name)"
-        lines += line("    ", Argument(name: name, type: argument.type, isOptional: argument.isOptional))
+        lines += line("    ", Parameter(name: name, type: argument.type, isOptional: argument.isOptional))
       }
       lines += further(inner, "    ")
     }
@@ -63,7 +63,7 @@ struct CommandHelp {
   }
 
   /// The object that a member is or whose first element it holds.
-  private func nested(_ member: Argument, in name: String) -> (path: String, object: ObjectType)? {
+  private func nested(_ member: Parameter, in name: String) -> (path: String, object: ObjectType)? {
     let types = ArgumentTypes(introspection: introspection, root: name, given: [:])
     switch types.container(member.type) {
     case .object(let object): return (member.name, object)
@@ -78,7 +78,7 @@ struct CommandHelp {
     object.tag.map { ["\(indent)and others, which depend on \($0)"] } ?? []
   }
 
-  private func line(_ indent: String, _ member: Argument) -> [String] {
+  private func line(_ indent: String, _ member: Parameter) -> [String] {
     filled("\(indent)\(member.name)  ", (member.isOptional ? [] : ["required,"]) + words(of: member.type))
   }
 

@@ -79,7 +79,7 @@ struct Introspection {
   private static func object(_ entry: Value) -> ObjectType {
     let members = (entry["members"]?.elements ?? []).compactMap { member in
       member["name"]?.text.map {
-        Argument(name: $0, type: member["type"]?.text ?? "any", isOptional: member["default"] != nil)
+        Parameter(name: $0, type: member["type"]?.text ?? "any", isOptional: member["default"] != nil)
       }
     }
     let variants = (entry["variants"]?.elements ?? []).compactMap { variant in
