@@ -3,7 +3,7 @@ import Testing
 
 @testable import qmp_shell
 
-struct HintTests {
+struct SuggesterHintTests {
   @Test(arguments: [
     "", "b", "balloon", "no-such ", "balloon value=5", "balloon value=5 ", "balloon x", "stop ", "# balloon ",
     "qom-set value=", "balloon 'va", "blockdev-add driver=qc", "blockdev-add driver=zz", "set_link x=",

@@ -3,7 +3,7 @@ import Testing
 
 @testable import qmp_shell
 
-struct SuggestionsTests {
+struct SuggesterTests {
   private let suggester = Suggester(introspection: qemu, shellWords: [Suggestion("help", meaning: "about a command")])
 
   /// The texts that are suggested at the `|` of a line.
