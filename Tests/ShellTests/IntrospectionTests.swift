@@ -5,9 +5,11 @@ import Testing
 @testable import qmp_shell
 
 struct IntrospectionTests {
-  @Test(arguments: [
-    "null", "{}", "[]", "[1, null, {}]", #"[{"name": "x"}, {"meta-type": "command"}, {"name": 1, "meta-type": "event"}]"#,
-  ] as [String])
+  @Test(
+    arguments: [
+      "null", "{}", "[]", "[1, null, {}]",
+      #"[{"name": "x"}, {"meta-type": "command"}, {"name": 1, "meta-type": "event"}]"#,
+    ] as [String])
   func anAnswerWithoutEntriesOffersNothing(_ text: String) throws {
     let introspection = Introspection(schema: try Value.parse(text))
     #expect(introspection.commandNames.isEmpty && introspection.eventNames.isEmpty && introspection.actionNames.isEmpty)
@@ -18,8 +20,10 @@ struct IntrospectionTests {
 
   @Test(arguments: [
     (#"{"meta-type": "object"}"#, ValueType.object(ObjectType(members: [], tag: nil, variants: [:]))),
-    (#"{"meta-type": "object", "members": [{"type": "str"}, 5, {"name": "a"}], "variants": [{}, {"case": "b"}]}"#,
-      .object(ObjectType(members: [Argument(name: "a", type: "any", isOptional: false)], tag: nil, variants: [:]))),
+    (
+      #"{"meta-type": "object", "members": [{"type": "str"}, 5, {"name": "a"}], "variants": [{}, {"case": "b"}]}"#,
+      .object(ObjectType(members: [Parameter(name: "a", type: "any", isOptional: false)], tag: nil, variants: [:]))
+    ),
     (#"{"meta-type": "array"}"#, .array(of: "any")), (#"{"meta-type": "alternate", "members": 5}"#, .alternate([])),
     (#"{"meta-type": "enum"}"#, .string), (#"{"meta-type": "enum", "values": ["a", 1]}"#, .enumeration(["a"])),
     (#"{"meta-type": "enum", "members": [{"name": "a"}, {}]}"#, .enumeration(["a"])),
@@ -68,7 +72,7 @@ struct IntrospectionTests {
     #expect(qemu.command("drive-backup")?.features == ["deprecated"])
     #expect(qemu.command("no such") == nil)
     let balloon = qemu.type(qemu.command("balloon")?.argumentType ?? "")
-    let value = Argument(name: "value", type: "int", isOptional: false)
+    let value = Parameter(name: "value", type: "int", isOptional: false)
     #expect(balloon == .object(ObjectType(members: [value], tag: nil, variants: [:])))
   }
 }

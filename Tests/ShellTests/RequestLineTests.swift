@@ -10,7 +10,6 @@ struct RequestLineTests {
 
   private func text(_ request: RequestLine) -> String { json(.object(request.members)) }
 
-
   @Test(arguments: [
     ("", "a command's name is expected"),
     ("!", "a command's name is expected behind the ! (column 1)"),
@@ -88,8 +87,10 @@ struct RequestLineTests {
     ("text", #""text""#), ("True", #""True""#), ("12ab", #""12ab""#), ("ß", #""\u00DF""#),
     (#""512M""#, #""512M""#), (#""two words""#, #""two words""#), ("'two words'", #""two words""#),
     (#""a \" b""#, #""a \" b""#), (#""a\\""#, #""a\\""#), ("'it\\'s here'", #""it's here""#),
-    (#"a"b c"d"#, #""ab cd""#), ("json:{'a': [1, 2]}", #""json:{'a': [1, 2]}""#), ("512m", "536870912"), ("0x10", #""0x10""#),
-    ("1e999", #""1e999""#), (#""\u00e9\ud83d\ude00""#, #""\u00E9\uD83D\uDE00""#), ("[1, 2]", "[1, 2]"), (#"{"b": [true, "x y"]}"#, #"{"b": [true, "x y"]}"#), ("a]", #""a]""#),
+    (#"a"b c"d"#, #""ab cd""#), ("json:{'a': [1, 2]}", #""json:{'a': [1, 2]}""#), ("512m", "536870912"),
+    ("0x10", #""0x10""#),
+    ("1e999", #""1e999""#), (#""\u00e9\ud83d\ude00""#, #""\u00E9\uD83D\uDE00""#), ("[1, 2]", "[1, 2]"),
+    (#"{"b": [true, "x y"]}"#, #"{"b": [true, "x y"]}"#), ("a]", #""a]""#),
     ("/dev/null", #""/dev/null""#), ("a,b", #""a,b""#), ("1 ", "1"),
   ])
   func aValueIsWhatItLooksLike(_ typed: String, _ json: String) throws {

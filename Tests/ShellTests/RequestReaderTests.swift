@@ -34,7 +34,8 @@ struct RequestReaderTests {
     #expect(try reader.read("transaction(") == nil)
     #expect(try reader.read("block-dirty-bitmap-clear node=5 name=b") == nil)
     #expect(refusal { try reader.read("abort ; abort now") as Any } == "'now' is not KEY=VALUE (column 15)")
-    #expect(refusal { try reader.read("transaction(") as Any } == "a transaction is open already; ) sends it (column 1)")
+    #expect(
+      refusal { try reader.read("transaction(") as Any } == "a transaction is open already; ) sends it (column 1)")
     #expect(refusal { try reader.read("abort now )") as Any } == "'now' is not KEY=VALUE (column 7)")
     #expect(reader.isInTransaction)
     #expect(try reader.read(")").map { json(.object($0.members)) } == Self.oneAction)
@@ -80,7 +81,8 @@ struct RequestReaderTests {
   func actionsAreSentInTheirOrder(_ lines: [String]) throws {
     #expect(
       try request(lines)
-        == #"{"execute": "transaction", "arguments": {"actions": [{"type": "abort", "data": {}}, {"type": "block-dirty-bitmap-clear", "data": {"node": "5", "name": "b"}}]}}"#)
+        == #"{"execute": "transaction", "arguments": {"actions": [{"type": "abort", "data": {}}, {"type": "block-dirty-bitmap-clear", "data": {"node": "5", "name": "b"}}]}}"#
+    )
   }
 
   @Test func withoutIntrospectionActionsAreWhatTheyLookLike() throws {

@@ -10,7 +10,8 @@ struct TypedTextTests {
     ("balloon value=much", #"{"value": "much"}"#), ("balloon value=1.5G", #"{"value": "1.5G"}"#),
     ("balloon value=true", #"{"value": true}"#), ("balloon value=0x", #"{"value": "0x"}"#),
     ("balloon value=0x+1", #"{"value": "0x+1"}"#), ("balloon value=[1]", #"{"value": [1]}"#),
-    ("balloon value=99999999999999999999", #"{"value": 1e+20}"#), ("balloon value=9999999999T", #"{"value": "9999999999T"}"#),
+    ("balloon value=99999999999999999999", #"{"value": 1e+20}"#),
+    ("balloon value=9999999999T", #"{"value": "9999999999T"}"#),
     // A boolean.
     ("set_link name=n up=maybe", #"{"name": "n", "up": "maybe"}"#), ("set_link up=1", #"{"up": 1}"#),
     // Something that has members.
@@ -29,12 +30,15 @@ struct TypedTextTests {
     ("balloon value=0xffffffffffffffff", #"{"value": 18446744073709551615}"#),
     ("balloon value=-9223372036854775808", #"{"value": -9223372036854775808}"#),
     (#"balloon value="512""#, #"{"value": "512"}"#),
-    ("set_link name=1 up=on", #"{"name": "1", "up": true}"#), ("set_link name=true up=Off", #"{"name": "true", "up": false}"#),
-    ("set_link name=null up=YES", #"{"name": "null", "up": true}"#), ("set_link name=[::1] up=no", #"{"name": "[::1]", "up": false}"#),
+    ("set_link name=1 up=on", #"{"name": "1", "up": true}"#),
+    ("set_link name=true up=Off", #"{"name": "true", "up": false}"#),
+    ("set_link name=null up=YES", #"{"name": "null", "up": true}"#),
+    ("set_link name=[::1] up=no", #"{"name": "[::1]", "up": false}"#),
     ("screendump filename=0x10 format=png", #"{"filename": "0x10", "format": "png"}"#),
     ("screendump format=5", #"{"format": "5"}"#),
     ("qom-set path=5 property=6 value=7", #"{"path": "5", "property": "6", "value": 7}"#),
-    ("qom-set value=on", #"{"value": "on"}"#), ("qom-set value=4k", #"{"value": 4096}"#), ("qom-set value=null", #"{"value": null}"#),
+    ("qom-set value=on", #"{"value": "on"}"#), ("qom-set value=4k", #"{"value": 4096}"#),
+    ("qom-set value=null", #"{"value": null}"#),
     ("device_add driver=5 id=6 bootindex=7", #"{"driver": "5", "id": "6", "bootindex": 7}"#),
   ])
   func theTypeDecides(_ line: String, _ json: String) throws {
@@ -56,16 +60,29 @@ struct TypedTextTests {
     // The discriminator may come behind what it decides about.
     ("blockdev-add filename=5 driver=file", #"{"filename": "5", "driver": "file"}"#),
     ("blockdev-add filename=5 driver=null-co size=1K", #"{"filename": 5, "driver": "null-co", "size": 1024}"#),
-    ("blockdev-add driver=qcow2 file.driver=file file.filename=7", #"{"driver": "qcow2", "file": {"driver": "file", "filename": "7"}}"#),
-    ("blockdev-add node-name=1 driver=nbd server.type=inet server.host=1 server.port=2",
-      #"{"node-name": "1", "driver": "nbd", "server": {"type": "inet", "host": "1", "port": "2"}}"#),
-    ("netdev_add id=1 type=user hostfwd.0.str=80 restrict=on", #"{"id": "1", "type": "user", "hostfwd": [{"str": "80"}], "restrict": true}"#),
+    (
+      "blockdev-add driver=qcow2 file.driver=file file.filename=7",
+      #"{"driver": "qcow2", "file": {"driver": "file", "filename": "7"}}"#
+    ),
+    (
+      "blockdev-add node-name=1 driver=nbd server.type=inet server.host=1 server.port=2",
+      #"{"node-name": "1", "driver": "nbd", "server": {"type": "inet", "host": "1", "port": "2"}}"#
+    ),
+    (
+      "netdev_add id=1 type=user hostfwd.0.str=80 restrict=on",
+      #"{"id": "1", "type": "user", "hostfwd": [{"str": "80"}], "restrict": true}"#
+    ),
     ("block-latency-histogram-set id=1 boundaries.0=5 boundaries.1=1K", #"{"id": "1", "boundaries": [5, 1024]}"#),
     ("block-latency-histogram-set id=1 boundaries=[5, 6]", #"{"id": "1", "boundaries": [5, 6]}"#),
-    ("migrate-set-capabilities capabilities.0.capability=xbzrle capabilities.0.state=on",
-      #"{"capabilities": [{"capability": "xbzrle", "state": true}]}"#),
+    (
+      "migrate-set-capabilities capabilities.0.capability=xbzrle capabilities.0.state=on",
+      #"{"capabilities": [{"capability": "xbzrle", "state": true}]}"#
+    ),
     ("send-key keys.0.type=qcode keys.0.data=1", #"{"keys": [{"type": "qcode", "data": "1"}]}"#),
-    ("chardev-add id=1 backend.type=file backend.data.out=5", #"{"id": "1", "backend": {"type": "file", "data": {"out": "5"}}}"#),
+    (
+      "chardev-add id=1 backend.type=file backend.data.out=5",
+      #"{"id": "1", "backend": {"type": "file", "data": {"out": "5"}}}"#
+    ),
   ])
   func pathsFollowMembersElementsAndVariants(_ line: String, _ json: String) throws {
     #expect(try arguments(line) == json)

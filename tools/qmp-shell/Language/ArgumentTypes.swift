@@ -50,8 +50,8 @@ struct ArgumentTypes {
   }
 
   /// The members of the object type at a path, those of the variants that the line chooses among them.
-  func members(of name: String, at path: ArraySlice<String>) -> [Argument] {
-    var members: [Argument] = []
+  func members(of name: String, at path: ArraySlice<String>) -> [Parameter] {
+    var members: [Parameter] = []
     var type = container(name)
     for _ in 0..<Self.deepestVariant {
       guard case .object(let object) = type else { break }

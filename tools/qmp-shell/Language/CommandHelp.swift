@@ -20,7 +20,8 @@ struct CommandHelp {
 
   private func text(_ command: Command) -> String {
     var lines = [[command.name, CommandMeanings.meaning(of: command.name)].compactMap(\.self).joined(separator: ": ")]
-    let notes = command.features.filter { $0 == "deprecated" || $0 == "unstable" }
+    let notes =
+      command.features.filter { $0 == "deprecated" || $0 == "unstable" }
       + (command.allowsOutOfBand ? ["may be executed out of band, as !\(command.name)"] : [])
     if !notes.isEmpty { lines.append("note: " + notes.joined(separator: "; ")) }
     guard let type = command.argumentType else {
@@ -29,6 +30,11 @@ struct CommandHelp {
     let usage = arguments(type).members.requiredFirst.map(introspection.usage)
     lines += filled("usage: ", [command.name] + usage)
     lines += membersText("arguments:", type)
+    if command.name == "transaction", !introspection.actionNames.isEmpty {
+      lines.append(
+        "typed as: \(RequestReader.opening) ACTION KEY=VALUE… \(RequestReader.separator) … \(RequestReader.closing)")
+      lines += filled("actions: ", listed(introspection.actionNames))
+    }
     return (lines + returnText(command.returnType)).joined(separator: "\n")
   }
 
@@ -46,31 +52,41 @@ struct CommandHelp {
     var lines = [title]
     for member in object.members.requiredFirst {
       lines += line("  ", member)
-      let types = ArgumentTypes(introspection: introspection, root: name, given: [:])
-      guard case .object(let inner) = types.container(member.type) else { continue }
-      for nested in inner.members.requiredFirst {
-        lines += line("    ", Argument(name: "\(member.name).\(nested.name)", type: nested.type, isOptional: nested.isOptional))
+      guard let (path, inner) = nested(member, in: name) else { continue }
+      for argument in inner.members.requiredFirst {
+        let name = "\(path).\(argument.name)"
+        lines += line("    ", Parameter(name: name, type: argument.type, isOptional: argument.isOptional))
       }
       lines += further(inner, "    ")
     }
     return lines + further(object, "  ")
   }
 
+  /// The object that a member is or whose first element it holds.
+  private func nested(_ member: Parameter, in name: String) -> (path: String, object: ObjectType)? {
+    let types = ArgumentTypes(introspection: introspection, root: name, given: [:])
+    switch types.container(member.type) {
+    case .object(let object): return (member.name, object)
+    case .array(let element):
+      guard case .object(let object) = types.container(element) else { return nil }
+      return ("\(member.name).0", object)
+    default: return nil
+    }
+  }
+
   private func further(_ object: ObjectType, _ indent: String) -> [String] {
     object.tag.map { ["\(indent)and others, which depend on \($0)"] } ?? []
   }
 
-  private func line(_ indent: String, _ member: Argument) -> [String] {
+  private func line(_ indent: String, _ member: Parameter) -> [String] {
     filled("\(indent)\(member.name)  ", (member.isOptional ? [] : ["required,"]) + words(of: member.type))
   }
 
   /// A type in words that may stand on several lines.
   private func words(of name: String) -> [String] {
     switch introspection.type(name) {
-    case .enumeration(let values): ["one", "of"] + values.dropLast().map { $0 + "," } + values.suffix(1)
-    case .alternate(let names):
-      ["one", "of"] + names.dropLast().map { introspection.describe($0, limit: 8) + "," }
-        + names.suffix(1).map { introspection.describe($0, limit: 8) }
+    case .enumeration(let values): ["one", "of"] + listed(values)
+    case .alternate(let names): ["one", "of"] + listed(names.map { introspection.describe($0, limit: 8) })
     default: [introspection.describe(name, limit: 8)]
     }
   }
@@ -85,9 +101,11 @@ struct CommandHelp {
 
   private func returnText(_ start: String, _ name: String) -> [String] {
     guard case .object(let object) = introspection.type(name) else { return filled(start, words(of: name)) }
-    let names = object.members.map(\.name)
-    return filled(start, ["object", "with"] + names.dropLast().map { $0 + "," } + names.suffix(1))
+    return filled(start, ["object", "with"] + listed(object.members.map(\.name)))
   }
+
+  /// Words with commas between them.
+  private func listed(_ words: [String]) -> [String] { words.dropLast().map { $0 + "," } + words.suffix(1) }
 
   /// Words behind `start`, in lines that are filled; the following ones are indented like the first's text.
   private func filled(_ start: String, _ words: [String]) -> [String] {

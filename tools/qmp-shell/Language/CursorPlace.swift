@@ -61,7 +61,8 @@ struct CursorPlace {
   private mutating func atArgument(_ word: Word, _ types: ArgumentTypes) {
     let path = word.path
     let isSpecial = { (scalar: Unicode.Scalar) in scalar.isQuote || scalar.isOpeningBracket }
-    guard path.count <= ArgumentTypes.deepestPath, !path.dropLast().contains(""), !word.scalars.contains(where: isSpecial)
+    guard path.count <= ArgumentTypes.deepestPath, !path.dropLast().contains(""),
+      !word.scalars.contains(where: isSpecial)
     else { return }
     if let equals = word.equals {
       guard !word.isExact, word.value.first != "@", path.last != "" else { return }

@@ -41,7 +41,8 @@ struct Introspection {
     guard let entry = commands[name] else { return nil }
     return Command(
       name: name, argumentType: entry["arg-type"]?.text, returnType: entry["ret-type"]?.text ?? "any",
-      allowsOutOfBand: entry["allow-oob"] == .bool(true), features: (entry["features"]?.elements ?? []).compactMap(\.text)
+      allowsOutOfBand: entry["allow-oob"] == .bool(true),
+      features: (entry["features"]?.elements ?? []).compactMap(\.text)
     )
   }
 
@@ -54,7 +55,8 @@ struct Introspection {
     switch entry["meta-type"]?.text {
     case "builtin": return Self.builtin(entry["json-type"]?.text)
     case "enum":
-      let names = entry["values"]?.elements.compactMap(\.text) ?? entry["members"]?.elements.compactMap { $0["name"]?.text }
+      let names =
+        entry["values"]?.elements.compactMap(\.text) ?? entry["members"]?.elements.compactMap { $0["name"]?.text }
       return names.map { .enumeration($0) } ?? .string
     case "array": return .array(of: entry["element-type"]?.text ?? "any")
     case "alternate": return .alternate((entry["members"]?.elements ?? []).compactMap { $0["type"]?.text })
@@ -77,14 +79,15 @@ struct Introspection {
   private static func object(_ entry: Value) -> ObjectType {
     let members = (entry["members"]?.elements ?? []).compactMap { member in
       member["name"]?.text.map {
-        Argument(name: $0, type: member["type"]?.text ?? "any", isOptional: member["default"] != nil)
+        Parameter(name: $0, type: member["type"]?.text ?? "any", isOptional: member["default"] != nil)
       }
     }
     let variants = (entry["variants"]?.elements ?? []).compactMap { variant in
       variant["case"]?.text.flatMap { name in variant["type"]?.text.map { (name, $0) } }
     }
     return ObjectType(
-      members: members, tag: entry["tag"]?.text, variants: Dictionary(variants, uniquingKeysWith: { first, _ in first }))
+      members: members, tag: entry["tag"]?.text, variants: Dictionary(variants, uniquingKeysWith: { first, _ in first })
+    )
   }
 }
 

@@ -76,7 +76,8 @@ struct RequestReader {
 extension Introspection {
   private var action: (argument: String, type: ObjectType)? {
     guard let arguments = command("transaction")?.argumentType, case .object(let object) = type(arguments),
-      let actions = object.members.first(where: { $0.name == "actions" }), case .array(let element) = type(actions.type),
+      let actions = object.members.first(where: { $0.name == "actions" }),
+      case .array(let element) = type(actions.type),
       case .object(let action) = type(element)
     else { return nil }
     return (element, action)

@@ -16,7 +16,7 @@ enum ValueType: Equatable {
 /// An object's members; a union has further ones, chosen by the value of its tag.
 struct ObjectType: Equatable {
   /// The members that are always there.
-  let members: [Argument]
+  let members: [Parameter]
   /// The member that chooses the variant.
   let tag: String?
   /// The object types with each variant's members, by the tag's value.
@@ -24,7 +24,7 @@ struct ObjectType: Equatable {
 }
 
 /// A member of an object, such as an argument of a command.
-struct Argument: Equatable {
+struct Parameter: Equatable {
   /// The member's name.
   let name: String
   /// The name of its type.

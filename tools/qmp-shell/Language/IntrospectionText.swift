@@ -23,13 +23,13 @@ extension Introspection {
   }
 
   /// An argument in a usage line: `value=<int>`, or `[id=<str>]` if it is optional.
-  func usage(_ argument: Argument) -> String {
+  func usage(_ argument: Parameter) -> String {
     let text = "\(argument.name)=<\(describe(argument.type, limit: 4))>"
     return argument.isOptional ? "[\(text)]" : text
   }
 }
 
-extension [Argument] {
+extension [Parameter] {
   /// Those that must be given first; otherwise in the server's order.
-  var requiredFirst: [Argument] { filter { !$0.isOptional } + filter(\.isOptional) }
+  var requiredFirst: [Parameter] { filter { !$0.isOptional } + filter(\.isOptional) }
 }
