@@ -67,10 +67,10 @@ struct QMPShell: ParsableCommand {
     name: .customLong("history"), help: "The history's file; '' for none. (default: ~/.local/state/qmp-shell/history)")
   var historyPath: String?
 
-  @ArgumentParser.Argument(help: "The monitor: a unix socket's path, HOST:PORT, or exec:COMMAND.", completion: .file())
+  @Argument(help: "The monitor: a unix socket's path, HOST:PORT, or exec:COMMAND.", completion: .file())
   var address: String
 
-  @ArgumentParser.Argument(help: "A command to send, and its arguments; or the word events.")
+  @Argument(help: "A command to send, and its arguments; or the word events.")
   var command: [String] = []
 
   func run() throws {

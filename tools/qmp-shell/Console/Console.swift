@@ -72,9 +72,9 @@ final class Console {
     if let failure { throw failure }
   }
 
-  /// Ends the session.
+  /// Ends the session; the first reason counts.
   func leave(_ failure: ShellFailure? = nil) {
-    self.failure = failure
+    self.failure = self.failure ?? failure
     loop.stop()
   }
 

@@ -48,14 +48,9 @@ extension Console {
   }
 
   private var generalHelp: String {
-    let own = Self.ownWords.map { "  \($0.text)  \($0.meaning)" }.joined(separator: "\n")
-    return """
-      COMMAND KEY=VALUE ...   KEY:=JSON, KEY=@FILE, a.b=1 and list.0=x work too; !COMMAND runs out of band
-      {"execute": ...}        JSON is sent as it is
-      transaction(            then an action a line, and ) at the end
-      \(own)
-      Tab completes, Ctrl-R searches the history, Ctrl-C gives up the line or cancels what is pending.
-      """
+    let own = Self.ownWords.map { "\($0.text)  \($0.meaning)" }.joined(separator: "\n")
+    let keys = "Tab completes, Ctrl-R searches the history, Ctrl-C gives up the line or cancels what is pending."
+    return "\(SyntaxHelp.text)\n\n\(own)\n\(keys)"
   }
 
   // MARK: Sending
