@@ -30,6 +30,7 @@ final class Console {
   private var stream: DescriptorStream?
   private var signals: [SignalWatch] = []
   private var failure: ShellFailure?
+  private var isLeaving = false
   /// Whether the next Ctrl-D leaves though commands are pending.
   private var isWarned = false
   private var hasInputEnded = false
@@ -75,6 +76,7 @@ final class Console {
   /// Ends the session; the first reason counts.
   func leave(_ failure: ShellFailure? = nil) {
     self.failure = self.failure ?? failure
+    isLeaving = true
     loop.stop()
   }
 
@@ -150,7 +152,7 @@ final class Console {
     case .interrupt: interrupt()
     case .endOfInput: endOfInput()
     }
-    if failure == nil { prompt() }
+    if !isLeaving { prompt() }
   }
 
   /// Runs what was typed: one command, or those of a paste.

@@ -12,6 +12,7 @@ final class JobFollower {
   private let request: RequestLine
   /// The job's id, once it is known.
   private var job: String?
+  private var status = ""
   private var hasReturned = false
   /// Whether the job has come to its end, so that its result is being asked for.
   private var isConcluded = false
@@ -67,13 +68,18 @@ final class JobFollower {
     guard let id = data["id"]?.text, let status = data["status"]?.text else { return }
     if job == nil, !hasReturned, status == "created" { job = id }
     guard id == job else { return }
+    self.status = status
     switch status {
     case "concluded": askForResult()
     case "null" where !isConcluded: conclude(.object([]), error: nil)
     case "ready" where !isSaidReady:
       isSaidReady = true
       complain("the job '\(id)' is ready and goes on until job-complete or block-job-complete")
-    case "pending": complain("the job '\(id)' waits for job-finalize")
+    case "pending":
+      // Most jobs finalize themselves and are pending for an instant.
+      exchange.wait(Self.pollInterval) { [unowned self] in
+        if self.status == status { complain("the job '\(id)' waits for job-finalize") }
+      }
     default: break
     }
   }
