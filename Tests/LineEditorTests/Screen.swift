@@ -22,6 +22,7 @@ struct Screen: Equatable {
   private(set) var row = 0
   private(set) var column = 0
   private(set) var bells = 0
+  private(set) var clears = 0
   /// What the screen doesn't know.
   private(set) var unknown: [String] = []
   private(set) var isPasteBracketed = false
@@ -90,7 +91,14 @@ struct Screen: Equatable {
   private mutating func put(_ character: Character) {
     let width = columnWidth(of: character)
     if width == 0 {
-      unknown.append(String(character))
+      var at = isWrapPending ? column : column - 1
+      if at > 0, at < lines[row].cells.count, lines[row].cells[at].text.isEmpty { at -= 1 }
+      // A mark with nothing to stand on isn't for a screen.
+      if lines[row].cells.indices.contains(at) {
+        lines[row].cells[at].text.append(character)
+      } else {
+        unknown.append(String(character))
+      }
       return
     }
     if isWrapPending || column + width > columns {
@@ -121,6 +129,7 @@ struct Screen: Equatable {
     case "H": (row, column) = (top, 0)
     case "K": eraseRow()
     case "J" where parameters == "2":
+      clears += 1
       lines.removeSubrange(top...)
       lines.append(Line())
       row = top
