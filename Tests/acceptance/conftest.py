@@ -159,3 +159,17 @@ def terminal(directory, request):
     terminal = Terminal(directory, program("QMP_SHELL", ".build/release/qmp-shell"), request.param)
     yield terminal
     terminal.end()
+
+
+@pytest.fixture
+def serve(directory):
+    """`serve(machine)`: starts one of the real servers."""
+    servers = []
+
+    def serve(kind):
+        servers.append(kind(directory))
+        return servers[-1]
+
+    yield serve
+    for server in servers:
+        server.end()

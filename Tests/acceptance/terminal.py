@@ -61,14 +61,24 @@ class Terminal:
     def resize(self, columns, rows=ROWS):
         self.columns = columns
         self.tmux("resize-window", "-x", str(columns), "-y", str(rows))
-        with open(self.tmux("display-message", "-p", "#{pane_tty}").strip()) as tty:
-            # tmux tells the program a quarter of a second later if it has resized shortly before.
-            eventually(lambda: os.get_terminal_size(tty.fileno()) == (columns, rows), "a resized terminal")
+        tty = os.open(self.tmux("display-message", "-p", "#{pane_tty}").strip(), os.O_RDONLY | os.O_NOCTTY)
+        # tmux tells the program a quarter of a second later if it has resized shortly before.
+        eventually(lambda: os.get_terminal_size(tty) == (columns, rows), "a resized terminal")
+        os.close(tty)
 
     def open_shell(self, *arguments, prompt="qmp>"):
-        """Starts qmp-shell and waits for its prompt, and until completion knows the server's commands."""
+        """Starts qmp-shell and waits for its prompt."""
         self.enter(" ".join(("clear; qmp-shell", *arguments)))
         self.wait_for(prompt)
+
+    def open_ready_shell(self, *arguments):
+        """Starts qmp-shell, waits until it knows the server's commands, and clears the screen."""
+        self.open_shell(*arguments)
+        while "returns:" not in self.text():
+            self.clear()
+            self.enter("help quit")
+            eventually(lambda: self.cursor()[1] > 1, "an answer to help")
+        self.clear()
 
     def clear(self):
         """Clears the screen, and what scrolled off it."""

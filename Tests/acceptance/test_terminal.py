@@ -11,10 +11,7 @@ ALL_THE_TIME = {"qmp": "deadline=0"}
 def opened(start, terminal, *options, **more):
     """A daemon, another client of it, and the shell at an empty screen's prompt."""
     daemon = start(*options, **more)
-    terminal.open_shell(ADDRESS)
-    terminal.enter("help quit")  # answered once the introspection is there
-    terminal.wait_for("returns:")
-    terminal.clear()
+    terminal.open_ready_shell(ADDRESS)
     return daemon, daemon.qmp()
 
 
