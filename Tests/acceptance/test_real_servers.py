@@ -55,7 +55,7 @@ def test_what_every_server_has(any_address, terminal):
     }.items():
         terminal.enter(line)
         terminal.wait_for(answer)
-    terminal.type("query-comm")
+    terminal.type("query-qmp")
     terminal.send("Tab")
     terminal.check("server")
 
