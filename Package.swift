@@ -52,6 +52,7 @@ let package = Package(
     .executableTarget(
       name: "qmp-shell", dependencies: ["Event", "JSON", "Chardev", "LineEditor", "Options", arguments],
       path: "tools/qmp-shell"),
+    .executableTarget(name: "man-pages", dependencies: ["Daemon", "JSON"], path: "tools/man-pages"),
     .executableTarget(
       name: "qmp-ceiling", dependencies: ["CLibevent"], path: "tools/qmp-ceiling",
       linkerSettings: [

@@ -189,8 +189,10 @@ extension QMPClient: StreamClient {
   func inputEnded() { stream?.close() }
 
   func lost() {
-    finish(negotiates && !hasGreeting ? "\(address) closed the connection without a greeting"
-      : "the server at \(address) closed the connection")
+    finish(
+      negotiates && !hasGreeting
+        ? "\(address) closed the connection without a greeting"
+        : "the server at \(address) closed the connection")
   }
 
   func outputDrained() {}
