@@ -39,8 +39,11 @@ public final class Daemon {
     for monitor in configuration.monitors {
       let service = services[monitor.machine]
       service.add(try Endpoint(monitor, service.core, loop))
-      guard let trace = options.wireTrace else { continue }
-      service.core.record(monitor.settings.name, in: try WireTrace(trace, loop.simulated))
+    }
+    // Last: a daemon that can't start removes its sockets, but a trace would stay.
+    guard let trace = options.wireTrace else { return }
+    for monitor in configuration.monitors {
+      services[monitor.machine].core.record(monitor.settings.name, in: try WireTrace(trace, loop.simulated))
     }
   }
 

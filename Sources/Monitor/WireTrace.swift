@@ -51,17 +51,16 @@ public final class WireTrace {
     record("out", session) { json in json.member("msg", String(decoding: text, as: UTF8.self)) }
   }
 
-  /// QMP messages leave, each ended by "\r\n", which they don't hold themselves.
+  /// QMP messages leave. They are parsed, because line ends stand inside indented ones too.
   public func leaves(messages: UnsafeRawBufferPointer, from session: Session) {
-    var start = messages.startIndex
-    for end in messages.indices where messages[end] == 0x0A && end > start && messages[end - 1] == 0x0D {
-      if let message = try? Value.parse(Array(messages[start..<end])) {
-        record("out", session) { json in
-          json.key("msg")
-          json.value(message)
-        }
+    var parser = Parser()
+    var offset = 0
+    while offset < messages.count, case .document = parser.next(messages, &offset) {
+      let message = parser.root
+      record("out", session) { json in
+        json.key("msg")
+        json.view(message)
       }
-      start = end + 1
     }
   }
 
