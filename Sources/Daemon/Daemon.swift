@@ -75,7 +75,7 @@ public final class Daemon {
       print(line, to: descriptor)
       if descriptor > STDERR_FILENO { close(descriptor) }
     }
-    if isatty(STDERR_FILENO) == 1, let command = shellCommand(monitors, program: CommandLine.arguments[0]) {
+    if isatty(STDERR_FILENO) == 1, let command = shellCommand(monitors, program: executablePath()) {
       print("\(Version.package) serves QMP; in another terminal, paste:\n\n    \(command)\n\n", to: STDERR_FILENO)
     }
   }

@@ -41,7 +41,10 @@ extension Console {
 
   private func lost(_ failure: ShellFailure) {
     guard hasBeenReady else { return leave(failure) }
-    if reconnect.isTrying { return reconnect.failed() }
+    if reconnect.isTrying {
+      if !reconnect.isAutomatic { show(style.failed(failure.description)) }
+      return reconnect.failed()
+    }
     for command in pending.values.sorted(by: { $0.id < $1.id }) {
       show(style.failed("\(command.label): lost with the server"))
     }
