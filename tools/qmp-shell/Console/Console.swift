@@ -146,8 +146,6 @@ final class Console {
     case .needsMore: return
     case .line(let line):
       isWarned = false
-      editor.history.add(line)
-      history?.add(line)
       run(line)
     case .interrupt: interrupt()
     case .endOfInput: endOfInput()
@@ -158,8 +156,14 @@ final class Console {
   /// Runs what was typed: one command, or those of a paste.
   private func run(_ text: String) {
     if text.isEmpty, !client.isReady { return reconnect.now() }
-    let isOne = reader.isInTransaction || text.first { !$0.isWhitespace } == "{" || text.contains("transaction(")
-    for line in isOne ? [text] : text.split(separator: "\n").map(String.init) { runCommand(line) }
+    let isJSON = text.first { !$0.isWhitespace } == "{"
+    for line in isJSON ? [text] : text.split(separator: "\n").map(String.init) {
+      // As one line, JSON is still the same.
+      let kept = line.split(separator: "\n").joined(separator: " ")
+      editor.history.add(kept)
+      history?.add(kept)
+      runCommand(line)
+    }
   }
 
   /// Ctrl-C: gives up the line, a transaction, or else the wait for what is pending.

@@ -24,17 +24,14 @@ extension Console {
   private func ready(_ greeting: Value?) {
     reconnect.succeeded()
     let version = versionText(greeting).map { " to \($0)" } ?? ""
-    let hint = hasBeenReady ? "" : "; help says how to begin"
-    show(style.dim("connected\(version)\(hint)"))
+    show(style.dim("connected\(version)"))
+    if !hasBeenReady { show(style.dim("help says how to begin")) }
     hasBeenReady = true
     // In the background: the prompt doesn't wait for it.
-    if options.isHuman {
-      askForHumanWords()
-    } else {
-      client.introspect { [unowned self] introspection in
-        self.reader.introspection = introspection
-        self.suggester.introspection = introspection
-      }
+    if options.isHuman { askForHumanWords() }
+    client.introspect { [unowned self] introspection in
+      self.reader.introspection = introspection
+      self.suggester.introspection = introspection
     }
     prompt()
   }
