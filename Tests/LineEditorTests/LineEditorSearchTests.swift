@@ -38,6 +38,14 @@ struct LineEditorSearchTests {
     #expect(terminal("on C-r").rows == ["(failed reverse-i-search)`on': cont"])
   }
 
+  @Test func aMatchFoundAfterAFailureIsSearchedOnFrom() {
+    var terminal = Terminal { $0.history = .init(["stop", "stopx"]) }
+    terminal.type(Keys.named("C-r stop C-r x C-s"))
+    #expect(terminal.rows == ["(reverse-i-search)`stopx': stopx"])
+    terminal.type("y")
+    #expect(terminal.rows == ["(failed reverse-i-search)`stopxy': stopx"])
+  }
+
   @Test func aShorterPatternSearchesAgain() {
     #expect(terminal("st C-r o DEL").rows == ["(reverse-i-search)`st': query-stop"])
     #expect(terminal("qux DEL").rows == ["(reverse-i-search)`qu': quit"])
