@@ -42,9 +42,8 @@ final class QMPClient {
   private var stream: DescriptorStream?
   private var parser = Parser()
   private var waiting: [Int64: (Reply) -> Void] = [:]
-  /// The requests that nobody wants to see on the wire.
-  private var unseen: Set<Int64> = []
   private var lastID: Int64 = 0
+  private var lastOwnID: Int64 = 0
   private var hasGreeting = false
   private var patience: Timer?
 
@@ -112,27 +111,36 @@ final class QMPClient {
 
   // MARK: Requests
 
-  /// Sends a request under an id of its own, which is returned. `reply` gets its answer, unless the server is lost.
-  /// What the shell asks for itself is unseen: no notices tell of its messages.
-  @discardableResult
-  func send(_ request: RequestLine, isUnseen: Bool = false, reply: @escaping (Reply) -> Void) -> Int64 {
+  /// The id that the next request of the user's gets on the wire.
+  var nextID: Int64 { lastID + 1 }
+
+  /// Sends a request of the user's. `reply` gets its answer, unless the server is lost.
+  func send(_ request: RequestLine, reply: @escaping (Reply) -> Void) {
     lastID += 1
-    waiting[lastID] = reply
-    if isUnseen { unseen.insert(lastID) }
-    let members = request.members.filter { $0.key != "id" } + [Value.Member(key: "id", value: .int(lastID))]
-    if !isUnseen { onNotice?(.wire(isOut: true, .object(members))) }
+    send(request, as: lastID, reply)
+  }
+
+  /// Sends what the shell wants to know for itself, under a negative id; no notices tell of its messages.
+  func ask(_ request: RequestLine, reply: @escaping (Reply) -> Void) {
+    lastOwnID -= 1
+    send(request, as: lastOwnID, reply)
+  }
+
+  private func send(_ request: RequestLine, as id: Int64, _ reply: @escaping (Reply) -> Void) {
+    waiting[id] = reply
+    let members = request.members.filter { $0.key != "id" } + [Value.Member(key: "id", value: .int(id))]
+    if id > 0 { onNotice?(.wire(isOut: true, .object(members))) }
     var json = Writer()
     json.value(.object(members))
     json.endMessage()
     json.withBytes { stream?.send($0) }
-    return lastID
   }
 
   /// Drops the interest in a reply.
   func forget(_ id: Int64) { waiting[id] = nil }
 
   private func handle(_ message: Value) {
-    if !isUnseen(message) { onNotice?(.wire(isOut: false, message)) }
+    if !isOwn(message) { onNotice?(.wire(isOut: false, message)) }
     if negotiates, !hasGreeting, message["QMP"] != nil { return negotiate(message) }
     if message["event"] != nil {
       onNotice?(.event(message))
@@ -144,9 +152,9 @@ final class QMPClient {
     }
   }
 
-  private func isUnseen(_ message: Value) -> Bool {
-    guard case .int(let id)? = message["id"] else { return false }
-    return unseen.remove(id) != nil
+  /// Whether this answers what the shell asked for itself.
+  private func isOwn(_ message: Value) -> Bool {
+    if case .int(let id)? = message["id"] { id < 0 } else { false }
   }
 
   private func negotiate(_ greeting: Value) {
@@ -155,7 +163,7 @@ final class QMPClient {
     let capabilities = greeting["QMP"]?["capabilities"]?.elements ?? []
     hasOutOfBand = capabilities.contains("oob")
     let enable = Value.Member(key: "enable", value: .array(["oob"]))
-    send(RequestLine(name: "qmp_capabilities", arguments: hasOutOfBand ? [enable] : [])) { [unowned self] reply in
+    ask(RequestLine(name: "qmp_capabilities", arguments: hasOutOfBand ? [enable] : [])) { [unowned self] reply in
       switch reply {
       case .value: self.ready(greeting)
       case .error(let error): self.end("the server refuses to negotiate: \(describeError(error))")
@@ -177,7 +185,6 @@ final class QMPClient {
     isReady = false
     patience?.disarm()
     waiting = [:]
-    unseen = []
     let end = command?.reap().map { " (\($0))" } ?? ""
     onNotice?(.lost(ShellFailure(reason + end, .noServer)))
   }

@@ -20,8 +20,6 @@ final class Console {
   var human: HumanWords?
   /// The commands that wait for a reply, by their ids.
   var pending: [Int64: PendingCommand] = [:]
-  /// How many commands were sent.
-  var sent = 0
   /// Whether the server has been reached once.
   var hasBeenReady = false
   var reconnect: Reconnect
