@@ -28,6 +28,7 @@ func shellPage(_ dump: Value) -> ManualPage? {
   page.item("0", "The command succeeded; at the prompt, the user left.")
   page.item("1", "The command failed, or couldn't be read.")
   page.item("2", "There is no server, or it went away.")
+  page.item("64", "An option is wrong.")
   page.begin("FILES")
   page.item("~/.local/state/qmp-shell/history", "The lines that were typed, below $XDG_STATE_HOME if it is set.")
   page.begin("ENVIRONMENT")

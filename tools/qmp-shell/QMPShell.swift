@@ -88,35 +88,34 @@ struct QMPShell: ParsableCommand {
   var command: [String] = []
 
   func run() throws {
+    let options = try options()
     do throws(ShellFailure) {
-      try talk(try ServerAddress(address), try options())
+      try talk(try ServerAddress(address), options)
     } catch {
       if !error.description.isEmpty { complain(error.description) }
       throw ExitCode(error.status.rawValue)
     }
   }
 
-  private func options() throws(ShellFailure) -> ShellOptions {
+  /// The options' values; one that can't be taken is a mistake in usage.
+  private func options() throws -> ShellOptions {
     var options = ShellOptions(
       isHuman: isHuman, negotiates: !skipsNegotiation, isVerbose: isVerbose, isPretty: isPretty, showsEvents: events,
       repeats: repeats, follows: follows, measuresLatency: measuresLatency, historyPath: historyPath)
-    guard let interval = seconds(interval) else { throw Self.notATime("--interval", interval) }
-    options.interval = interval
-    if repeats < 0 { throw ShellFailure("--repeat: '\(repeats)' is not a number of times, 0 or more", .failed) }
-    if let timeout {
-      guard let duration = seconds(timeout), duration > 0 else { throw Self.notATime("--timeout", timeout) }
-      options.timeout = duration
-    }
-    if let path { options.path = try ValuePath(path) }
-    if let until {
-      if command != ["events"] { throw ShellFailure("--until belongs to the command events", .failed) }
-      options.until = try EventCondition(until)
-    }
+    options.interval = try Self.time(interval, of: "--interval")
+    if repeats < 0 { throw ValidationError("--repeat: '\(repeats)' is not a number of times, 0 or more") }
+    options.timeout = try timeout.map { try Self.time($0, of: "--timeout") }
+    if until != nil && command != ["events"] { throw ValidationError("--until belongs to the command events") }
+    do throws(ShellFailure) {
+      if let path { options.path = try ValuePath(path) }
+      if let until { options.until = try EventCondition(until) }
+    } catch { throw ValidationError(error.description) }
     return options
   }
 
-  private static func notATime(_ option: String, _ text: String) -> ShellFailure {
-    ShellFailure("\(option): '\(text)' is not a time: seconds, or \(DurationText.accepted)", .failed)
+  private static func time(_ text: String, of option: String) throws -> Nanoseconds {
+    if let time = seconds(text) { return time }
+    throw ValidationError("\(option): '\(text)' is not a time: seconds, or \(DurationText.accepted)")
   }
 
   private func talk(_ server: ServerAddress, _ options: ShellOptions) throws(ShellFailure) {
