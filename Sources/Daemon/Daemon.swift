@@ -43,8 +43,12 @@ public final class Daemon {
     // Last: a daemon that can't start removes its sockets, but a trace would stay.
     guard let trace = options.wireTrace else { return }
     for monitor in configuration.monitors {
-      services[monitor.machine].core.record(monitor.settings.name, in: try WireTrace(trace, loop.simulated))
+      services[monitor.machine].core.record(monitor.settings.name, in: try wireTrace(trace))
     }
+  }
+
+  private func wireTrace(_ path: String) throws(Failure) -> WireTrace {
+    path == "-" ? WireTrace(onStandardOutput: loop.simulated) : try WireTrace(path, loop.simulated)
   }
 
   /// The endpoints with their true addresses, in the order of the machines.

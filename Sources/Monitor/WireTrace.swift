@@ -9,21 +9,27 @@ import JSON
 
 /// Writes the messages of connections to one file. Lines leave whole, so that several traces may share a file.
 public final class WireTrace {
-  /// The file's path; `-` is standard output.
-  public let path: String
-
   private let clock: Clock
   private let descriptor: Int32
   private var lines: [UInt8] = []
 
-  /// Opens the file, which is made for its owner only, or appended to. Writing to it blocks.
+  /// Opens the file, which is made for its owner only, or appended to. It must be a file or a device: writing to a
+  /// pipe that nobody reads would stop everything.
   public init(_ path: String, _ clock: Clock) throws(Failure) {
-    self.path = path
     self.clock = clock
-    descriptor =
-      path == "-"
-      ? fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0) : open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-    if descriptor < 0 { throw Failure("Could not open '\(path)': \(String(cString: strerror(errno)))") }
+    descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0o600)
+    guard descriptor >= 0 else { throw Failure("Could not open '\(path)': \(String(cString: strerror(errno)))") }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, [S_IFREG, S_IFCHR].contains(status.st_mode & S_IFMT) else {
+      // Everything is set by now: `deinit` closes it.
+      throw Failure("Could not open '\(path)': not a file")
+    }
+  }
+
+  /// Records on standard output.
+  public init(onStandardOutput clock: Clock) {
+    self.clock = clock
+    descriptor = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0)
   }
 
   deinit { close(descriptor) }

@@ -3,6 +3,7 @@ import Chardev
 import Event
 import Glibc
 import Logging
+import TestSupport
 import Testing
 
 @testable import Daemon

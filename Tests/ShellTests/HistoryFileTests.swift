@@ -9,7 +9,9 @@ struct HistoryFileTests {
 
   init() {
     var template = Array("/tmp/qmp-shell-history-XXXXXX".utf8CString)
-    folder = template.withUnsafeMutableBufferPointer { String(cString: mkdtemp($0.baseAddress)) }
+    folder = template.withUnsafeMutableBufferPointer { path in
+      path.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) } ?? ""
+    }
   }
 
   private var path: String { folder + "/deep/er/history" }

@@ -71,13 +71,16 @@ final class QMPClient {
     switch address {
     case .socket(let address):
       connector = Connector(loop, address) { [unowned self] result in self.connected(result) }
-    case .command(let text):
-      do throws(ShellFailure) {
-        let spawned = try SpawnedCommand(text)
-        command = spawned
-        begin(spawned.socket)
-      } catch { onNotice?(.lost(error)) }
+    case .command: loop.atEndOfTurn(self)
     }
+  }
+
+  private func spawn(_ text: String) {
+    do throws(ShellFailure) {
+      let spawned = try SpawnedCommand(text)
+      command = spawned
+      begin(spawned.socket)
+    } catch { onNotice?(.lost(error)) }
   }
 
   private func connected(_ result: Result<Int32, SocketError>) {
@@ -175,6 +178,7 @@ final class QMPClient {
 
   private func end(_ reason: String) {
     // First the reason: closing reports a lost connection.
+    let stream = stream
     finish(reason)
     stream?.close()
   }
@@ -187,6 +191,13 @@ final class QMPClient {
     waiting = [:]
     let end = command?.reap().map { " (\($0))" } ?? ""
     onNotice?(.lost(ShellFailure(reason + end, .noServer)))
+  }
+}
+
+extension QMPClient: Deferred {
+  /// Starts the command that is the server. Like every connection it comes to be on the loop.
+  func endOfTurn() {
+    if case .command(let text) = address, stream == nil, onNotice != nil { spawn(text) }
   }
 }
 
