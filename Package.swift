@@ -52,6 +52,7 @@ let package = Package(
     .executableTarget(
       name: "qmp-shell", dependencies: ["Event", "JSON", "Chardev", "LineEditor", "Options", arguments],
       path: "tools/qmp-shell"),
+    .executableTarget(name: "man-pages", dependencies: ["Daemon", "JSON"], path: "tools/man-pages"),
     .executableTarget(
       name: "qmp-ceiling", dependencies: ["CLibevent"], path: "tools/qmp-ceiling",
       linkerSettings: [
@@ -62,18 +63,19 @@ let package = Package(
       name: "qmp-bench", dependencies: ["CBench", arguments], path: "tools/qmp-bench", exclude: ["CBench"]),
 
     .target(
-      name: "TestSupport", dependencies: ["Commands", "Monitor", "QMP", "HMP", "Machine", log], path: "Tests/Support"),
+      name: "TestSupport", dependencies: ["Chardev", "Commands", "Monitor", "QMP", "HMP", "Machine", log],
+      path: "Tests/Support"),
     .testTarget(name: "EventTests", dependencies: ["Event"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Fixtures"]),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"]),
     .testTarget(name: "OptionsTests", dependencies: ["Options"]),
-    .testTarget(name: "ChardevTests", dependencies: ["Chardev"]),
+    .testTarget(name: "ChardevTests", dependencies: ["Chardev", "TestSupport"]),
     .testTarget(name: "MachineTests", dependencies: ["Machine", "TestSupport"]),
     .testTarget(name: "MonitorTests", dependencies: ["Monitor", "TestSupport"]),
     .testTarget(name: "QMPTests", dependencies: ["QMP", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "HMPTests", dependencies: ["HMP", "TestSupport"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"], exclude: ["Fixtures"]),
-    .testTarget(name: "DaemonTests", dependencies: ["Daemon"]),
+    .testTarget(name: "DaemonTests", dependencies: ["Daemon", "TestSupport"]),
     .testTarget(name: "ShellTests", dependencies: ["qmp-shell"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

@@ -48,7 +48,7 @@ public final class Connector {
       if descriptor < 0 { continue }
       if candidate.with({ Glibc.connect(descriptor, $0, $1) }) == 0 { return succeed() }
       if errno == EINPROGRESS { return wait() }
-      failure = SocketError("connect to", address)
+      failure = refusal()
       giveUp()
     }
     whenDone(.failure(failure))
@@ -67,9 +67,15 @@ public final class Connector {
     if let watch { loop.retire(watch) }
     if status == 0 { return succeed() }
     errno = status
-    failure = SocketError("connect to", address)
+    failure = refusal()
     giveUp()
     tryNext()
+  }
+
+  /// Why the last system call has failed. A unix socket says at once that nobody accepts what waits already.
+  private func refusal() -> SocketError {
+    guard errno == EAGAIN, case .unix = address else { return SocketError("connect to", address) }
+    return SocketError("cannot connect to \(address): its queue is full, another client probably holds it")
   }
 
   private func succeed() {

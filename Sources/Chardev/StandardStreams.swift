@@ -25,7 +25,7 @@ private func reopen(_ descriptor: Int32, _ mode: Int32) -> Int32 {
 }
 
 /// Makes reads and writes return instead of waiting.
-private func setNonBlocking(_ descriptor: Int32) {
+func setNonBlocking(_ descriptor: Int32) {
   let flags = fcntl(descriptor, F_GETFL)
   if flags >= 0 { _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK) }
 }

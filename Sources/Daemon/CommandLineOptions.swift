@@ -63,6 +63,7 @@ private struct CommandLineReader {
 
   /// An option that is a group, or a key of the process's.
   private mutating func takeGroup(_ option: String, _ attached: String?) throws(OptionError) -> String? {
+    guard option.hasPrefix("--") else { throw unknown(option) }
     let name = String(option.dropFirst(2))
     if let shape = Configuration.shapes.first(where: { $0.name == name && name != GivenProcess.options.name }) {
       let text = try value(of: option, attached)
@@ -70,9 +71,7 @@ private struct CommandLineReader {
       given.append(try GivenGroup(text, of: shape, option: option))
       return nil
     }
-    guard option.hasPrefix("--"), let key = GivenProcess.options.keys.first(where: { $0.name == name }) else {
-      throw unknown(option)
-    }
+    guard let key = GivenProcess.options.keys.first(where: { $0.name == name }) else { throw unknown(option) }
     // A switch may stand alone.
     let isSwitch = key.placeholder == ValueForm.onOff.placeholder
     let text = isSwitch ? attached ?? "on" : try value(of: option, attached)

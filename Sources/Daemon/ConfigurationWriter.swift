@@ -67,8 +67,10 @@ extension Configuration {
 
 /// Whether a value needs no quotes.
 private func isBare(_ value: String) -> Bool {
-  !value.isEmpty && value.first != "#" && value.allSatisfy { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
-    && value.unicodeScalars.allSatisfy { $0.value >= 32 }
+  !value.isEmpty && value.unicodeScalars.first != "#"
+    && value.unicodeScalars.allSatisfy {
+      !$0.properties.isWhitespace && $0.value >= 32 && $0 != "\"" && $0 != "'"
+    }
 }
 
 /// A value in double quotes.

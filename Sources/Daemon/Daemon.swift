@@ -39,9 +39,16 @@ public final class Daemon {
     for monitor in configuration.monitors {
       let service = services[monitor.machine]
       service.add(try Endpoint(monitor, service.core, loop))
-      guard let trace = options.wireTrace else { continue }
-      service.core.record(monitor.settings.name, in: try WireTrace(trace, loop.simulated))
     }
+    // Last: a daemon that can't start removes its sockets, but a trace would stay.
+    guard let trace = options.wireTrace else { return }
+    for monitor in configuration.monitors {
+      services[monitor.machine].core.record(monitor.settings.name, in: try wireTrace(trace))
+    }
+  }
+
+  private func wireTrace(_ path: String) throws(Failure) -> WireTrace {
+    path == "-" ? WireTrace(onStandardOutput: loop.simulated) : try WireTrace(path, loop.simulated)
   }
 
   /// The endpoints with their true addresses, in the order of the machines.
@@ -72,7 +79,7 @@ public final class Daemon {
       print(line, to: descriptor)
       if descriptor > STDERR_FILENO { close(descriptor) }
     }
-    if isatty(STDERR_FILENO) == 1, let command = shellCommand(monitors, program: CommandLine.arguments[0]) {
+    if isatty(STDERR_FILENO) == 1, let command = shellCommand(monitors, program: executablePath()) {
       print("\(Version.package) serves QMP; in another terminal, paste:\n\n    \(command)\n\n", to: STDERR_FILENO)
     }
   }

@@ -20,7 +20,7 @@ struct GivenMonitor {
   var machine: String?
 
   static let options = OptionGroup<GivenMonitor>(
-    "monitor", impliedKey: "address", idKey: "name", "a monitor endpoint; without any, see above",
+    "monitor", impliedKey: "address", idKey: "name", "a monitor endpoint",
     keys: [
       OptionKey("address", \.address, .address, "where it is: \(Address.accepted)"),
       OptionKey("mode", \.mode, .mode, "what it speaks (default: control; readline on stdio)"),

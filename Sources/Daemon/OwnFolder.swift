@@ -15,7 +15,9 @@ func listenInOwnFolder(_ address: Address) throws -> Listener {
   do {
     return try Listener(address)
   } catch {
-    guard let other = try? Listener(.unix(path: "\(folder)/qmp-\(getpid()).sock")) else { throw error }
-    return other
+    let other = "\(folder)/qmp-\(getpid()).sock"
+    if other.utf8.count > Address.longestPath { throw DaemonError("\(error); beside it, \(Address.tooLong(other))") }
+    guard let listener = try? Listener(.unix(path: other)) else { throw error }
+    return listener
   }
 }

@@ -8,8 +8,8 @@ final class PidFile {
 
   /// Writes the file; refused if another process holds it. A file that a dead process left is taken over.
   init(_ path: String) throws(DaemonError) {
-    self.path = path
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    // Only a file that is this process's is removed by `deinit`, which a throw past the last assignment would call.
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw DaemonError("cannot write the pid file '\(path)'", errno) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let reason = errno
@@ -24,6 +24,8 @@ final class PidFile {
       close(descriptor)
       throw DaemonError("cannot write the pid file '\(path)'", reason)
     }
+    self.path = path
+    self.descriptor = descriptor
   }
 
   deinit {

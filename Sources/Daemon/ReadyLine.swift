@@ -47,11 +47,25 @@ func shellCommand(_ monitors: [ServedMonitor], program: String) -> String? {
   guard let control = monitors.first(where: { $0.configuration.mode == .control && $0.address != .stdio }) else {
     return nil
   }
-  let folder = program.lastIndex(of: "/").map { String(program[...$0]) } ?? ""
-  let shell = folder.isEmpty || access("\(folder)qmp-shell", X_OK) != 0 ? "qmp-shell" : "\(folder)qmp-shell"
+  let sibling = program.lastIndex(of: "/").map { program[...$0] + "qmp-shell" } ?? "qmp-shell"
+  let shell = access(String(sibling), X_OK) == 0 ? sibling : "qmp-shell"
   switch control.address {
-  case .unix(let path): return "\(shell) \(path)"
-  case .tcp: return "\(shell) \(control.address.description.dropFirst("tcp:".count))"
+  case .unix(let path): return "\(pasted(shell)) \(pasted(path))"
+  case .tcp: return "\(pasted(shell)) \(control.address.description.dropFirst("tcp:".count))"
   case .stdio: return nil
   }
+}
+
+/// A word as a shell takes it.
+private func pasted(_ word: some StringProtocol) -> String {
+  let isPlain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-:+@,=".contains($0)) }
+  return isPlain
+    ? String(word) : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+}
+
+/// This program's file; empty if it can't be told.
+func executablePath() -> String {
+  guard let path = realpath("/proc/self/exe", nil) else { return "" }
+  defer { free(path) }
+  return String(cString: path)
 }

@@ -2,23 +2,29 @@
 import Monitor
 import Options
 
-let versionLine = "\(Version.package), QEMU \(Version.major).\(Version.minor).\(Version.micro) on the wire"
+/// What `--version` prints.
+public let versionLine = "\(Version.package), QEMU \(Version.major).\(Version.minor).\(Version.micro) on the wire"
 
 /// One line of help: an option or a key, what it means, and the words its value is one of.
-struct HelpLine {
-  let term: String
-  let meaning: String
-  var words: [(word: String, meaning: String)] = []
+public struct HelpLine: Sendable {
+  /// `--pid-file FILE`, or `latency=TIME`.
+  public let term: String
+  /// One line.
+  public let meaning: String
+  /// The words, each with its own meaning.
+  public var words: [(word: String, meaning: String)] = []
 }
 
 /// An option with its keys.
-struct HelpEntry {
-  let option: HelpLine
-  let keys: [HelpLine]
+public struct HelpEntry: Sendable {
+  /// The option.
+  public let option: HelpLine
+  /// Its keys; none for an option without.
+  public let keys: [HelpLine]
 }
 
 /// Every option, in the order of the help and the manual.
-let helpEntries: [HelpEntry] =
+public let helpEntries: [HelpEntry] =
   [
     entry(GivenMonitor.options),
     single("--qmp ADDRESS[,KEY=VALUE...]", "the same with mode=control"),
@@ -52,28 +58,49 @@ private var processEntries: [HelpEntry] {
   }
 }
 
+/// What the daemon is, a paragraph each.
+public let usageIntroduction = [
+  "A machine monitor that speaks QEMU's protocols (QMP and the human monitor) in front of a simulated machine. "
+    + "Commands are asynchronous: a monitor goes on accepting commands while others wait for the guest.",
+  "Without a monitor: QMP at $XDG_RUNTIME_DIR/qmond/qmp.sock (or /tmp/qmond-UID/qmp.sock), and the human monitor on the "
+    + "terminal if there is one. When it serves, it prints one line of JSON with the true addresses on standard output, "
+    + "unless a monitor is there.",
+]
+
+/// How values are written.
+public let usageForms =
+  "TIME is a number with a unit: ns, us, ms, s or m. SIZE is a number with a unit: K, M, G or T. On the command line a "
+  + "comma in a value is written twice. --monitor, --machine, --device and --guest may be repeated; each says more with "
+  + "the value help. Talk to a QMP monitor with qmp-shell ADDRESS."
+
+/// The groups of configuration files, by their headings.
+public var configurationGroups: [(heading: String, entry: HelpEntry)] {
+  let process = GivenProcess.options
+  let groups = helpEntries.filter { !$0.keys.isEmpty }.map { entry in
+    (String(entry.option.term.dropFirst(2).prefix { $0 != " " }), entry)
+  }
+  return groups + [(process.name, entry(process))]
+}
+
+/// Lines of at most 118 characters.
+private func filled(_ paragraph: String) -> [String] {
+  var lines = [""]
+  for word in paragraph.split(separator: " ") {
+    if lines[lines.count - 1].count + word.count > 117 { lines.append("") }
+    lines[lines.count - 1] += lines[lines.count - 1].isEmpty ? word : " \(word)"
+  }
+  return lines
+}
+
 var usage: String {
-  var lines = [
-    "usage: qmond [OPTION...]",
-    "",
-    "A machine monitor that speaks QEMU's protocols (QMP and the human monitor) in front of a simulated machine.",
-    "Commands are asynchronous: a monitor goes on accepting commands while others wait for the guest.",
-    "",
-    "Without a monitor: QMP at $XDG_RUNTIME_DIR/qmond/qmp.sock (or /tmp/qmond-UID/qmp.sock), and the human monitor on",
-    "the terminal if there is one. When it serves, it prints one line of JSON with the true addresses on standard",
-    "output, unless a monitor is there.",
-    "",
-  ]
+  var lines = ["usage: qmond [OPTION...]"]
+  for paragraph in usageIntroduction { lines += [""] + filled(paragraph) }
+  lines.append("")
   for entry in helpEntries {
     lines.append(aligned(entry.option, indent: 2, width: 34))
     lines += entry.keys.map { aligned($0, indent: 6, width: 30) }
   }
-  lines += [
-    "",
-    "TIME is a number with a unit: ns, us, ms, s or m. SIZE is a number with a unit: K, M, G or T. A comma in a value is",
-    "written twice. --monitor, --machine, --device and --guest may be repeated; each says more with the value help.",
-    "Talk to a QMP monitor with qmp-shell ADDRESS.",
-  ]
+  lines += [""] + filled(usageForms)
   return lines.joined(separator: "\n") + "\n"
 }
 

@@ -1,7 +1,7 @@
 // What a command, a device or a parser reports when it can't do what was asked.
 
 /// A failure: its kind, which decides the error class on the wire, and a sentence for people.
-public struct Failure: Error, Equatable, Sendable {
+public struct Failure: Error, Equatable, Sendable, CustomStringConvertible {
   /// What went wrong, as far as a client may want to tell by program. These are the error classes of QEMU 7.2.
   public enum Kind: Sendable {
     /// Anything without a class of its own.

@@ -45,22 +45,17 @@ struct Frame: Equatable {
   /// Appends text. A line end begins a row; other controls are shown as `^X`.
   mutating func append(_ text: some StringProtocol, style: String = "") {
     for character in text {
-      if let value = character.asciiValue, value < 0x20 || value == 0x7F {
-        if value == 0x0A {
-          beginRow()
-        } else {
-          append(Cell(text: "^", width: 1, style: style))
-          append(Cell(text: String(Unicode.Scalar(value ^ 0x40)), width: 1, style: style))
-        }
+      guard let ascii = character.asciiValue else {
+        appendBeyondASCII(character, style)
         continue
       }
-      let width = columnWidth(of: character)
-      if width > 0 {
-        append(Cell(text: width > columns ? "?" : String(character), width: min(width, columns), style: style))
-      } else if Self.isC1(character) {
-        append(Cell(text: "\u{FFFD}", width: 1, style: style))
+      if ascii == 0x0A {
+        beginRow()
+      } else if ascii < 0x20 || ascii == 0x7F {
+        append(Cell(text: "^", width: 1, style: style))
+        append(Cell(text: String(Unicode.Scalar(ascii ^ 0x40)), width: 1, style: style))
       } else {
-        rows[rows.count - 1].append(mark: character)
+        append(Cell(text: String(character), width: 1, style: style))
       }
     }
   }
@@ -122,6 +117,17 @@ struct Frame: Equatable {
   }
 
   private var lastWidth: Int { rows[rows.count - 1].width }
+
+  private mutating func appendBeyondASCII(_ character: Character, _ style: String) {
+    let width = columnWidth(of: character)
+    if width > 0 {
+      append(Cell(text: width > columns ? "?" : String(character), width: min(width, columns), style: style))
+    } else if Self.isC1(character) {
+      append(Cell(text: "\u{FFFD}", width: 1, style: style))
+    } else {
+      rows[rows.count - 1].append(mark: character)
+    }
+  }
 
   private mutating func append(_ cell: Cell) {
     if lastWidth + cell.width > columns { rows.append(Row()) }

@@ -8,6 +8,8 @@ struct HistorySearch {
   /// Which entry was found last.
   private(set) var match: Int?
   private(set) var isFailing = false
+  /// Whether nothing older has the pattern, so that a longer one needn't be looked for.
+  private var isHopeless = false
 
   init(saved: LineBuffer) { self.saved = saved }
 
@@ -17,14 +19,18 @@ struct HistorySearch {
   /// Appends `text` to the pattern and searches on from the last match, which may still fit.
   mutating func extend(_ text: String, in entries: [String]) -> LineBuffer? {
     pattern.insert(text)
+    if isHopeless { return nil }
     let newest = min(match ?? .max, entries.count - 1)
-    return find(stride(from: newest, through: 0, by: -1), in: entries)
+    let found = find(stride(from: newest, through: 0, by: -1), in: entries)
+    isHopeless = isFailing
+    return found
   }
 
   /// Takes the last character off the pattern and searches again from the newest entry.
   mutating func shorten(in entries: [String]) -> LineBuffer? {
     pattern.remove(.left)
     match = nil
+    isHopeless = false
     return extend("", in: entries)
   }
 
@@ -44,6 +50,7 @@ struct HistorySearch {
     _ indices: StrideThrough<Int>, in entries: [String], isOther: Bool = false
   ) -> LineBuffer? {
     isFailing = false
+    isHopeless = false
     if pattern.isEmpty { return nil }
     let seen = match.flatMap { isOther && entries.indices.contains($0) ? entries[$0] : nil }
     for index in indices where entries[index] != seen {

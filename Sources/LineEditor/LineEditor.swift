@@ -83,7 +83,7 @@ public struct LineEditor {
     if isPlain { return renderer.write(promptText) }
     if isMidRow { renderer.write("\r\n") }
     isMidRow = false
-    renderer.write("\u{1B}[?2004h")
+    renderer.write(Self.pasteOn)
     refresh()
   }
 
@@ -110,6 +110,36 @@ public struct LineEditor {
   public mutating func stop() {
     if isEditing { finish(.needsMore) }
   }
+
+  /// Lets somebody else have the terminal: the line stays on the screen as it is, and is edited further after
+  /// `resume()`. No input may come in between.
+  public mutating func suspend() {
+    guard isEditing, !isPlain else { return }
+    menu = nil
+    search = nil
+    leaveScreen(behind: "")
+  }
+
+  /// Shows the line anew, in the next row.
+  public mutating func resume() {
+    guard isEditing, !isPlain else { return }
+    renderer.write(Self.pasteOn)
+    refresh()
+  }
+
+  private mutating func leaveScreen(behind end: String) {
+    var last = Frame(columns: renderer.columns)
+    last.append(styled: promptText)
+    last.append(buffer.text)
+    last.append(end)
+    last.moveCursorBehind()
+    renderer.finish(last)
+    renderer.write(Self.pasteOff)
+  }
+
+  /// Terminals are asked to mark what is pasted only while a line is edited.
+  private static let pasteOn = "\u{1B}[?2004h"
+  private static let pasteOff = "\u{1B}[?2004l"
 
   /// The terminal has that size now, as for `init`.
   public mutating func resize(columns: Int, rows: Int? = nil) {
@@ -149,15 +179,7 @@ public struct LineEditor {
     isEditing = false
     menu = nil
     search = nil
-    if !isPlain {
-      var last = Frame(columns: renderer.columns)
-      last.append(styled: promptText)
-      last.append(buffer.text)
-      if outcome == .interrupt { last.append("^C") }
-      last.moveCursorBehind()
-      renderer.finish(last)
-      renderer.write("\u{1B}[?2004l")
-    }
+    if !isPlain { leaveScreen(behind: outcome == .interrupt ? "^C" : "") }
     buffer = LineBuffer()
     browser = HistoryBrowser()
     undoStack = UndoStack()

@@ -4,7 +4,9 @@ extension LineEditor {
   /// Does what `key` says to the search; any other key accepts what was found and returns false.
   mutating func actInSearch(_ key: Key) -> Bool {
     switch key {
-    case .text(let text): show(search?.extend(text, in: history.entries))
+    case .text(let text):
+      // One by one, so that what was found last doesn't depend on how the stream was cut.
+      for scalar in text.unicodeScalars { show(search?.extend(String(scalar), in: history.entries)) }
     case .backspace: show(search?.shorten(in: history.entries))
     case .control("r"):
       if let last = lastPattern, search?.pattern.isEmpty == true {

@@ -72,6 +72,15 @@ private struct SchemaEncoder {
     switch kind {
     case .words(let words):
       Self.entry("enum", name, &json) { json in
+        json.key("members")
+        json.beginArray()
+        for word in words {
+          json.beginObject()
+          json.member("name", word)
+          json.endObject()
+        }
+        json.endArray()
+        // The same for clients that know no members yet.
         json.key("values")
         json.beginArray()
         for word in words { json.string(word) }

@@ -9,21 +9,27 @@ import JSON
 
 /// Writes the messages of connections to one file. Lines leave whole, so that several traces may share a file.
 public final class WireTrace {
-  /// The file's path; `-` is standard output.
-  public let path: String
-
   private let clock: Clock
   private let descriptor: Int32
   private var lines: [UInt8] = []
 
-  /// Opens the file, which is made for its owner only, or appended to. Writing to it blocks.
+  /// Opens the file, which is made for its owner only, or appended to. It must be a file or a device: writing to a
+  /// pipe that nobody reads would stop everything.
   public init(_ path: String, _ clock: Clock) throws(Failure) {
-    self.path = path
     self.clock = clock
-    descriptor =
-      path == "-"
-      ? fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0) : open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-    if descriptor < 0 { throw Failure("Could not open '\(path)': \(String(cString: strerror(errno)))") }
+    descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0o600)
+    guard descriptor >= 0 else { throw Failure("Could not open '\(path)': \(String(cString: strerror(errno)))") }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, [S_IFREG, S_IFCHR].contains(status.st_mode & S_IFMT) else {
+      // Everything is set by now: `deinit` closes it.
+      throw Failure("Could not open '\(path)': not a file")
+    }
+  }
+
+  /// Records on standard output.
+  public init(onStandardOutput clock: Clock) {
+    self.clock = clock
+    descriptor = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0)
   }
 
   deinit { close(descriptor) }
@@ -51,17 +57,16 @@ public final class WireTrace {
     record("out", session) { json in json.member("msg", String(decoding: text, as: UTF8.self)) }
   }
 
-  /// QMP messages leave, each ended by "\r\n", which they don't hold themselves.
+  /// QMP messages leave. They are parsed, because line ends stand inside indented ones too.
   public func leaves(messages: UnsafeRawBufferPointer, from session: Session) {
-    var start = messages.startIndex
-    for end in messages.indices where messages[end] == 0x0A && end > start && messages[end - 1] == 0x0D {
-      if let message = try? Value.parse(Array(messages[start..<end])) {
-        record("out", session) { json in
-          json.key("msg")
-          json.value(message)
-        }
+    var parser = Parser()
+    var offset = 0
+    while offset < messages.count, case .document = parser.next(messages, &offset) {
+      let message = parser.root
+      record("out", session) { json in
+        json.key("msg")
+        json.view(message)
       }
-      start = end + 1
     }
   }
 

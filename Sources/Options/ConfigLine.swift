@@ -1,6 +1,6 @@
 // One line of a configuration file.
 
-/// Takes a line apart.
+/// Takes a line apart, by code points: a quote or a blank counts whatever accent a name puts on it.
 struct ConfigLine {
   /// A word and where it stands.
   struct Word: Equatable {
@@ -15,19 +15,19 @@ struct ConfigLine {
     case entry(OptionEntry)
   }
 
-  private let text: [Character]
+  private let text: [Unicode.Scalar]
   private let file: String
   private let number: Int
   private var position = 0
 
   init(_ text: String, file: String, number: Int) {
-    self.text = Array(text)
+    self.text = Array(text.unicodeScalars)
     self.file = file
     self.number = number
   }
 
   /// The line's first column that isn't blank.
-  var start: Place { place(text.firstIndex { !$0.isWhitespace } ?? 0) }
+  var start: Place { place(text.firstIndex { !$0.properties.isWhitespace } ?? 0) }
 
   /// The line's meaning.
   func statement() throws(OptionError) -> Statement {
@@ -74,11 +74,11 @@ struct ConfigLine {
     if isAtEnd { throw error("a value is missing behind '\(key) ='; an empty one is \"\"") }
     if peek == "\"" || peek == "'" { return try quoted() }
     let start = position
-    while let character = peek, !character.isWhitespace {
-      if character == "\"" || character == "'" { throw error("a quote inside a bare word: quote the whole value") }
+    while let scalar = peek, !scalar.properties.isWhitespace {
+      if scalar == "\"" || scalar == "'" { throw error("a quote inside a bare word: quote the whole value") }
       position += 1
     }
-    return Word(text: String(text[start..<position]), place: place(start))
+    return Word(text: string(start..<position), place: place(start))
   }
 
   // MARK: Quoting
@@ -87,62 +87,68 @@ struct ConfigLine {
     let start = position
     let quote = text[position]
     position += 1
-    var value = ""
-    while let character = peek {
+    var value = String.UnicodeScalarView()
+    while let scalar = peek {
       position += 1
-      if character == quote { return Word(text: value, place: place(start)) }
-      value += quote == "\"" && character == "\\" ? try escape() : String(character)
+      if scalar == quote { return Word(text: String(value), place: place(start)) }
+      value.append(quote == "\"" && scalar == "\\" ? try escape() : scalar)
     }
     throw OptionError(place(start), "the quote \(quote) is not closed on its line")
   }
 
-  private mutating func escape() throws(OptionError) -> String {
+  private mutating func escape() throws(OptionError) -> Unicode.Scalar {
     let start = position - 1
     let letter = peek
     position += 1
     switch letter {
-    case "\"", "\\": return letter.map(String.init) ?? ""
+    case "\"": return "\""
+    case "\\": return "\\"
     case "n": return "\n"
     case "t": return "\t"
     case "u":
       if let end = text[min(position, text.count)...].firstIndex(of: "}"), peek == "{",
-        let number = UInt32(String(text[(position + 1)..<end]), radix: 16), let scalar = Unicode.Scalar(number)
+        text[(position + 1)..<end].allSatisfy(\.properties.isASCIIHexDigit),
+        let number = UInt32(string((position + 1)..<end), radix: 16), let scalar = Unicode.Scalar(number)
       {
         position = end + 1
-        return String(Character(scalar))
+        return scalar
       }
     default: break
     }
     throw OptionError(
-      place(start), "'\\\(letter.map(String.init) ?? "")' is not an escape: \\\", \\\\, \\n, \\t or \\u{HEX}")
+      place(start), "'\\\(letter.map { String($0) } ?? "")' is not an escape: \\\", \\\\, \\n, \\t or \\u{HEX}")
   }
 
   // MARK: Scanning
 
   private var isAtEnd: Bool {
     guard let peek else { return true }
-    return peek == "#" && (position == 0 || text[position - 1].isWhitespace)
+    return peek == "#" && (position == 0 || text[position - 1].properties.isWhitespace)
   }
 
-  private var peek: Character? { position < text.count ? text[position] : nil }
+  private var peek: Unicode.Scalar? { position < text.count ? text[position] : nil }
 
   private mutating func skipBlanks() {
-    while let character = peek, character.isWhitespace { position += 1 }
+    while let scalar = peek, scalar.properties.isWhitespace { position += 1 }
   }
 
   private mutating func takeName() -> String {
     let start = position
-    while let character = peek, character.isLetter || character.isNumber || character == "-" || character == "_" {
+    while let scalar = peek,
+      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "_"
+    {
       position += 1
     }
-    return String(text[start..<position])
+    return string(start..<position)
   }
 
   private mutating func expectEnd() throws(OptionError) {
     skipBlanks()
     guard !isAtEnd else { return }
-    throw error("'\(String(text[position...]))' is too much: one value a line, in quotes if it has blanks")
+    throw error("'\(string(position..<text.count))' is too much: one value a line, in quotes if it has blanks")
   }
+
+  private func string(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(text[range])) }
 
   private func place(_ position: Int) -> Place { .file(file, line: number, column: position + 1) }
 

@@ -1,7 +1,10 @@
 // The nearest right spelling of a word.
 
-/// The word of `accepted` that `word` was most likely meant to be, nil if none is near.
+/// The word of `accepted` that `word` was most likely meant to be, nil if none is near. The beginning of a single word
+/// is near.
 public func nearest(_ word: String, _ accepted: [String]) -> String? {
+  let longer = accepted.filter { word.count > 1 && $0.hasPrefix(word) }
+  if longer.count == 1 { return longer[0] }
   let ranked = accepted.map { (word: $0, distance: editDistance(word, $0)) }.sorted { $0.distance < $1.distance }
   // As many changes as letters turn any word into any other.
   guard let best = ranked.first, best.distance <= max(1, word.count / 3), best.distance < best.word.count else {

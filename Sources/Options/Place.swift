@@ -4,7 +4,7 @@
 public enum Place: Sendable, Hashable, CustomStringConvertible {
   /// An option of the command line, such as `--monitor`.
   case option(String)
-  /// A place in a file; line and column count from 1, columns in characters.
+  /// A place in a file; line and column count from 1, columns in code points.
   case file(String, line: Int, column: Int)
 
   /// `--monitor`, or `qmond.conf:3:8`.

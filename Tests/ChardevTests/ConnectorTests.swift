@@ -1,6 +1,7 @@
 // Connecting: what can be wrong, and that the socket doesn't block afterwards.
 import Event
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Chardev

@@ -1,6 +1,7 @@
 // Listening: the socket file's life, and who may connect.
 import Event
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Chardev

@@ -1,5 +1,4 @@
 // What the tests share: the client of a stream, the other end of its descriptors, a folder for sockets.
-import Event
 import Glibc
 
 @testable import Chardev
@@ -134,18 +133,4 @@ final class TemporaryFolder {
     end.write(text)
     return path
   }
-}
-
-/// Connects to `address` on a loop of its own.
-func connect(to address: Address) throws -> Int32 {
-  let loop = try Loop()
-  var result: Result<Int32, SocketError>?
-  let connector = Connector(loop, address) {
-    result = $0
-    loop.stop()
-  }
-  loop.run()
-  connector.cancel()
-  guard let result else { throw SocketError("nobody was told") }
-  return try result.get()
 }

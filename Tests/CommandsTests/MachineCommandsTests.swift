@@ -27,7 +27,8 @@ import Testing
     let own = names.filter { !recorded.contains($0) }
     #expect(
       own.sorted() == [
-        "x-cancel", "x-disconnect", "x-query-guest", "x-query-inflight", "x-query-monitors", "x-wait",
+        "x-cancel", "x-disconnect", "x-query-guest", "x-query-inflight", "x-query-monitors", "x-trace",
+        "x-wait",
       ])
     #expect(names.count == Set(names).count)
   }

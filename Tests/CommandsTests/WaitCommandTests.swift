@@ -16,11 +16,11 @@ import Testing
       ),
       (
         ["duration": "1 s"],
-        "Parameter 'duration' expects a number with a unit: us, ms, s or m, such as 300ms, not '1 s'"
+        "Parameter 'duration' expects a number with a unit: ns, us, ms, s or m, such as 300ms, not '1 s'"
       ),
       (
         ["duration": "-1s"],
-        "Parameter 'duration' expects a number with a unit: us, ms, s or m, such as 300ms, not '-1s'"
+        "Parameter 'duration' expects a number with a unit: ns, us, ms, s or m, such as 300ms, not '-1s'"
       ),
       (["event": "NOPE"], "Parameter 'event' does not accept value 'NOPE'"),
       (["status": "nope"], "Parameter 'status' does not accept value 'nope'"),

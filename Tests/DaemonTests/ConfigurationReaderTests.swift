@@ -8,12 +8,16 @@ import Testing
 @testable import Daemon
 
 struct ConfigurationReaderTests {
-  private static let durations = "a number with a unit: us, ms, s or m, such as 300ms"
+  private static let durations = "a number with a unit: ns, us, ms, s or m, such as 300ms"
 
   @Test(arguments: [
-    ("", "--monitor: '' is not an address: unix:PATH, tcp:HOST:PORT or stdio"),
+    ("", "--monitor: the address is missing: unix:PATH, tcp:HOST:PORT or stdio"),
+    (",name=a", "--monitor: '' is not an address: unix:PATH, tcp:HOST:PORT or stdio"),
     ("/tmp/x", "--monitor: '/tmp/x' is not an address: unix:PATH, tcp:HOST:PORT or stdio"),
-    ("mode=control", "--monitor: 'mode=control' is not an address: unix:PATH, tcp:HOST:PORT or stdio"),
+    ("mode=control", "--monitor: the address is missing: unix:PATH, tcp:HOST:PORT or stdio"),
+    ("mdoe=control", "--monitor: 'mdoe=control' is not an address: unix:PATH, tcp:HOST:PORT or stdio"),
+    ("unix:x,address=unix:y", "--monitor: 'address' is given twice"),
+    ("unix:x,like=quemu", "--monitor: like='quemu' is not one of qemu, async, did you mean 'qemu'?"),
     ("unix:", "--monitor: the path is missing in 'unix:'"),
     ("tcp:localhost", "--monitor: 'tcp:localhost' is not tcp:HOST:PORT with a port from 0 to 65535"),
     ("unix:x,pretty", "--monitor: 'pretty' is not key=value"),
@@ -22,17 +26,18 @@ struct ConfigurationReaderTests {
     ("unix:x,deadline=5", "--monitor: deadline='5' is not a duration: \(durations)"),
     ("unix:x,deadline=-5s", "--monitor: deadline='-5s' is not a duration: \(durations)"),
     ("unix:x,inflight=0", "--monitor: inflight='0' is not a whole number from 1 to 1000000"),
-    ("unix:x,clients=0", "--monitor: clients='0' is not a whole number from 1 to 1000000"),
+    ("unix:x,inflight=1000001", "--monitor: inflight='1000001' is not a whole number from 1 to 1000000"),
+    ("unix:x,clients=-1", "--monitor: clients='-1' is not a whole number from 0 to 1000000"),
     (
       "unix:x,clients=99999999999999999999",
-      "--monitor: clients='99999999999999999999' is not a whole number from 1 to 1000000"
+      "--monitor: clients='99999999999999999999' is not a whole number from 0 to 1000000"
     ),
     ("unix:x,pretty=yes", "--monitor: pretty='yes' is not one of on, off"),
     ("unix:x,mode=control,mode=control", "--monitor: 'mode' is given twice"),
     (
       "unix:x,mdoe=control",
       "--monitor: unknown key 'mdoe', did you mean 'mode'?; "
-        + "the keys are mode, name, order, inflight, deadline, pretty, clients, machine"
+        + "the keys are address, mode, name, like, order, deadline, inflight, clients, pretty, machine"
     ),
     ("unix:x,machine=b", "--monitor: there is no machine 'b'; the machines are ''"),
   ])
@@ -49,6 +54,10 @@ struct ConfigurationReaderTests {
     (
       ["--monitor", "unix:x,name=a", "--monitor", "unix:y,name=a"], "--monitor: the name 'a' is given twice"
     ),
+    (
+      ["--monitor", "unix:x", "--monitor", "unix:y,name=monitor0"], "--monitor: the name 'monitor0' is given twice"
+    ),
+    (["--qmp", "unix:x", "--hmp", "unix:x"], "--hmp: the address 'unix:x' is given twice"),
     (["--machine", "name=a", "--machine", "name=a"], "--machine: the name 'a' is given to two machines"),
     (["--machine", "memory=1G", "--machine", "memory=2G"], "--machine: the name '' is given to two machines"),
     (
@@ -60,6 +69,11 @@ struct ConfigurationReaderTests {
       "--guest: there is no machine 'b'; the machines are 'a'"
     ),
     (["--device", "none,machine=b"], "--device: there is no machine 'b'; the machines are ''"),
+    (
+      ["--monitor", "stdio,name=term", "--trace-wire", "-"],
+      "--trace-wire: standard output belongs to the monitor 'term': name a file for the trace"
+    ),
+    (["--trace-wire=-"], "--trace-wire: standard output belongs to the monitor 'terminal': name a file for the trace"),
   ])
   func whatClashesIsNamed(_ words: [String], _ message: String) {
     #expect(refusal(words) == message)
@@ -81,17 +95,19 @@ struct ConfigurationReaderTests {
       "--machine", "memroy=1G",
       "--machine: unknown key 'memroy', did you mean 'memory'?; the keys are name, uuid, memory, paused"
     ),
-    ("--device", "", "--device: '' is not one of virtio-balloon, none"),
+    ("--device", "", "--device: the driver is missing: virtio-balloon, none"),
+    ("--device", "id=a", "--device: the driver is missing: virtio-balloon, none"),
     (
       "--device", "virtio-baloon",
-      "--device: 'virtio-baloon' is not one of virtio-balloon, none, did you mean 'virtio-balloon'?"
+      "--device: driver='virtio-baloon' is not one of virtio-balloon, none, did you mean 'virtio-balloon'?"
     ),
     (
       "--device", "virtio-balloon,query=host1",
       "--device: query='host1' is not one of guest, host, did you mean 'host'?"
     ),
-    ("--device", "none,id=b", "--device: unknown key 'id'; the keys are machine"),
-    ("--device", "virtio-balloon,ID=b", "--device: unknown key 'ID'; the keys are machine, id, query"),
+    ("--device", "none,id=b", "--device: driver=none takes no 'id'"),
+    ("--device", "query=host,driver=none", "--device: driver=none takes no 'query'"),
+    ("--device", "virtio-balloon,ID=b", "--device: unknown key 'ID'; the keys are driver, id, query, machine"),
     ("--guest", "slow", "--guest: 'slow' is not key=value"),
     ("--guest", "latency=99999999999999999m", "--guest: latency='99999999999999999m' is not a duration: "),
     ("--guest", "rate=0", "--guest: rate='0' is not a whole number from 1 to 1000000000"),
@@ -99,29 +115,68 @@ struct ConfigurationReaderTests {
     ("--guest", "driver=none", "--guest: driver='none' is not one of on, off"),
     (
       "--guest", "stuk=on",
-      "--guest: unknown key 'stuk', did you mean 'stuck'?; the keys are machine, latency, rate, driver, stuck"
+      "--guest: unknown key 'stuk', did you mean 'stuck'?; the keys are latency, rate, driver, stuck, machine"
     ),
-    ("--log-level", "loud", "--log-level: 'loud' is not one of trace, debug, info, notice, warning, error, critical"),
     (
-      "--log-level", "warn",
-      "--log-level: 'warn' is not one of trace, debug, info, notice, warning, error, critical"
+      "--log-level", "loud",
+      "--log-level: log-level='loud' is not one of trace, debug, info, notice, warning, error, critical"
     ),
+    ("--log-level", "warn", "--log-level: log-level='warn' is not one of trace, debug, info, notice, warning, "),
+    ("--ready-fd", "-1", "--ready-fd: ready-fd='-1' is not a whole number from 0 to 1000000"),
+    ("--ready-fd", "stdout", "--ready-fd: ready-fd='stdout' is not a whole number from 0 to 1000000"),
   ])
   func anOptionsMistakeIsNamed(_ option: String, _ value: String, _ message: String) {
     #expect(refusal([option, value]).hasPrefix(message))
   }
 
-  @Test func withoutOptionsThereIsOneMachineAndAHumanMonitorOnTheTerminal() throws {
+  @Test(arguments: [
+    "tcp:0.0.0.0:1", "tcp:[::]:1", "tcp:example.org:1", "tcp:10.0.0.1:0", "tcp:127.1:1", "tcp:127.0.0.256:1",
+    "tcp:127.0.0.1.example.org:1",
+  ])
+  func anAddressThatOtherHostsReachMustBeAllowed(_ address: String) throws {
+    #expect(
+      refusal(["--monitor", address])
+        == "--monitor: '\(address)' can be reached from other hosts, by anybody: add --allow-remote if that is wanted")
+    #expect(try configuration("--allow-remote", "--monitor", address).monitors.count == 1)
+    #expect(try configuration("--monitor", address, "--allow-remote=on").monitors.count == 1)
+  }
+
+  @Test(arguments: ["tcp::1", "tcp:127.0.0.1:0", "tcp:127.255.0.1:1", "tcp:localhost:1", "tcp:[::1]:1"])
+  func thisHostMayReachItself(_ address: String) throws {
+    #expect(try configuration("--monitor", address).monitors.count == 1)
+  }
+
+  @Test func aPathHasAtMostWhatASocketsNameHolds() throws {
+    let longest = String(repeating: "x", count: 107)
+    #expect(try configuration("--qmp", "unix:\(longest)").monitors.count == 1)
+    #expect(
+      refusal(["--qmp", "unix:\(longest)y"])
+        == "--qmp: the path '\(longest)y' has 108 bytes, a socket's may have 107")
+    // In bytes, not in characters.
+    let accents = String(repeating: "é", count: 54)
+    #expect(
+      refusal(["--qmp", "unix:\(accents)"]) == "--qmp: the path '\(accents)' has 108 bytes, a socket's may have 107")
+  }
+
+  @Test func withoutOptionsThereIsOneMachineWithTheDefaults() throws {
     let configuration = try configuration()
     #expect(configuration.machines == [MachineOptions()])
     let machine = try #require(configuration.machines.first)
     #expect(machine.memory == 1 << 30 && machine.startsRunning && machine.uuid == nil)
     #expect(machine.guest.latency == .milliseconds(20))
     #expect(machine.balloon == BalloonOptions(id: "balloon0", query: .guest))
-    #expect(configuration.logLevel == .notice)
-    let monitor = try #require(configuration.monitors.first)
-    #expect(configuration.monitors.count == 1)
-    #expect(monitor.address == .stdio && monitor.mode == .readline && monitor.clients == nil && monitor.machine == 0)
+    #expect(configuration.process == ProcessOptions())
+    #expect(configuration.process.logLevel == .notice && !configuration.process.allowsRemote)
+  }
+
+  @Test func withoutMonitorsThereAreTheUsersOwn() throws {
+    let monitors = try configuration().monitors
+    #expect(monitors.map(\.address) == [.unix(path: "/run/user/1000/qmond/qmp.sock"), .stdio])
+    #expect(monitors.map(\.mode) == [.control, .readline])
+    #expect(monitors.map(\.isDefault) == [true, false])
+    #expect(monitors.allSatisfy { $0.likeness == .async && $0.machine == 0 })
+    // One that is asked for is instead of them.
+    #expect(try configuration("--hmp", "stdio").monitors.map(\.isDefault) == [false])
   }
 
   @Test func aMonitorsDefaultsDependOnItsAddressAndOrder() throws {
@@ -180,6 +235,40 @@ struct ConfigurationReaderTests {
   }
 
   @Test func theLastLogLevelCounts() throws {
-    #expect(try configuration("--log-level", "error", "--log-level=trace").logLevel == .trace)
+    #expect(try configuration("--log-level", "error", "--log-level=trace").process.logLevel == .trace)
+  }
+
+  @Test func theProcesssOptionsAreTaken() throws {
+    let process = try configuration(
+      "--qmp", "unix:x", "--pid-file", "p,q", "--ready-fd", "3", "--exit-with-parent", "--allow-remote",
+      "--trace-wire=-"
+    ).process
+    #expect(
+      process
+        == ProcessOptions(
+          logLevel: .notice, pidFile: "p,q", readyDescriptor: 3, exitsWithParent: true, allowsRemote: true,
+          wireTrace: "-"))
+  }
+
+  @Test(
+    arguments: [
+      ("like=qemu", .issue, 1, 0, .qemu), ("like=async", .completion, nil, 5, .async),
+      ("", .completion, nil, 5, .async),
+      // What is given comes first, wherever it stands; then it is a mixture.
+      ("like=qemu,order=completion", .completion, 1, 0, nil), ("clients=3,like=qemu", .issue, 3, 0, nil),
+      ("deadline=1s,like=qemu", .issue, 1, 1, nil), ("like=qemu,clients=0", .issue, nil, 0, nil),
+      ("like=async,deadline=0", .completion, nil, 0, nil),
+      // Who asks for everything gets it by its name.
+      ("order=issue,clients=1,deadline=0", .issue, 1, 0, .qemu),
+      ("like=qemu,order=completion,clients=0,deadline=5s", .completion, nil, 5, .async),
+    ] as [(String, RequestOrder, Int?, Int64, MonitorLikeness?)])
+  func whatAMonitorIsLikeDecidesWhatIsNotGiven(
+    _ keys: String, _ order: RequestOrder, _ clients: Int?, _ seconds: Int64, _ likeness: MonitorLikeness?
+  ) throws {
+    let monitor = try #require(try configuration("--qmp", "unix:x\(keys.isEmpty ? "" : ",")\(keys)").monitors.first)
+    #expect(monitor.settings.order == order && monitor.clients == clients)
+    #expect(monitor.settings.deadline == .seconds(seconds))
+    #expect(monitor.likeness == likeness)
+    #expect(monitor.settings.inflight == (order == .issue ? 8 : 1024))
   }
 }

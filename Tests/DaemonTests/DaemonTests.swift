@@ -3,6 +3,7 @@ import Chardev
 import Event
 import Glibc
 import Logging
+import TestSupport
 import Testing
 
 @testable import Daemon
@@ -18,7 +19,9 @@ struct DaemonTests {
     await #expect(processExitsWith: .success) {
       let folder = Folder()
       do {
-        _ = try daemon("--monitor", "unix:\(folder.path)/a", "--monitor", "unix:\(folder.path)/none/b")
+        _ = try daemon(
+          "--monitor", "unix:\(folder.path)/a", "--monitor", "unix:\(folder.path)/none/b", "--pid-file",
+          "\(folder.path)/pid", "--trace-wire", "\(folder.path)/trace")
         preconditionFailure("it was made")
       } catch let error as SocketError {
         precondition(error.description == "cannot listen on unix:\(folder.path)/none/b: No such file or directory")
@@ -32,7 +35,7 @@ struct DaemonTests {
       let folder = Folder()
       let path = "\(folder.path)/qmp"
       let daemon = try daemon("--monitor", "unix:\(path),name=qmp")
-      precondition(daemon.addresses.map(\.name) == ["qmp"] && folder.files == ["qmp"])
+      precondition(daemon.monitors.map(\.configuration.settings.name) == ["qmp"] && folder.files == ["qmp"])
       let client = try connect(to: .unix(path: path))
       send(client, #"{"execute": "qmp_capabilities"}{"execute": "query-status", "id": 7}{"execute": "quit"}"#)
       try daemon.run()
@@ -105,7 +108,9 @@ struct DaemonTests {
 }
 
 private func daemon(_ words: String...) throws -> Daemon {
-  guard case .run(let configuration) = try readCommandLine(words) else { preconditionFailure("not to be run") }
+  guard case .run(let configuration) = try readCommandLine(words, in: home) else {
+    preconditionFailure("not to be run")
+  }
   return try Daemon(configuration, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
 }
 
@@ -154,30 +159,4 @@ private func onThread(_ work: @escaping @Sendable () -> Void) {
       return nil
     }, context)
   precondition(status == 0)
-}
-
-/// A folder that is removed at the end.
-private final class Folder {
-  let path: String
-
-  init() {
-    var template = Array("/tmp/daemon-XXXXXX".utf8CString)
-    path = mkdtemp(&template).map { String(cString: $0) } ?? ""
-  }
-
-  deinit { rmdir(path) }
-
-  /// The names of what is in it.
-  var files: [String] {
-    guard let folder = opendir(path) else { return ["no folder"] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != "." && name != ".." { names.append(name) }
-    }
-    return names.sorted()
-  }
 }

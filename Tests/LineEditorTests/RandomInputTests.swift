@@ -13,14 +13,19 @@ struct RandomInputTests {
   }
 
   private static let strings: [String] =
-    ["a", "b", " ", "é", "e\u{301}", "\u{301}", "日", "本語", "👩‍👧", "🇩🇪", "\u{200B}", "word ", "\u{85}", "one two", "x\u{7F}"]
+    [
+      "a", "b", " ", "é", "e\u{301}", "\u{301}", "日", "本語", "👩‍👧", "🇩🇪", "\u{200B}", "word ", "\u{85}", "one two",
+      "x\u{7F}",
+    ]
     + [
       Keys.pasted("a\nb\r\nc\td\r"), Keys.pasted("\u{1B}[31m\u{3}日"), "\u{1B}[200~", "\u{1B}[201~", "\u{1B}[1;5C",
       "\u{1B}[5n", "\u{1B}[3~", "\u{1B}OH", "\u{1B}OF", "\u{1B}[", "\u{1B}", "\u{1B}[999999999999999999999;7C",
     ]
   private static let names = [
-    "C-a", "C-b", "C-e", "C-f", "C-h", "C-k", "C-u", "C-w", "C-y", "C-t", "C-p", "C-n", "C-r", "C-s", "C-g", "M-b", "M-f",
-    "M-d", "M-DEL", "M-y", "M-u", "M-l", "M-c", "C-_", "C-v", "tab", "tab", "S-tab", "up", "down", "left", "left", "left",
+    "C-a", "C-b", "C-e", "C-f", "C-h", "C-k", "C-u", "C-w", "C-y", "C-t", "C-p", "C-n", "C-r", "C-s", "C-g", "M-b",
+    "M-f",
+    "M-d", "M-DEL", "M-y", "M-u", "M-l", "M-c", "C-_", "C-v", "tab", "tab", "S-tab", "up", "down", "left", "left",
+    "left",
     "right", "enter", "C-d", "C-c", "C-l", "C-j",
   ]
 
@@ -32,7 +37,8 @@ struct RandomInputTests {
       let start = line[..<cursor].lastIndex(of: " ").map { line.index(after: $0) } ?? line.startIndex
       let words = ["alpha ", "alps", "本", "one", "日本語"] + (0..<30).map { "option\($0)" }
       let fitting = words.filter { $0.hasPrefix(line[start..<cursor]) }
-      return .init(start: start, candidates: fitting.map { .init($0, meaning: line.count % 2 == 0 ? "means \($0)" : nil) })
+      return .init(
+        start: start, candidates: fitting.map { .init($0, meaning: line.count % 2 == 0 ? "means \($0)" : nil) })
     }
     return editor
   }
@@ -81,7 +87,9 @@ struct RandomInputTests {
   func theScreenAlwaysShowsTheLine(_ seed: UInt64, _ height: Int?) throws {
     var random = Generator(state: seed)
     var columns = Int.random(in: 1...80, using: &random)
-    var side = Terminal.Side(editor: Self.editor(columns: columns, height: height), screen: Screen(columns: columns, height: height ?? .max / 2))
+    var side = Terminal.Side(
+      editor: Self.editor(columns: columns, height: height),
+      screen: Screen(columns: columns, height: height ?? .max / 2))
     var printed: [String] = []
     var clears = 0
     side.editor.prompt()
@@ -110,15 +118,22 @@ struct RandomInputTests {
       let expected = Self.expected(side.editor, columns: columns, height: height)
       let first = side.screen.row - expected.cursor[0]
       try #require(first >= 0, "seed \(seed), step \(step)")
-      let shown = Array(side.screen.text[first...].prefix(expected.rows.count))
+      var shown = Array(side.screen.text[first...].prefix(expected.rows.count))
+      while shown.count < expected.rows.count { shown.append("") }
       let hasHint = side.editor.menu == nil && side.editor.search == nil && side.editor.buffer.isAtEnd
-      let isShown = hasHint && shown.last?.hasPrefix(expected.rows.last ?? "") == true
+      let isShown =
+        hasHint && shown.last?.hasPrefix(expected.rows.last ?? "") == true
         ? shown.dropLast() == expected.rows.dropLast() : shown == expected.rows
       try #require(isShown, "seed \(seed), step \(step), \(columns) columns: \(shown) for \(expected.rows)")
-      try #require(side.screen.column == expected.cursor[1], "seed \(seed), step \(step), \(columns) columns: \(expected)")
+      try #require(
+        side.screen.column == expected.cursor[1], "seed \(seed), step \(step), \(columns) columns: \(expected)")
       try #require(side.screen.unknown.isEmpty, "seed \(seed), step \(step)")
-      if side.editor.menu == nil { try #require(side.screen.text[first...].dropFirst(expected.rows.count).allSatisfy { $0.isEmpty }) }
-      if step % 50 == 0, height == nil { #expect(side.screen.logicalText.filter { $0.hasPrefix("#") } == printed, "seed \(seed), step \(step)") }
+      if side.editor.menu == nil {
+        try #require(side.screen.text[first...].dropFirst(expected.rows.count).allSatisfy { $0.isEmpty })
+      }
+      if step % 50 == 0, height == nil {
+        #expect(side.screen.logicalText.filter { $0.hasPrefix("#") } == printed, "seed \(seed), step \(step)")
+      }
     }
   }
 }

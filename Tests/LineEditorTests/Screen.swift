@@ -35,8 +35,12 @@ struct Screen: Equatable {
     self.height = height
   }
 
-  /// The lines' texts without blanks at their ends.
-  var text: [String] { lines.map { Self.trimmed($0.cells.map(\.text).joined()) } }
+  /// The lines' texts without blanks at their ends, and without empty lines below the cursor.
+  var text: [String] {
+    var text = lines.map { Self.trimmed($0.cells.map(\.text).joined()) }
+    while text.count > row + 1, text.last == "" { text.removeLast() }
+    return text
+  }
 
   /// The texts of the lines as they were before the terminal wrapped them.
   var logicalText: [String] {

@@ -94,10 +94,13 @@ struct Terminal {
 
   private func compare(_ sourceLocation: SourceLocation) {
     #expect(side.screen.text == single.screen.text, sourceLocation: sourceLocation)
-    #expect([side.screen.row, side.screen.column] == [single.screen.row, single.screen.column], sourceLocation: sourceLocation)
+    #expect(
+      [side.screen.row, side.screen.column] == [single.screen.row, single.screen.column], sourceLocation: sourceLocation
+    )
     #expect(side.screen.bells == single.screen.bells, sourceLocation: sourceLocation)
     #expect(side.screen.unknown.isEmpty, sourceLocation: sourceLocation)
-    #expect(side.screen.isPasteBracketed == (side.editor.isEditing && !side.editor.isPlain), sourceLocation: sourceLocation)
+    #expect(
+      side.screen.isPasteBracketed == (side.editor.isEditing && !side.editor.isPlain), sourceLocation: sourceLocation)
   }
 }
 

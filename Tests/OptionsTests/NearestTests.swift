@@ -20,6 +20,12 @@ struct NearestTests {
     #expect(nearest(word, ["mode", "name", "deadline", "inflight", "order"]) == meant)
   }
 
+  @Test func theBeginningOfOneWordIsNear() {
+    #expect(nearest("in", ["inflight", "order"]) == "inflight")
+    #expect(nearest("in", ["inflight", "interval"]) == nil)
+    #expect(nearest("i", ["inflight"]) == nil)
+  }
+
   @Test func ofTwoEquallyNearTheFirstIsTaken() {
     #expect(nearest("bat", ["cat", "hat"]) == "cat")
   }

@@ -21,5 +21,15 @@ struct SizeTextTests {
     ] as [(String, Int64)])
   func sizesAreRead(_ text: String, _ expected: Int64) {
     #expect(SizeText.parse(text) == expected)
+    #expect(SizeText.parse(SizeText.format(expected)) == expected)
+  }
+
+  @Test(
+    arguments: [
+      (0, "0"), (1, "1"), (1023, "1023"), (1024, "1K"), (1536, "1536"), (3 << 20, "3M"), (1 << 30, "1G"),
+      (1025 << 40, "1025T"), (.max, "9223372036854775807"),
+    ] as [(Int64, String)])
+  func aSizeIsWrittenInItsLargestWholeUnit(_ size: Int64, _ expected: String) {
+    #expect(SizeText.format(size) == expected)
   }
 }

@@ -4,7 +4,9 @@ The programs under test are release builds; QMOND and QMP_SHELL name others (pat
 the project's root). Run with: `pytest Tests/acceptance`.
 """
 
+import json
 import os
+import select
 import signal
 import subprocess
 import tempfile
@@ -12,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from qmp_client import QMP, TIMEOUT, Human, eventually
+from qmp_client import QMP, TIMEOUT, Human
 from terminal import Terminal
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,10 +27,22 @@ def program(variable, default):
     return str(path)
 
 
-class Daemon:
-    """A running qmond with a control monitor `qmp0` and a human monitor `hmp0`."""
+def read_line(file):
+    """A pipe's next line, which must come in time; empty at its end."""
+    line = b""
+    while not line.endswith(b"\n"):
+        assert select.select([file], [], [], TIMEOUT)[0], f"no line's end after {line!r}"
+        byte = os.read(file.fileno(), 1)
+        if not byte:
+            return line.decode()
+        line += byte
+    return line.decode()
 
-    def __init__(self, directory, options, qmp="", hmp="", **process_options):
+
+class Daemon:
+    """A running qmond with a control monitor `qmp0` and a human monitor `hmp0`, unless `bare`."""
+
+    def __init__(self, directory, options, qmp="", hmp="", bare=False, **process_options):
         self.directory = directory
         self.qmp_path, self.hmp_path = directory / "qmp.sock", directory / "hmp.sock"
         self.expected_status = 0  # None: any
@@ -36,28 +50,33 @@ class Daemon:
         self.log = open(directory / "stderr", "w+", errors="replace")
         control = f"unix:{self.qmp_path},mode=control,name=qmp0" + (qmp and "," + qmp)
         human = f"unix:{self.hmp_path},mode=readline,name=hmp0" + (hmp and "," + hmp)
-        arguments = ["--monitor", control, "--monitor", human, "--log-level", "debug", *options]
+        usual = [] if bare else ["--monitor", control, "--monitor", human, "--log-level", "debug"]
         self.process = subprocess.Popen(
-            [program("QMOND", ".build/release/qmond"), *arguments],
-            **{"stdin": subprocess.DEVNULL, "stderr": self.log, "cwd": directory, **process_options},
+            [program("QMOND", ".build/release/qmond"), *usual, *options],
+            **{"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": self.log,
+               "cwd": directory, **process_options},
         )
 
+    def wait_until_ready(self):
+        """Waits for the ready line, which it keeps in `ready`."""
+        line = read_line(self.process.stdout)
+        assert line, f"qmond ended: {self.stderr()}"
+        self.ready = json.loads(line)
+        assert self.ready["ready"] is True
+
+    def address(self, name):
+        """The true address of a monitor, as `connect` takes it."""
+        kind, rest = next(m["address"] for m in self.ready["monitors"] if m["name"] == name).split(":", 1)
+        if kind == "unix":
+            return self.directory / rest
+        host, port = rest.rsplit(":", 1)
+        return host, int(port)
+
     def connect(self, address=None, kind=QMP):
-        """A connection, not yet greeted; waits for a daemon that is still starting."""
-        address = address or self.qmp_path
-        connections = []
-
-        def connected():
-            assert self.process.poll() is None, f"qmond ended: {self.stderr()}"
-            try:
-                connections.append(kind(address))
-            except (FileNotFoundError, ConnectionRefusedError):
-                return False
-            return True
-
-        eventually(connected, f"a connection to {address}")
-        self.clients += connections
-        return connections[0]
+        """A connection, not yet greeted."""
+        client = kind(address or self.qmp_path)
+        self.clients.append(client)
+        return client
 
     def qmp(self, address=None):
         """A negotiated control connection."""
@@ -92,6 +111,7 @@ class Daemon:
             status = "killed: it ignored SIGTERM"
         errors = self.stderr()
         self.log.close()
+        self.process.stdout.close()
         print(errors)
         assert not any(mark in errors for mark in SANITIZER_MARKS), errors
         assert self.expected_status in (None, status), f"exit status {status}"
@@ -106,13 +126,13 @@ def directory():
 
 @pytest.fixture
 def start(directory):
-    """`start(*options, qmp=, hmp=)`: a daemon with these options, and more for its endpoints."""
+    """`start(*options, qmp=, hmp=)`: a daemon with these options, and more for its endpoints; it is ready."""
     daemons = []
 
     def start(*options, **more):
         daemon = Daemon(directory, options, **more)
         daemons.append(daemon)
-        daemon.connect(daemon.hmp_path, Human).close()  # the last of the two to listen
+        daemon.wait_until_ready()
         return daemon
 
     yield start
@@ -129,15 +149,34 @@ def start(directory):
 def qmond_fails(directory):
     """`qmond_fails(*options)`: runs a daemon that must not start; its exit status and stderr."""
 
-    def run(*options):
-        done = subprocess.run(
-            [program("QMOND", ".build/release/qmond"), *options],
-            cwd=directory, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=TIMEOUT,
-        )
-        assert not any(mark in done.stderr for mark in SANITIZER_MARKS), done.stderr
+    def run(*options, **more):
+        done = run_qmond(directory, *options, **more)
+        assert done.stdout == ""
         return done.returncode, done.stderr
 
     return run
+
+
+@pytest.fixture
+def qmond(directory):
+    """`qmond(*options)`: what a qmond that only prints does print."""
+
+    def run(*options, **more):
+        done = run_qmond(directory, *options, **more)
+        assert (done.returncode, done.stderr) == (0, ""), done
+        return done.stdout
+
+    return run
+
+
+def run_qmond(directory, *options, **more):
+    """Runs qmond to its end."""
+    done = subprocess.run(
+        [program("QMOND", ".build/release/qmond"), *map(str, options)],
+        cwd=directory, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=TIMEOUT, **more,
+    )
+    assert not any(mark in done.stderr for mark in SANITIZER_MARKS), done.stderr
+    return done
 
 
 @pytest.fixture

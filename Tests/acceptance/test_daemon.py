@@ -4,7 +4,6 @@ import os
 import resource
 import select
 import signal
-import socket
 import stat
 import subprocess
 import time
@@ -145,10 +144,8 @@ def test_without_free_descriptors_clients_wait_to_be_accepted(start):
 
 
 def test_a_monitor_on_tcp(start):
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
-    daemon = start("--monitor", f"tcp:127.0.0.1:{port},pretty=on")
-    client = daemon.connect(("127.0.0.1", port))
+    daemon = start("--monitor", "tcp:127.0.0.1:0,name=tcp,pretty=on")
+    client = daemon.connect(daemon.address("tcp"))
     client.send(command("qmp_capabilities"), command("query-status", id=1))
     client.half_close()
     text = b""

@@ -39,69 +39,83 @@ struct QMPShell: ParsableCommand {
   @Flag(name: [.customShort("p"), .customLong("pretty")], help: "Indent JSON.")
   var isPretty = false
 
-  @Option(name: .customLong("timeout"), help: "Give up after that time: 2, 0.5, 500ms. At the prompt, each command.")
+  @Option(
+    name: .customLong("timeout"),
+    help: .init("Give up after that time: 2, 0.5, 500ms. At the prompt, each command.", valueName: "time"))
   var timeout: String?
 
   @Flag(inversion: .prefixedNo, help: "Show events. (default: at the prompt only)")
   var events: Bool?
 
-  @Option(name: [.customShort("g"), .customLong("get")], help: "Print only that part of the value: a.b[0].")
+  @Option(
+    name: [.customShort("g"), .customLong("get")],
+    help: .init("Print only that part of the value: a.b[0].", valueName: "path"))
   var path: String?
 
   @Flag(name: .customLong("follow"), help: "Wait for the job that the command starts; end with its result.")
   var follows = false
 
-  @Option(name: .customLong("until"), help: "With events: end at that event, NAME or NAME:MEMBER=VALUE.")
+  @Option(
+    name: .customLong("until"),
+    help: .init("With events: end at that event, NAME or NAME:MEMBER=VALUE.", valueName: "event"))
   var until: String?
 
-  @Option(name: [.customShort("r"), .customLong("repeat")], help: "Send the command N times; 0 is for ever.")
+  @Option(
+    name: [.customShort("r"), .customLong("repeat")],
+    help: .init("Send the command N times; 0 is for ever.", valueName: "n"))
   var repeats = 1
 
-  @Option(name: [.customShort("i"), .customLong("interval")], help: "The time between two of those.")
+  @Option(
+    name: [.customShort("i"), .customLong("interval")], help: .init("The time between two of those.", valueName: "time")
+  )
   var interval = "0"
 
   @Flag(name: .customLong("latency"), help: "Print how long round trips take (100, or -r N) instead of values.")
   var measuresLatency = false
 
   @Option(
-    name: .customLong("history"), help: "The history's file; '' for none. (default: ~/.local/state/qmp-shell/history)")
+    name: .customLong("history"),
+    help: .init("The history's file; '' for none. (default: ~/.local/state/qmp-shell/history)", valueName: "file"),
+    completion: .file())
   var historyPath: String?
 
   @Argument(help: "The monitor: a unix socket's path, HOST:PORT, or exec:COMMAND.", completion: .file())
   var address: String
 
-  @Argument(help: "A command to send, and its arguments; or the word events.")
+  @Argument(
+    help: "A command to send, and its arguments; or the word events.",
+    completion: .custom { words, _, _ in completeCommand(words) })
   var command: [String] = []
 
   func run() throws {
+    let options = try options()
     do throws(ShellFailure) {
-      try talk(try ServerAddress(address), try options())
+      try talk(try ServerAddress(address), options)
     } catch {
       if !error.description.isEmpty { complain(error.description) }
       throw ExitCode(error.status.rawValue)
     }
   }
 
-  private func options() throws(ShellFailure) -> ShellOptions {
+  /// The options' values; one that can't be taken is a mistake in usage.
+  private func options() throws -> ShellOptions {
     var options = ShellOptions(
       isHuman: isHuman, negotiates: !skipsNegotiation, isVerbose: isVerbose, isPretty: isPretty, showsEvents: events,
       repeats: repeats, follows: follows, measuresLatency: measuresLatency, historyPath: historyPath)
-    guard let interval = seconds(interval) else { throw Self.notATime("--interval", interval) }
-    options.interval = interval
-    if let timeout {
-      guard let duration = seconds(timeout), duration > 0 else { throw Self.notATime("--timeout", timeout) }
-      options.timeout = duration
-    }
-    if let path { options.path = try ValuePath(path) }
-    if let until {
-      if command != ["events"] { throw ShellFailure("--until belongs to the command events", .failed) }
-      options.until = try EventCondition(until)
-    }
+    options.interval = try Self.time(interval, of: "--interval")
+    if repeats < 0 { throw ValidationError("--repeat: '\(repeats)' is not a number of times, 0 or more") }
+    options.timeout = try timeout.map { try Self.time($0, of: "--timeout") }
+    if until != nil && command != ["events"] { throw ValidationError("--until belongs to the command events") }
+    do throws(ShellFailure) {
+      if let path { options.path = try ValuePath(path) }
+      if let until { options.until = try EventCondition(until) }
+    } catch { throw ValidationError(error.description) }
     return options
   }
 
-  private static func notATime(_ option: String, _ text: String) -> ShellFailure {
-    ShellFailure("\(option): '\(text)' is not a time: seconds, or \(DurationText.accepted)", .failed)
+  private static func time(_ text: String, of option: String) throws -> Nanoseconds {
+    if let time = seconds(text) { return time }
+    throw ValidationError("\(option): '\(text)' is not a time: seconds, or \(DurationText.accepted)")
   }
 
   private func talk(_ server: ServerAddress, _ options: ShellOptions) throws(ShellFailure) {

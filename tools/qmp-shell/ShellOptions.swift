@@ -36,7 +36,12 @@ struct ShellOptions {
   ) throws(ShellFailure) -> RequestLine {
     if isHuman { return humanRequest(words.joined(separator: " ")) }
     do throws(LineError) {
-      return try RequestLine(words: words, introspection: introspection, readFile: readWholeFile)
+      guard words.first?.hasPrefix(RequestReader.opening) == true else {
+        return try RequestLine(words: words, introspection: introspection, readFile: readWholeFile)
+      }
+      var reader = RequestReader(introspection: introspection)
+      if let request = try reader.read(words.joined(separator: " "), readFile: readWholeFile) { return request }
+      throw LineError("the transaction is not closed: \(RequestReader.closing) is missing")
     } catch { throw ShellFailure(error.description, .failed) }
   }
 }

@@ -8,11 +8,11 @@ func describeError(_ error: Value) -> String {
   return "\(name): \(text)"
 }
 
-/// A value as JSON: one line, or indented.
+/// A value as JSON: one line, or indented. Monitors end indented lines with "\r\n", terminals and files don't.
 func jsonText(_ value: Value, isPretty: Bool = false) -> String {
   var json = Writer(pretty: isPretty)
   json.value(value)
-  return json.withBytes { String(decoding: $0, as: UTF8.self) }
+  return json.withBytes { String(decoding: $0.filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self) }
 }
 
 /// The server's version by its greeting: `QEMU 7.2.22 (qmond 0.1.0)`; nil if it doesn't say.

@@ -43,6 +43,7 @@ final class QMPClient {
   private var parser = Parser()
   private var waiting: [Int64: (Reply) -> Void] = [:]
   private var lastID: Int64 = 0
+  private var lastOwnID: Int64 = 0
   private var hasGreeting = false
   private var patience: Timer?
 
@@ -70,13 +71,16 @@ final class QMPClient {
     switch address {
     case .socket(let address):
       connector = Connector(loop, address) { [unowned self] result in self.connected(result) }
-    case .command(let text):
-      do throws(ShellFailure) {
-        let spawned = try SpawnedCommand(text)
-        command = spawned
-        begin(spawned.socket)
-      } catch { onNotice?(.lost(error)) }
+    case .command: loop.atEndOfTurn(self)
     }
+  }
+
+  private func spawn(_ text: String) {
+    do throws(ShellFailure) {
+      let spawned = try SpawnedCommand(text)
+      command = spawned
+      begin(spawned.socket)
+    } catch { onNotice?(.lost(error)) }
   }
 
   private func connected(_ result: Result<Int32, SocketError>) {
@@ -110,25 +114,36 @@ final class QMPClient {
 
   // MARK: Requests
 
-  /// Sends a request under an id of its own, which is returned. `reply` gets its answer, unless the server is lost.
-  @discardableResult
-  func send(_ request: RequestLine, reply: @escaping (Reply) -> Void) -> Int64 {
+  /// The id that the next request of the user's gets on the wire.
+  var nextID: Int64 { lastID + 1 }
+
+  /// Sends a request of the user's. `reply` gets its answer, unless the server is lost.
+  func send(_ request: RequestLine, reply: @escaping (Reply) -> Void) {
     lastID += 1
-    waiting[lastID] = reply
-    let members = request.members.filter { $0.key != "id" } + [Value.Member(key: "id", value: .int(lastID))]
-    onNotice?(.wire(isOut: true, .object(members)))
+    send(request, as: lastID, reply)
+  }
+
+  /// Sends what the shell wants to know for itself, under a negative id; no notices tell of its messages.
+  func ask(_ request: RequestLine, reply: @escaping (Reply) -> Void) {
+    lastOwnID -= 1
+    send(request, as: lastOwnID, reply)
+  }
+
+  private func send(_ request: RequestLine, as id: Int64, _ reply: @escaping (Reply) -> Void) {
+    waiting[id] = reply
+    let members = request.members.filter { $0.key != "id" } + [Value.Member(key: "id", value: .int(id))]
+    if id > 0 { onNotice?(.wire(isOut: true, .object(members))) }
     var json = Writer()
     json.value(.object(members))
     json.endMessage()
     json.withBytes { stream?.send($0) }
-    return lastID
   }
 
   /// Drops the interest in a reply.
   func forget(_ id: Int64) { waiting[id] = nil }
 
   private func handle(_ message: Value) {
-    onNotice?(.wire(isOut: false, message))
+    if !isOwn(message) { onNotice?(.wire(isOut: false, message)) }
     if negotiates, !hasGreeting, message["QMP"] != nil { return negotiate(message) }
     if message["event"] != nil {
       onNotice?(.event(message))
@@ -140,13 +155,18 @@ final class QMPClient {
     }
   }
 
+  /// Whether this answers what the shell asked for itself.
+  private func isOwn(_ message: Value) -> Bool {
+    if case .int(let id)? = message["id"] { id < 0 } else { false }
+  }
+
   private func negotiate(_ greeting: Value) {
     hasGreeting = true
     patience?.disarm()
     let capabilities = greeting["QMP"]?["capabilities"]?.elements ?? []
     hasOutOfBand = capabilities.contains("oob")
     let enable = Value.Member(key: "enable", value: .array(["oob"]))
-    send(RequestLine(name: "qmp_capabilities", arguments: hasOutOfBand ? [enable] : [])) { [unowned self] reply in
+    ask(RequestLine(name: "qmp_capabilities", arguments: hasOutOfBand ? [enable] : [])) { [unowned self] reply in
       switch reply {
       case .value: self.ready(greeting)
       case .error(let error): self.end("the server refuses to negotiate: \(describeError(error))")
@@ -158,6 +178,7 @@ final class QMPClient {
 
   private func end(_ reason: String) {
     // First the reason: closing reports a lost connection.
+    let stream = stream
     finish(reason)
     stream?.close()
   }
@@ -170,6 +191,13 @@ final class QMPClient {
     waiting = [:]
     let end = command?.reap().map { " (\($0))" } ?? ""
     onNotice?(.lost(ShellFailure(reason + end, .noServer)))
+  }
+}
+
+extension QMPClient: Deferred {
+  /// Starts the command that is the server. Like every connection it comes to be on the loop.
+  func endOfTurn() {
+    if case .command(let text) = address, stream == nil, onNotice != nil { spawn(text) }
   }
 }
 
@@ -189,8 +217,10 @@ extension QMPClient: StreamClient {
   func inputEnded() { stream?.close() }
 
   func lost() {
-    finish(negotiates && !hasGreeting ? "\(address) closed the connection without a greeting"
-      : "the server at \(address) closed the connection")
+    finish(
+      negotiates && !hasGreeting
+        ? "\(address) closed the connection without a greeting"
+        : "the server at \(address) closed the connection")
   }
 
   func outputDrained() {}

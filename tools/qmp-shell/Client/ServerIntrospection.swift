@@ -20,7 +20,7 @@ extension QMPClient {
 
   private func introspect(by queries: ArraySlice<Query>, _ done: @escaping (Introspection?) -> Void) {
     guard let query = queries.first else { return done(nil) }
-    send(RequestLine(name: query.command, arguments: [])) { [weak self] reply in
+    ask(RequestLine(name: query.command, arguments: [])) { [weak self] reply in
       switch reply {
       case .value(let value): done(query.read(value))
       case .error: self?.introspect(by: queries.dropFirst(), done)

@@ -20,8 +20,6 @@ final class Console {
   var human: HumanWords?
   /// The commands that wait for a reply, by their ids.
   var pending: [Int64: PendingCommand] = [:]
-  /// How many commands were sent.
-  var sent = 0
   /// Whether the server has been reached once.
   var hasBeenReady = false
   var reconnect: Reconnect
@@ -29,6 +27,9 @@ final class Console {
   private let history: HistoryFile?
   private var stream: DescriptorStream?
   private var signals: [SignalWatch] = []
+  private var suspension: SignalWatch?
+  /// Shows the prompt though the server isn't there yet.
+  private var impatience: Timer?
   private var failure: ShellFailure?
   private var isLeaving = false
   /// Whether the next Ctrl-D leaves though commands are pending.
@@ -63,6 +64,7 @@ final class Console {
     watchSignals()
     terminal?.own()
     stream.start()
+    wait()
     client.connect()
     loop.run()
     editor.stop()
@@ -73,6 +75,24 @@ final class Console {
     if let failure { throw failure }
   }
 
+  /// Waits for the server, for a moment without a prompt: usually it is there at once.
+  private func wait() {
+    impatience = Timer(loop.host) { [unowned self] in
+      if !self.editor.isEditing { self.prompt() }
+      guard let timeout = self.options.timeout else { return }
+      let timer = Timer(self.loop.host) { [unowned self] in
+        if !self.hasBeenReady {
+          self.leave(ShellFailure("not connected within \(DurationText.format(timeout))", .noServer))
+        }
+      }
+      timer.arm(after: timeout - Self.moment)
+      self.impatience = timer
+    }
+    impatience?.arm(after: min(Self.moment, options.timeout ?? Self.moment))
+  }
+
+  private static let moment: Nanoseconds = .milliseconds(200)
+
   /// Ends the session; the first reason counts.
   func leave(_ failure: ShellFailure? = nil) {
     self.failure = self.failure ?? failure
@@ -82,10 +102,10 @@ final class Console {
 
   private func watchSignals() {
     let end: () -> Void = { [unowned self] in self.leave() }
-    signals = [SIGTERM, SIGHUP].map { SignalWatch(loop, signal: $0, handler: end) }
+    signals = [SIGTERM, SIGHUP, SIGINT, SIGQUIT].map { SignalWatch(loop, signal: $0, handler: end) }
     guard terminal != nil else { return }
     signals.append(SignalWatch(loop, signal: SIGWINCH) { [unowned self] in self.resized() })
-    signals.append(SignalWatch(loop, signal: SIGTSTP) { [unowned self] in self.suspend() })
+    watchSuspension()
   }
 
   private func resized() {
@@ -94,18 +114,22 @@ final class Console {
     flush()
   }
 
-  /// Ctrl-Z: gives the terminal back until the process goes on.
+  /// Ctrl-Z: gives the terminal back until the process goes on. The signal itself stops it, unless nobody could make
+  /// it go on.
   private func suspend() {
-    let line = Array(editor.line.utf8)
-    editor.stop()
+    editor.suspend()
     flush()
     terminal?.release()
-    raise(SIGSTOP)
+    suspension = nil
+    raise(SIGTSTP)
+    watchSuspension()
     terminal?.own()
-    editor.prompt()
-    var offset = 0
-    _ = line.withUnsafeBytes { editor.next($0, &offset) }
+    editor.resume()
     resized()
+  }
+
+  private func watchSuspension() {
+    suspension = SignalWatch(loop, signal: SIGTSTP) { [unowned self] in self.loop.atEndOfTurn(self) }
   }
 
   // MARK: Output
@@ -146,8 +170,6 @@ final class Console {
     case .needsMore: return
     case .line(let line):
       isWarned = false
-      editor.history.add(line)
-      history?.add(line)
       run(line)
     case .interrupt: interrupt()
     case .endOfInput: endOfInput()
@@ -158,13 +180,21 @@ final class Console {
   /// Runs what was typed: one command, or those of a paste.
   private func run(_ text: String) {
     if text.isEmpty, !client.isReady { return reconnect.now() }
-    let isOne = reader.isInTransaction || text.first { !$0.isWhitespace } == "{" || text.contains("transaction(")
-    for line in isOne ? [text] : text.split(separator: "\n").map(String.init) { runCommand(line) }
+    let isJSON = text.first { !$0.isWhitespace } == "{"
+    for line in isJSON ? [text] : text.split(separator: "\n").map(String.init) {
+      // As one line, JSON is still the same.
+      let kept = line.split(separator: "\n").joined(separator: " ")
+      editor.history.add(kept)
+      history?.add(kept)
+      runCommand(line)
+    }
   }
 
   /// Ctrl-C: gives up the line, a transaction, or else the wait for what is pending.
   private func interrupt() {
-    if reader.isInTransaction {
+    if !hasBeenReady {
+      leave(ShellFailure("gave up waiting for \(client.address)", .noServer))
+    } else if reader.isInTransaction {
       reader.abandonTransaction()
       show(style.dim("the transaction is abandoned; nothing was sent"))
     } else if !pending.isEmpty {
@@ -182,6 +212,11 @@ final class Console {
   func leaveIfDone() {
     if hasInputEnded && pending.isEmpty { leave() }
   }
+}
+
+extension Console: Deferred {
+  /// Ctrl-Z came: not inside the signal's own handler.
+  func endOfTurn() { suspend() }
 }
 
 extension Console: StreamClient {

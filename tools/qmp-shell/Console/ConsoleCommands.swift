@@ -5,10 +5,10 @@ import LineEditor
 
 /// A command that waits for its reply.
 struct PendingCommand {
+  /// Its id on the wire.
   let id: Int64
   /// Which request it is: `[3] query-block`.
   let label: String
-  let name: String
   /// Gives up waiting after `--timeout`.
   var patience: Timer?
 }
@@ -29,7 +29,7 @@ extension Console {
     do throws(LineError) {
       guard let request = try request(line) else { return }
       guard client.isReady else { return show(style.failed("not connected: nothing was sent")) }
-      send(request)
+      send(request, name: options.isHuman ? words.joined(separator: " ") : request.name)
     } catch { show(style.failed(error.description)) }
   }
 
@@ -48,25 +48,23 @@ extension Console {
   }
 
   private var generalHelp: String {
-    let own = Self.ownWords.map { "\($0.text)  \($0.meaning)" }.joined(separator: "\n")
-    let keys = "Tab completes, Ctrl-R searches the history, Ctrl-C gives up the line or cancels what is pending."
-    return "\(SyntaxHelp.text)\n\n\(own)\n\(keys)"
+    let own = Self.ownWords.map { "\($0.text): \($0.meaning)" }.joined(separator: "\n")
+    let keys = "Tab completes, Ctrl-R searches the history,\nCtrl-C gives up the line or cancels what is pending"
+    return "\(SyntaxHelp.text(columns: columns))\n\n\(own)\n\(keys)"
   }
 
   // MARK: Sending
 
-  private func send(_ request: RequestLine) {
-    sent += 1
-    let name = options.isHuman ? "" : request.name
-    let label = "[\(sent)]\(name.isEmpty ? "" : " \(name)")"
-    var own: Int64?
-    let id = client.send(request) { [unowned self] reply in
-      guard let own, self.pending.removeValue(forKey: own) != nil else { return }
-      self.show(self.text(of: reply, label))
+  private func send(_ request: RequestLine, name: String) {
+    let id = client.nextID
+    let command = PendingCommand(id: id, label: "[\(id)] \(name)", patience: patience(id))
+    pending[id] = command
+    client.send(request) { [unowned self] reply in
+      self.pending[id] = nil
+      let text = self.text(of: reply, command)
+      if !text.isEmpty { self.show(text) }
       self.leaveIfDone()
     }
-    own = id
-    pending[id] = PendingCommand(id: id, label: label, name: request.name, patience: patience(id))
   }
 
   private func patience(_ id: Int64) -> Timer? {
@@ -78,17 +76,22 @@ extension Console {
     return timer
   }
 
-  private func text(of reply: QMPClient.Reply, _ label: String) -> String {
+  private func text(of reply: QMPClient.Reply, _ command: PendingCommand) -> String {
     switch reply {
-    case .error(let error): return style.failed("\(label): \(describeError(error))")
+    case .error(let error): return style.failed("\(command.label): \(describeError(error))")
     case .value(let value):
-      if options.isHuman, let text = value.text {
-        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-        return (lines.last == "" ? lines.dropLast() : lines[...]).joined(separator: "\n")
-      }
+      if options.isHuman, let text = value.text { return humanText(text, command) }
       let separator = options.isPretty ? "\n" : " "
-      return "\(style.label("\(label):"))\(separator)\(jsonText(value, isPretty: options.isPretty))"
+      return "\(style.label("\(command.label):"))\(separator)\(jsonText(value, isPretty: options.isPretty))"
     }
+  }
+
+  /// A human monitor's text, under its label unless it is plain whose it is.
+  private func humanText(_ text: String, _ command: PendingCommand) -> String {
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    let plain = (lines.last == "" ? lines.dropLast() : lines[...]).joined(separator: "\n")
+    let isPlainWhose = pending.isEmpty && command.id + 1 == client.nextID
+    return isPlainWhose || plain.isEmpty ? plain : "\(style.label("\(command.label):"))\n\(plain)"
   }
 
   // MARK: Giving up
@@ -102,7 +105,7 @@ extension Console {
         continue
       }
       let id = Value.Member(key: "id", value: .int(command.id))
-      client.send(RequestLine(name: "x-cancel", arguments: [id])) { [unowned self] reply in
+      client.ask(RequestLine(name: "x-cancel", arguments: [id])) { [unowned self] reply in
         // Who is cancelled is told so by its own reply.
         if case .error(let error) = reply, self.pending[command.id] != nil {
           self.show(self.style.failed("\(command.label): \(describeError(error))"))

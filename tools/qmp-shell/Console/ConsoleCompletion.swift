@@ -51,7 +51,7 @@ extension Console {
   func askForHumanWords() {
     var found = HumanWords()
     for line in ["help", "help info"] {
-      client.send(humanRequest(line)) { [weak self] reply in
+      client.ask(humanRequest(line)) { [weak self] reply in
         guard case .value(let value) = reply else { return }
         found.add(value.text ?? "")
         self?.human = found

@@ -24,24 +24,24 @@ extension Console {
   private func ready(_ greeting: Value?) {
     reconnect.succeeded()
     let version = versionText(greeting).map { " to \($0)" } ?? ""
-    let hint = hasBeenReady ? "" : "; help says how to begin"
-    show(style.dim("connected\(version)\(hint)"))
+    show(style.dim("connected\(version)"))
+    if !hasBeenReady { show(style.dim("help says how to begin")) }
     hasBeenReady = true
     // In the background: the prompt doesn't wait for it.
-    if options.isHuman {
-      askForHumanWords()
-    } else {
-      client.introspect { [unowned self] introspection in
-        self.reader.introspection = introspection
-        self.suggester.introspection = introspection
-      }
+    if options.isHuman { askForHumanWords() }
+    client.introspect { [unowned self] introspection in
+      self.reader.introspection = introspection
+      self.suggester.introspection = introspection
     }
     prompt()
   }
 
   private func lost(_ failure: ShellFailure) {
     guard hasBeenReady else { return leave(failure) }
-    if reconnect.isTrying { return reconnect.failed() }
+    if reconnect.isTrying {
+      if !reconnect.isAutomatic { show(style.failed(failure.description)) }
+      return reconnect.failed()
+    }
     for command in pending.values.sorted(by: { $0.id < $1.id }) {
       show(style.failed("\(command.label): lost with the server"))
     }

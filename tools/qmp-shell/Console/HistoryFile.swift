@@ -31,14 +31,13 @@ struct HistoryFile {
     return kept
   }
 
-  /// Adds a line. A history that can't be kept is no reason to stop.
+  /// Adds a line, which must have no line break inside. A history that can't be kept is no reason to stop.
   func add(_ line: String) {
-    let text = line.map { $0.isNewline ? " " : String($0) }.joined()
-    guard text.contains(where: { !$0.isWhitespace }) else { return }
+    guard line.contains(where: { !$0.isWhitespace }) else { return }
     makeFolder()
     let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return }
-    _ = writeAll(text + "\n", to: descriptor)
+    _ = writeAll(line + "\n", to: descriptor)
     close(descriptor)
   }
 

@@ -21,6 +21,8 @@ final class Terminal {
     var raw = usual
     cfmakeraw(&raw)
     raw.c_lflag |= tcflag_t(ISIG)
+    // Others may write lines too: the standard error of a command that is the server.
+    raw.c_oflag |= tcflag_t(OPOST)
     withUnsafeMutableBytes(of: &raw.c_cc) { keys in
       keys[Int(VINTR)] = 0
       keys[Int(VQUIT)] = 0

@@ -19,7 +19,8 @@ struct CommandHelp {
   }
 
   private func text(_ command: Command) -> String {
-    var lines = [[command.name, CommandMeanings.meaning(of: command.name)].compactMap(\.self).joined(separator: ": ")]
+    let meaning = CommandMeanings.meaning(of: command.name)?.split(separator: " ").map(String.init) ?? []
+    var lines = filled(meaning.isEmpty ? command.name : "\(command.name): ", meaning)
     let notes =
       command.features.filter { $0 == "deprecated" || $0 == "unstable" }
       + (command.allowsOutOfBand ? ["may be executed out of band, as !\(command.name)"] : [])

@@ -44,7 +44,7 @@ struct RequestLine: Equatable {
     guard let first = words.first else { throw LineError("a command's name is expected") }
     let isOutOfBand = first.scalars.first == "!"
     let name = String(isOutOfBand ? first.scalars.dropFirst() : first.scalars)
-    if name.isEmpty { throw first.error("a command's name is expected behind the !") }
+    if name.isEmpty { throw first.error("a command's name is expected\(isOutOfBand ? " behind the !" : "")") }
     let type = introspection?.command(name)?.argumentType ?? "any"
     let arguments = try ArgumentWords.members(words.dropFirst(), of: type, introspection, readFile)
     self.init(name: name, arguments: arguments, isOutOfBand: isOutOfBand)

@@ -2,6 +2,16 @@
 
 /// The help about a request's line.
 enum SyntaxHelp {
+  /// The text for a screen of that many columns: where a line doesn't fit, each meaning stands below its example.
+  static func text(columns: Int) -> String {
+    let lines = text.split(separator: "\n").map(String.init)
+    if lines.allSatisfy({ $0.count < columns }) { return text }
+    return lines.map { line in
+      guard let gap = line.dropFirst(2).firstRange(of: "  ") else { return line }
+      return line[..<gap.lowerBound] + "\n      " + line[gap.upperBound...].drop { $0 == " " }
+    }.joined(separator: "\n")
+  }
+
   /// A line each: two blanks, an example, at least two blanks, what it does.
   static var text: String {
     """

@@ -102,7 +102,8 @@ final class JobFollower {
       switch status {
       case "completed": self.conclude(value, error: nil)
       case "failed", "cancelled":
-        self.conclude(value, error: value["error-desc"]?.text ?? "the migration \(status == "failed" ? "failed" : "was cancelled")")
+        self.conclude(
+          value, error: value["error-desc"]?.text ?? "the migration \(status == "failed" ? "failed" : "was cancelled")")
       default: self.exchange.wait(Self.pollInterval) { [unowned self] in self.pollMigration() }
       }
     }

@@ -36,7 +36,7 @@ final class Latency {
   static func summary(_ times: [Nanoseconds]) -> String {
     let sorted = times.sorted()
     guard let first = sorted.first, let last = sorted.last else { return "no round trips" }
-    func share(_ part: Double) -> Nanoseconds { sorted[min(sorted.count - 1, Int(Double(sorted.count) * part))] }
+    func share(_ part: Double) -> Nanoseconds { sorted[Int((Double(sorted.count) * part).rounded(.up)) - 1] }
     return "\(times.count) round trips: min \(milliseconds(first)), median \(milliseconds(share(0.5))), "
       + "99 % \(milliseconds(share(0.99))), max \(milliseconds(last))"
   }

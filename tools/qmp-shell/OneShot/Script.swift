@@ -51,6 +51,11 @@ final class Script {
       let text = String(decoding: typed[..<end], as: UTF8.self)
       typed.removeSubrange(...end)
       line += 1
+      if text.split(whereSeparator: \.isWhitespace) == ["exit"] {
+        hasEnded = true
+        typed = []
+        break
+      }
       do throws(LineError) {
         if let request = try request(text) { send(request) }
       } catch { fail(error.description) }

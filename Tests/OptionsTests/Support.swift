@@ -1,0 +1,65 @@
+// What the tests share: a table of options, files to read, and the message of an error.
+import Foundation
+
+@testable import Options
+
+/// A word of a table under test.
+enum Colour: String, CaseIterable { case red, green }
+
+/// What a table under test is read into.
+struct Sample: Equatable {
+  var text: String?
+  var isOn: Bool?
+  var colour: Colour?
+  var number: Int64?
+  var size: Int64?
+  var duration: Int64?
+  var names: [String] = []
+
+  static let options = OptionGroup<Sample>(
+    "sample", impliedKey: "text", idKey: "text", "for tests",
+    keys: [
+      OptionKey("text", \.text, .text("TEXT"), "a text"),
+      OptionKey("on", \.isOn, .onOff, "a switch"),
+      OptionKey("colour", \.colour, .word { "as \($0.rawValue) as can be" }, "a word"),
+      OptionKey("number", \.number, .whole(-5...10), "a number"),
+      OptionKey("size", \.size, .size, "a size"),
+      OptionKey("duration", \.duration, .duration, "a duration"),
+      OptionKey(list: "name", \.names, .text("NAME"), "some names"),
+    ])
+
+  /// A group without an implied key and without an id.
+  static let bare = OptionGroup<Sample>("bare", "for tests", keys: [OptionKey("on", \.isOn, .onOff, "a switch")])
+
+  static var shapes: [any GroupShape] { [options, bare] }
+}
+
+/// The message of what `body` throws.
+func message<T>(_ body: () throws -> T) -> String {
+  do {
+    return "no error but \(try body())"
+  } catch { return "\(error)" }
+}
+
+/// A folder that is removed at the end.
+final class Folder {
+  let path: String
+
+  init() throws {
+    path = NSTemporaryDirectory() + "options-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Writes a file; returns its path.
+  @discardableResult
+  func write(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {
+    try Data(bytes).write(to: URL(fileURLWithPath: "\(path)/\(name)"))
+    return "\(path)/\(name)"
+  }
+
+  /// Writes a file of text; returns its path.
+  @discardableResult
+  func write(_ name: String, _ text: String) throws -> String { try write(name, text.utf8) }
+}
