@@ -20,12 +20,13 @@ class FakeServer:
         self.client.settimeout(TIMEOUT)
         self.lines = self.client.makefile("rb")
 
-    def negotiate(self):
-        """Accepts a client, and offers it no command."""
+    def negotiate(self, introspects=True):
+        """Accepts a client, and offers it no command if it asks for them."""
         self.accept()
         self.send(GREETING)
         self.answer({})
-        self.answer([])
+        if introspects:
+            self.answer([])
 
     def send(self, message):
         self.client.sendall(json.dumps(message).encode() + b"\r\n")

@@ -154,13 +154,12 @@ def test_control_c_gives_up_waiting_for_a_stopped_qemu(serve, terminal):
     terminal.check("goes-on")
 
 
-@pytest.mark.parametrize("attempts", [1, pytest.param(3, marks=pytest.mark.xfail(
-    strict=True, reason="QEMU's backlog is full of the first attempt: 'Resource temporarily unavailable'"))])
+@pytest.mark.parametrize("attempts", [1, 3], ids=["first", "when its queue is full"])
 def test_a_monitor_that_another_client_holds_is_explained(serve, qmp_shell, attempts):
     address = serve(machine).path
     holder = QMP(address).greet().negotiate()
     for _ in range(attempts):
         done = qmp_shell(address, "query-status")
     assert (done.returncode, done.stdout) == (2, "")
-    assert "another client probably holds this monitor" in done.stderr
+    assert "another client probably holds" in done.stderr
     holder.close()
