@@ -30,7 +30,7 @@ final class Exchange {
       case .ready: begin()
       case .silent(let text): self.finish(ShellFailure(text, .noServer))
       case .lost(let failure): self.finish(failure)
-      case .event(let event): self.onEvent?(event)
+      case .event(let event): if !self.isOver { self.onEvent?(event) }
       case .wire(let isOut, let message): self.showWire(isOut, message)
       }
     }
