@@ -68,6 +68,7 @@ class Terminal:
 
     def open_shell(self, *arguments, prompt="qmp>"):
         """Starts qmp-shell and waits for its prompt."""
+        self.clear()  # or an earlier prompt would be taken for it
         self.enter(" ".join(("clear; qmp-shell", *arguments)))
         self.wait_for(prompt)
 
