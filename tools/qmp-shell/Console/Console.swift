@@ -70,9 +70,17 @@ final class Console {
     editor.stop()
     flush()
     client.close()
+    drain(stream)
     terminal?.release()
-    stream.close()
     if let failure { throw failure }
+  }
+
+  /// Lets everything leave that was printed: a slow terminal must not be left in the midst of it. A signal ends that.
+  private func drain(_ stream: DescriptorStream) {
+    stream.onClose = { [loop] in loop.stop() }
+    stream.finish()
+    if stream.isOpen { loop.run() }
+    stream.close()
   }
 
   /// Waits for the server, for a moment without a prompt: usually it is there at once.
@@ -180,12 +188,9 @@ final class Console {
   /// Runs what was typed: one command, or those of a paste.
   private func run(_ text: String) {
     if text.isEmpty, !client.isReady { return reconnect.now() }
-    let isJSON = text.first { !$0.isWhitespace } == "{"
-    for line in isJSON ? [text] : text.split(separator: "\n").map(String.init) {
-      // As one line, JSON is still the same.
-      let kept = line.split(separator: "\n").joined(separator: " ")
-      editor.history.add(kept)
-      history?.add(kept)
+    for line in text.contains("\n") ? LineScan.lines(of: text) : [text] {
+      editor.history.add(line)
+      history?.add(line)
       runCommand(line)
     }
   }
