@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from qmp_client import QMP, TIMEOUT, Human
+from terminal import Terminal
 
 ROOT = Path(__file__).resolve().parents[2]
 SANITIZER_MARKS = ("Fatal error", "ERROR: AddressSanitizer", "ERROR: LeakSanitizer")
@@ -189,3 +190,25 @@ def qmp_shell():
         )
 
     return run
+
+
+@pytest.fixture(params=[80, 40])
+def terminal(directory, request):
+    """A terminal, 80 and 40 columns wide, in the daemon's directory."""
+    terminal = Terminal(directory, program("QMP_SHELL", ".build/release/qmp-shell"), request.param)
+    yield terminal
+    terminal.end()
+
+
+@pytest.fixture
+def serve(directory):
+    """`serve(machine)`: starts one of the real servers."""
+    servers = []
+
+    def serve(kind):
+        servers.append(kind(directory))
+        return servers[-1]
+
+    yield serve
+    for server in servers:
+        server.end()
