@@ -34,12 +34,17 @@ extension Console {
   }
 
   private func request(_ line: String) throws(LineError) -> RequestLine? {
-    options.isHuman ? humanRequest(line) : try reader.read(line, readFile: readWholeFile)
+    options.isHuman ? humanRequest(line) : try reader.read(line, readFile: readFileAtOnce)
   }
 
-  private func showHelp(_ name: String?) {
+  /// Prints the help of a command or event, or the general one.
+  func showHelp(_ name: String?) {
     guard let name else { return show(generalHelp) }
     guard let introspection = suggester.introspection else {
+      if awaitedHelp != nil, client.isReady {
+        awaitedHelp?.append(name)
+        return
+      }
       return show(style.dim("this server hasn't said what it offers"))
     }
     do throws(LineError) {

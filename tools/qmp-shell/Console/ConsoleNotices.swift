@@ -32,6 +32,9 @@ extension Console {
     client.introspect { [unowned self] introspection in
       self.reader.introspection = introspection
       self.suggester.introspection = introspection
+      let awaited = self.awaitedHelp ?? []
+      self.awaitedHelp = nil
+      for name in awaited { self.showHelp(name) }
     }
     prompt()
   }

@@ -24,7 +24,7 @@ enum SyntaxHelp {
       guest-exec path=ls arg.0=-l               a number leads to an element
       x a={'b': True, "c": [None]}              JSON or Python's notation of it
       balloon {"value": 5}                      one object with all arguments
-      {"execute": "stop"}                       JSON is sent as it is
+      {"execute": "stop"}                       JSON is sent, with another id
       !migrate-pause                            executed out of band
       transaction( abort ; abort )              together; a line each works too
       # remark                                  a comment
