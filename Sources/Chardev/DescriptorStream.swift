@@ -56,6 +56,9 @@ public final class DescriptorStream {
     outputWatch?.cancel()
   }
 
+  /// Whether it isn't closed yet.
+  public var isOpen: Bool { state != .closed }
+
   /// Begins to read. What the kernel can't watch, a regular file, is always ready: it is read in turns.
   public func start() {
     guard state == .open else { return }

@@ -60,11 +60,11 @@ public final class Listener {
     if case .tcp = address {
       setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &isOn, socklen_t(MemoryLayout<Int32>.size))
     }
-    // The mask makes the socket private from its first moment on.
-    let mask = umask(0o177)
-    let status = name.with { bind(descriptor, $0, $1) }
-    umask(mask)
-    guard status == 0, Glibc.listen(descriptor, 128) == 0 else { throw SocketError("listen on", address) }
+    // A path gets its socket's mode: it is private from its first moment on.
+    if case .unix = address { fchmod(descriptor, 0o600) }
+    guard name.with({ bind(descriptor, $0, $1) }) == 0, Glibc.listen(descriptor, 128) == 0 else {
+      throw SocketError("listen on", address)
+    }
     guard case .tcp(let host, _) = address else { return address }
     return .tcp(host: host, port: boundPort(descriptor))
   }

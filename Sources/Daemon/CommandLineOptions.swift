@@ -52,7 +52,9 @@ private struct CommandLineReader {
         value(of: option, attached), at: .option(option), shapes: Configuration.shapes)
     case "--qmp", "--hmp":
       let mode = option == "--qmp" ? MonitorMode.control : .readline
-      var group = try GivenGroup(value(of: option, attached), of: GivenMonitor.options, option: option)
+      let text = try value(of: option, attached)
+      if text == "help" { return helpText(of: GivenMonitor.options.name) }
+      var group = try GivenGroup(text, of: GivenMonitor.options, option: option)
       group.entries.append(OptionEntry(key: "mode", value: mode.rawValue, at: .option(option)))
       given.append(group)
     default:

@@ -18,7 +18,8 @@ extension Configuration {
     if machines.isEmpty { machines = [MachineOptions()] }
     for group in groups(GivenDevice.options) { try addDevice(group) }
     for group in groups(GivenGuest.options) { try setGuest(group) }
-    for group in groups(GivenMonitor.options) { try addMonitor(group) }
+    let names = groups(GivenMonitor.options).flatMap(\.entries).filter { $0.key == "name" }.map(\.value)
+    for group in groups(GivenMonitor.options) { try addMonitor(group, avoiding: names) }
     if monitors.isEmpty { monitors = try surroundings.defaultMonitors() }
     if let process = groups(GivenProcess.options).last(where: { $0.has("trace-wire") }), self.process.wireTrace == "-",
       let monitor = monitors.first(where: { $0.address == .stdio })
@@ -100,7 +101,8 @@ extension Configuration {
         + "the machines are \(names.map { "'\($0)'" }.joined(separator: ", "))")
   }
 
-  private mutating func addMonitor(_ group: GivenGroup) throws(OptionError) {
+  /// Adds a monitor; one without a name gets one that nobody has among `names`, which others were given.
+  private mutating func addMonitor(_ group: GivenGroup, avoiding names: [String]) throws(OptionError) {
     var given = GivenMonitor()
     try GivenMonitor.options.read(group, into: &given)
     guard let address = given.address else {
@@ -112,9 +114,12 @@ extension Configuration {
     if !address.isLocal && !process.allowsRemote {
       throw OptionError(
         group.place(of: "address"),
-        "'\(address)' can be reached from other hosts, by anybody: add --allow-remote if that is wanted")
+        "'\(address)' can be reached from other hosts, by anybody: allow-remote=on allows that")
     }
-    let name = given.name ?? "monitor\(monitors.count)"
+    var number = monitors.count
+    let taken = names + monitors.map(\.settings.name)
+    while taken.contains("monitor\(number)") { number += 1 }
+    let name = given.name ?? "monitor\(number)"
     if monitors.contains(where: { $0.settings.name == name }) {
       throw OptionError(group.place(of: "name"), "the name '\(name)' is given twice")
     }

@@ -10,7 +10,12 @@ extension Configuration {
     sections += machines.map { section(GivenMachine.options, given($0)) }
     sections += machines.map { section(GivenDevice.options, givenDevice(of: $0)) }
     sections += machines.map { section(GivenGuest.options, givenGuest(of: $0)) }
-    sections += monitors.map { section(GivenMonitor.options, given($0)) }
+    if monitors.contains(where: \.isDefault) {
+      sections.append(
+        "# The monitors are the usual ones: \(monitors.map(\.address.description).joined(separator: ", "))\n")
+    } else {
+      sections += monitors.map { section(GivenMonitor.options, given($0)) }
+    }
     return sections.joined(separator: "\n")
   }
 

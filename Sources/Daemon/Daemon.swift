@@ -75,7 +75,7 @@ public final class Daemon {
     }
     let line = readyLine(monitors)
     if !usesStandardStreams { print(line, to: STDOUT_FILENO) }
-    if let descriptor = options.readyDescriptor {
+    if let descriptor = options.readyDescriptor, usesStandardStreams || descriptor != STDOUT_FILENO {
       print(line, to: descriptor)
       if descriptor > STDERR_FILENO { close(descriptor) }
     }

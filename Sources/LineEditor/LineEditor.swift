@@ -12,8 +12,8 @@ public struct LineEditor {
     case needsMore
     /// Enter: the line, with `\n` between the rows of a paste.
     case line(String)
-    /// C-c: the line is given up.
-    case interrupt
+    /// C-c: the line, which is given up.
+    case interrupt(String)
     /// C-d on an empty line.
     case endOfInput
   }
@@ -179,7 +179,9 @@ public struct LineEditor {
     isEditing = false
     menu = nil
     search = nil
-    if !isPlain { leaveScreen(behind: outcome == .interrupt ? "^C" : "") }
+    if !isPlain {
+      if case .interrupt = outcome { leaveScreen(behind: "^C") } else { leaveScreen(behind: "") }
+    }
     buffer = LineBuffer()
     browser = HistoryBrowser()
     undoStack = UndoStack()

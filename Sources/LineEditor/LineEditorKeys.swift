@@ -6,7 +6,7 @@ extension LineEditor {
 
   /// Does what `key` says. Returns the outcome if it finishes the line.
   mutating func act(_ key: Key) -> Outcome? {
-    if key == .control("c") { return .interrupt }
+    if key == .control("c") { return .interrupt(buffer.text) }
     if search != nil, actInSearch(key) { return nil }
     if menu != nil, actInMenu(key) { return nil }
     let last = lastDeed
@@ -102,7 +102,7 @@ extension LineEditor {
     case .tab: buffer.insert("\t")
     case .backspace: buffer.remove(.left)
     case .enter: return .line(buffer.text)
-    case .control("c"): return .interrupt
+    case .control("c"): return .interrupt(buffer.text)
     case .control("d") where buffer.isEmpty: return .endOfInput
     default: break
     }

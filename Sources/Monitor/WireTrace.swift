@@ -48,7 +48,7 @@ public final class WireTrace {
   }
 
   /// Input came that isn't JSON.
-  public func came(malformed bytes: [UInt8], to session: Session) {
+  public func came(malformed bytes: ArraySlice<UInt8>, to session: Session) {
     record("in", session) { json in json.member("raw", String(decoding: bytes, as: UTF8.self)) }
   }
 

@@ -15,6 +15,10 @@ public struct ConfigFile {
   /// The files that are being read, each included by the one before it.
   private var chain: [(name: String, truePath: String)] = []
   private var groups: [GivenGroup] = []
+  private var count = 0
+
+  /// How many files one may include, all in all.
+  static let fileLimit = 1000
 
   /// Reads the file at `path`; `place` is where it was asked for. Its sections are of the groups that `shapes`
   /// describes; whether their keys are right shows when they are read.
@@ -29,6 +33,8 @@ public struct ConfigFile {
   private init(shapes: [any GroupShape]) { self.shapes = shapes }
 
   private mutating func include(_ path: String, at place: Place) throws(OptionError) {
+    count += 1
+    if count > Self.fileLimit { throw OptionError(place, "more than \(Self.fileLimit) files are included") }
     let source = try TextFile(path, at: place)
     if let start = chain.firstIndex(where: { $0.truePath == source.truePath }) {
       let names = chain[start...].map(\.name) + [path]

@@ -108,7 +108,7 @@ struct ConfigLine {
     case "u":
       if let end = text[min(position, text.count)...].firstIndex(of: "}"), peek == "{",
         text[(position + 1)..<end].allSatisfy(\.properties.isASCIIHexDigit),
-        let number = UInt32(string((position + 1)..<end), radix: 16), let scalar = Unicode.Scalar(number)
+        let number = UInt32(string((position + 1)..<end), radix: 16), number > 0, let scalar = Unicode.Scalar(number)
       {
         position = end + 1
         return scalar

@@ -75,7 +75,11 @@ public final class QMPSession: Session {
       }
       let start = offset
       let outcome = parser.next(bytes, &offset)
-      if let trace { record(outcome, bytes[start..<offset], trace) }
+      if let trace {
+        record(outcome, bytes[start..<offset], trace)
+      } else if !recordedInput.isEmpty {
+        recordedInput = []
+      }
       if case .needsMore = outcome { return offset }
       handle(outcome)
       left -= 1
@@ -94,7 +98,9 @@ public final class QMPSession: Session {
     switch outcome {
     case .needsMore: return
     case .document: trace.came(parser.root, to: self)
-    case .failure: trace.came(malformed: recordedInput, to: self)
+    case .failure:
+      // Blanks before it may belong to the message before it.
+      trace.came(malformed: recordedInput.drop { $0 <= UInt8(ascii: " ") }, to: self)
     }
     recordedInput = []
   }

@@ -94,7 +94,7 @@ struct ConfigurationReaderFileTests {
     ("[monitor \"a\"]\naddress = unix:x\n[monitor \"a\"]\naddress = unix:y", "3:10: the name 'a' is given twice"),
     (
       "[monitor]\naddress = tcp:0.0.0.0:1",
-      "2:11: 'tcp:0.0.0.0:1' can be reached from other hosts, by anybody: add --allow-remote if that is wanted"
+      "2:11: 'tcp:0.0.0.0:1' can be reached from other hosts, by anybody: allow-remote=on allows that"
     ),
     (
       "[daemon]\ntrace-wire = -\n[monitor \"a\"]\naddress = stdio",

@@ -54,9 +54,6 @@ struct ConfigurationReaderTests {
     (
       ["--monitor", "unix:x,name=a", "--monitor", "unix:y,name=a"], "--monitor: the name 'a' is given twice"
     ),
-    (
-      ["--monitor", "unix:x", "--monitor", "unix:y,name=monitor0"], "--monitor: the name 'monitor0' is given twice"
-    ),
     (["--qmp", "unix:x", "--hmp", "unix:x"], "--hmp: the address 'unix:x' is given twice"),
     (["--machine", "name=a", "--machine", "name=a"], "--machine: the name 'a' is given to two machines"),
     (["--machine", "memory=1G", "--machine", "memory=2G"], "--machine: the name '' is given to two machines"),
@@ -136,7 +133,7 @@ struct ConfigurationReaderTests {
   func anAddressThatOtherHostsReachMustBeAllowed(_ address: String) throws {
     #expect(
       refusal(["--monitor", address])
-        == "--monitor: '\(address)' can be reached from other hosts, by anybody: add --allow-remote if that is wanted")
+        == "--monitor: '\(address)' can be reached from other hosts, by anybody: allow-remote=on allows that")
     #expect(try configuration("--allow-remote", "--monitor", address).monitors.count == 1)
     #expect(try configuration("--monitor", address, "--allow-remote=on").monitors.count == 1)
   }
@@ -189,6 +186,14 @@ struct ConfigurationReaderTests {
     #expect(monitors.map(\.settings.inflight) == [1024, 1024, 8, 1024])
     #expect(monitors.allSatisfy { $0.settings.deadline == .seconds(5) && !$0.settings.pretty && $0.clients == nil })
     #expect(monitors[2].address == .tcp(host: "127.0.0.1", port: 0))
+  }
+
+  @Test func aMonitorWithoutANameGetsOneThatNobodyHas() throws {
+    let monitors = try configuration(
+      "--monitor", "unix:a", "--monitor", "unix:b,name=monitor2", "--monitor", "unix:c", "--monitor", "unix:d",
+      "--monitor", "unix:e,name=monitor0"
+    ).monitors
+    #expect(monitors.map(\.settings.name) == ["monitor1", "monitor2", "monitor3", "monitor4", "monitor0"])
   }
 
   @Test func aMonitorsOptionsAreTaken() throws {

@@ -91,7 +91,7 @@ struct LineEditorCompletionTests {
 
   @Test func controlCGivesUpTheLine() {
     var terminal = terminal(["ab ", "ac "])
-    #expect(terminal.type("a\t\t\u{3}") == [.interrupt])
+    #expect(terminal.type("a\t\t\u{3}") == [.interrupt("ab ")])
     #expect(terminal.rows == ["> ab ^C", ""])
   }
 

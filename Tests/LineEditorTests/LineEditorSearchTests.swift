@@ -75,7 +75,7 @@ struct LineEditorSearchTests {
 
   @Test func controlCGivesUp() {
     var terminal = terminal("sto")
-    #expect(terminal.type("\u{3}") == [.interrupt])
+    #expect(terminal.type("\u{3}") == [.interrupt("query-stop")])
     #expect(terminal.rows == ["> query-stop^C", ""])
   }
 

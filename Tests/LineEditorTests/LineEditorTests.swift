@@ -5,7 +5,7 @@ import Testing
 
 struct LineEditorTests {
   @Test(
-    arguments: [("\u{4}", .endOfInput, "> "), ("\u{3}", .interrupt, "> ^C"), ("\r", .line(""), "> ")]
+    arguments: [("\u{4}", .endOfInput, "> "), ("\u{3}", .interrupt(""), "> ^C"), ("\r", .line(""), "> ")]
       as [(String, LineEditor.Outcome, String)])
   func anEmptyLineEnds(_ key: String, _ outcome: LineEditor.Outcome, _ row: String) {
     var terminal = Terminal()

@@ -44,7 +44,7 @@ struct PlainLineTests {
 
   @Test func controlsEndTheLine() {
     var editor = LineEditor(prompt: "", columns: 80, isPlain: true)
-    #expect(send("a\u{4}b\u{3}\u{4}", to: &editor) == [.interrupt, .endOfInput])
+    #expect(send("a\u{4}b\u{3}\u{4}", to: &editor) == [.interrupt("ab"), .endOfInput])
   }
 
   @Test func thePromptAndPrintsAreWrittenAsTheyAre() {

@@ -106,7 +106,7 @@ struct ConfigLineTests {
     // Double quotes.
     ("mode = \"\"", "", 8),
     ("mode = \"a b # 'c'\" # d", "a b # 'c'", 8),
-    ("mode = \"\\\"\\\\\\n\\t\\u{1F600}\\u{0}\"", "\"\\\n\t\u{1F600}\0", 8),
+    ("mode = \"\\\"\\\\\\n\\t\\u{1F600}\"", "\"\\\n\t\u{1F600}", 8),
     ("mode = \"\\u{00041}\"", "A", 8),
     // Single quotes.
     ("mode = ''", "", 8),

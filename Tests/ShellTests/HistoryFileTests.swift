@@ -25,12 +25,22 @@ struct HistoryFileTests {
     clean()
   }
 
-  @Test func aFileThatIsMissingOrNotTextIsAnEmptyHistory() throws {
+  @Test func aFileThatIsMissingIsAnEmptyHistory() throws {
     let history = try #require(HistoryFile(path))
     #expect(history.load().isEmpty)
     #expect(HistoryFile("/dev/null/x")?.load() == [])
     HistoryFile("/dev/null/x")?.add("nothing happens")
-    #expect(HistoryFile("/proc/self/exe")?.load() == [])
+    clean()
+  }
+
+  @Test func aByteThatIsNoTextSpoilsOnlyItself() throws {
+    let history = try #require(HistoryFile(path))
+    history.add("stop")
+    let descriptor = open(path, O_WRONLY | O_APPEND)
+    #expect(write(descriptor, [0xFF, 0x0A] as [UInt8], 2) == 2)
+    close(descriptor)
+    history.add("cont")
+    #expect(history.load() == ["stop", "\u{FFFD}", "cont"])
     clean()
   }
 

@@ -21,6 +21,12 @@ struct MessageTextTests {
     #expect(jsonText(["a": 1], isPretty: true) == "{\n    \"a\": 1\n}")
   }
 
+  @Test func whatAServerSaysDoesNothingToATerminal() {
+    #expect(visible("a\u{1B}[2Jb\r\n\tc\u{7F}\u{9B}") == #"a\u001B[2Jb\r"# + "\n\tc" + #"\u007F\u009B"#)
+    #expect(humanText("x\r\ny\u{7}\r\n") == #"x"# + "\n" + #"y\u0007"# + "\n")
+    #expect(describeError(["class": "E", "desc": "\u{1B}c"]) == #"E: \u001Bc"#)
+  }
+
   @Test func aGreetingsVersionIsReadAsFarAsItGoes() {
     #expect(versionText(nil) == nil)
     #expect(versionText(["QMP": ["capabilities": []]]) == nil)

@@ -24,7 +24,7 @@ struct QMPShell: ParsableCommand {
       A command is its name and arguments, KEY=VALUE; the server's introspection says what is a string, a number \
       (512M and 0x10 are some) or a boolean. KEY:=JSON takes JSON as it is, KEY=@FILE a file's text; a.b=1 sets a \
       member of a member, list.0=x an element. !COMMAND runs out of band. A line that begins with { is sent as it \
-      is. transaction( ... ) collects actions, a line each.
+      is, under an id of the shell's. transaction( ... ) collects actions, a line each.
       """)
 
   @Flag(name: [.customShort("H"), .customLong("hmp")], help: "Talk to the human monitor.")
@@ -79,7 +79,9 @@ struct QMPShell: ParsableCommand {
     completion: .file())
   var historyPath: String?
 
-  @Argument(help: "The monitor: a unix socket's path, HOST:PORT, or exec:COMMAND.", completion: .file())
+  @Argument(
+    help: "The monitor: a unix socket's path, HOST:PORT, or exec:COMMAND, whose input and output it is.",
+    completion: .file())
   var address: String
 
   @Argument(

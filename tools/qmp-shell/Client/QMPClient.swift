@@ -149,7 +149,7 @@ final class QMPClient {
       onNotice?(.event(message))
     } else if case .int(let id)? = message["id"] {
       let reply = waiting.removeValue(forKey: id)
-      reply?(message["return"].map { .value($0) } ?? .error(message["error"] ?? .null))
+      reply?(message["return"].map { .value($0) } ?? .error(message["error"] ?? message))
     } else if let error = message["error"] {
       end("the server couldn't read a request: \(describeError(error))")
     }

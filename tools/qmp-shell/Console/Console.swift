@@ -17,6 +17,8 @@ final class Console {
   var editor: LineEditor
   var reader = RequestReader()
   var suggester = Suggester()
+  /// Help that was asked for before the server has said what it offers; nil once it has.
+  var awaitedHelp: [String]? = []
   var human: HumanWords?
   /// The commands that wait for a reply, by their ids.
   var pending: [Int64: PendingCommand] = [:]
@@ -70,9 +72,17 @@ final class Console {
     editor.stop()
     flush()
     client.close()
+    drain(stream)
     terminal?.release()
-    stream.close()
     if let failure { throw failure }
+  }
+
+  /// Lets everything leave that was printed: a slow terminal must not be left in the midst of it. A signal ends that.
+  private func drain(_ stream: DescriptorStream) {
+    stream.onClose = { [loop] in loop.stop() }
+    stream.finish()
+    if stream.isOpen { loop.run() }
+    stream.close()
   }
 
   /// Waits for the server, for a moment without a prompt: usually it is there at once.
@@ -102,8 +112,13 @@ final class Console {
 
   private func watchSignals() {
     let end: () -> Void = { [unowned self] in self.leave() }
-    signals = [SIGTERM, SIGHUP, SIGINT, SIGQUIT].map { SignalWatch(loop, signal: $0, handler: end) }
-    guard terminal != nil else { return }
+    signals = [SIGTERM, SIGHUP].map { SignalWatch(loop, signal: $0, handler: end) }
+    guard terminal != nil else {
+      // Without keys of its own the console hears of Ctrl-C by the signal.
+      signals.append(SignalWatch(loop, signal: SIGINT) { [unowned self] in self.handle(.interrupt(self.editor.line)) })
+      return
+    }
+    signals += [SIGINT, SIGQUIT].map { SignalWatch(loop, signal: $0, handler: end) }
     signals.append(SignalWatch(loop, signal: SIGWINCH) { [unowned self] in self.resized() })
     watchSuspension()
   }
@@ -171,7 +186,7 @@ final class Console {
     case .line(let line):
       isWarned = false
       run(line)
-    case .interrupt: interrupt()
+    case .interrupt(let line): interrupt(line)
     case .endOfInput: endOfInput()
     }
     if !isLeaving { prompt() }
@@ -180,20 +195,19 @@ final class Console {
   /// Runs what was typed: one command, or those of a paste.
   private func run(_ text: String) {
     if text.isEmpty, !client.isReady { return reconnect.now() }
-    let isJSON = text.first { !$0.isWhitespace } == "{"
-    for line in isJSON ? [text] : text.split(separator: "\n").map(String.init) {
-      // As one line, JSON is still the same.
-      let kept = line.split(separator: "\n").joined(separator: " ")
-      editor.history.add(kept)
-      history?.add(kept)
+    for line in text.contains("\n") ? LineScan.lines(of: text) : [text] {
+      editor.history.add(line)
+      history?.add(line)
       runCommand(line)
     }
   }
 
   /// Ctrl-C: gives up the line, a transaction, or else the wait for what is pending.
-  private func interrupt() {
+  private func interrupt(_ line: String) {
     if !hasBeenReady {
-      leave(ShellFailure("gave up waiting for \(client.address)", .noServer))
+      giveUpConnecting()
+    } else if !line.isEmpty {
+      // The line is given up; that is all.
     } else if reader.isInTransaction {
       reader.abandonTransaction()
       show(style.dim("the transaction is abandoned; nothing was sent"))
@@ -202,7 +216,10 @@ final class Console {
     }
   }
 
+  private func giveUpConnecting() { leave(ShellFailure("gave up waiting for \(client.address)", .noServer)) }
+
   private func endOfInput() {
+    if !hasBeenReady { return giveUpConnecting() }
     if pending.isEmpty || isWarned { return leave() }
     isWarned = true
     show(style.dim("\(pending.count) pending; Ctrl-D again leaves all the same"))

@@ -34,12 +34,17 @@ extension Console {
   }
 
   private func request(_ line: String) throws(LineError) -> RequestLine? {
-    options.isHuman ? humanRequest(line) : try reader.read(line, readFile: readWholeFile)
+    options.isHuman ? humanRequest(line) : try reader.read(line, readFile: readFileAtOnce)
   }
 
-  private func showHelp(_ name: String?) {
+  /// Prints the help of a command or event, or the general one.
+  func showHelp(_ name: String?) {
     guard let name else { return show(generalHelp) }
     guard let introspection = suggester.introspection else {
+      if awaitedHelp != nil, client.isReady {
+        awaitedHelp?.append(name)
+        return
+      }
       return show(style.dim("this server hasn't said what it offers"))
     }
     do throws(LineError) {
@@ -80,16 +85,15 @@ extension Console {
     switch reply {
     case .error(let error): return style.failed("\(command.label): \(describeError(error))")
     case .value(let value):
-      if options.isHuman, let text = value.text { return humanText(text, command) }
+      if options.isHuman, let text = value.text { return labelled(humanText(text), command) }
       let separator = options.isPretty ? "\n" : " "
       return "\(style.label("\(command.label):"))\(separator)\(jsonText(value, isPretty: options.isPretty))"
     }
   }
 
   /// A human monitor's text, under its label unless it is plain whose it is.
-  private func humanText(_ text: String, _ command: PendingCommand) -> String {
-    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    let plain = (lines.last == "" ? lines.dropLast() : lines[...]).joined(separator: "\n")
+  private func labelled(_ text: String, _ command: PendingCommand) -> String {
+    let plain = text.hasSuffix("\n") ? String(text.dropLast()) : text
     let isPlainWhose = pending.isEmpty && command.id + 1 == client.nextID
     return isPlainWhose || plain.isEmpty ? plain : "\(style.label("\(command.label):"))\n\(plain)"
   }
@@ -108,7 +112,7 @@ extension Console {
       client.ask(RequestLine(name: "x-cancel", arguments: [id])) { [unowned self] reply in
         // Who is cancelled is told so by its own reply.
         if case .error(let error) = reply, self.pending[command.id] != nil {
-          self.show(self.style.failed("\(command.label): \(describeError(error))"))
+          self.show(self.style.dim("\(command.label) can't be cancelled: \(describeError(error))"))
         }
       }
     }

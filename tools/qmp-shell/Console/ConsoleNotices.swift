@@ -14,7 +14,7 @@ extension Console {
     case .lost(let failure): lost(failure)
     case .event(let event):
       guard options.showsEvents ?? true, let name = event["event"]?.text else { return }
-      show(style.dim("* \(name)\(event["data"].map { " " + jsonText($0, isPretty: options.isPretty) } ?? "")"))
+      show(style.dim("* \(visible(name))\(event["data"].map { " " + jsonText($0, isPretty: options.isPretty) } ?? "")"))
     case .wire(let isOut, let message):
       guard options.isVerbose else { return }
       show(style.dim("\(isOut ? "->" : "<-") \(jsonText(message, isPretty: options.isPretty))"))
@@ -32,6 +32,9 @@ extension Console {
     client.introspect { [unowned self] introspection in
       self.reader.introspection = introspection
       self.suggester.introspection = introspection
+      let awaited = self.awaitedHelp ?? []
+      self.awaitedHelp = nil
+      for name in awaited { self.showHelp(name) }
     }
     prompt()
   }

@@ -24,8 +24,8 @@ struct HistoryFile {
 
   /// The lines that are kept, the last `limit` of them. A file that has grown much longer is cut to those.
   func load() -> [String] {
-    guard let text = try? readWholeFile(path) else { return [] }
-    let lines = text.split(separator: "\n").map(String.init)
+    guard let bytes = try? readBytes(path) else { return [] }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
     let kept = Array(lines.suffix(Self.limit))
     if lines.count > Self.limit * 2 { replace(kept) }
     return kept

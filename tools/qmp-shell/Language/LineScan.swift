@@ -44,6 +44,16 @@ struct LineScan {
     return Word(scalars: scalars[start..<at], equals: equals, isFirstOfLine: isFirst)
   }
 
+  /// The lines of a pasted text, each one line: a break inside quotes or brackets doesn't end it, and becomes a blank.
+  static func lines(of text: String) -> [String] {
+    let scan = LineScan(text)
+    let starts = scan.words.filter(\.isFirstOfLine).map(\.scalars.startIndex) + [scan.scalars.count]
+    return zip(starts, starts.dropFirst()).map { start, end in
+      let line = String(String.UnicodeScalarView(scan.scalars[start..<end]))
+      return line.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+  }
+
   /// Throws unless all quotes and brackets are closed.
   func checkClosed() throws(LineError) {
     guard let unclosed else { return }

@@ -15,18 +15,18 @@ enum SyntaxHelp {
   /// A line each: two blanks, an example, at least two blanks, what it does.
   static var text: String {
     """
-      balloon value=512M                        a command and arguments; sizes end in K, M, G or T
-      set_link name=net0 up=off                 the type that the server wants decides what a text means
-      screendump filename="my pic"              quotes keep blanks, and make a string of anything
-      qom-set path=/x property=y value:=[1,2]   behind := stands JSON, taken as it is
-      ringbuf-write device=c data=@file         the content of a file; :=@file for one with JSON
+      balloon value=512M                        sizes end in K, M, G or T
+      set_link name=net0 up=off                 the type that is wanted decides
+      screendump filename="my pic"              quotes keep blanks
+      qom-set path=/x property=y value:=[1,2]   behind := stands JSON
+      ringbuf-write device=c data=@file         a file's content; JSON: :=@file
       blockdev-add driver=raw file.driver=file  a dot leads to a member of a member
-      guest-exec path=ls arg.0=-l               a number leads to an element of an array
+      guest-exec path=ls arg.0=-l               a number leads to an element
       x a={'b': True, "c": [None]}              JSON or Python's notation of it
       balloon {"value": 5}                      one object with all arguments
-      {"execute": "stop"}                       a line that begins with { is sent as it is
+      {"execute": "stop"}                       JSON is sent, with another id
       !migrate-pause                            executed out of band
-      transaction( abort ; abort )              actions done together; a line each is fine too
+      transaction( abort ; abort )              together; a line each works too
       # remark                                  a comment
     """
   }
