@@ -87,6 +87,14 @@ def test_the_documented_examples_of_qemus_shell_work_as_written(serve, terminal)
     terminal.check("documented")
 
 
+def test_a_pasted_transaction_runs_and_so_does_what_is_behind_it(serve, terminal):
+    terminal.open_ready_shell(serve(machine).path.name)
+    terminal.paste("transaction(\nabort\n)\nquery-name")
+    terminal.send("Enter")
+    terminal.wait_for("query-name: {}")
+    terminal.check("pasted-transaction")
+
+
 def test_values_are_typed_by_the_introspection(serve, qmp_shell):
     address = serve(machine).path
     done = qmp_shell(address, "object-add", "qom-type=memory-backend-ram", "id=m123", "size=1M", "share=off")

@@ -1,7 +1,5 @@
 """qmp-shell at a terminal as a person uses it, in front of qmond: what is seen is compared whole."""
 
-import pytest
-
 from qmp_client import eventually
 
 ADDRESS = "qmp.sock"
@@ -158,7 +156,6 @@ def test_control_c_cancels_what_is_pending_and_not_the_shell(start, terminal):
     terminal.check("after-cancelling")
 
 
-@pytest.mark.xfail(strict=True, reason="Ctrl-C cancels what is pending though it gives a line up")
 def test_control_c_that_gives_a_line_up_cancels_nothing(start, terminal):
     client = two_pending(start, terminal)
     terminal.type("query-sta")
@@ -205,6 +202,38 @@ def test_pasted_lines_are_not_run_until_enter(start, terminal):
     terminal.check("pasted")
     terminal.send("Enter")
     terminal.check("pasted-and-run")
+
+
+def test_pasted_lines_come_back_from_the_history_one_by_one(start, terminal):
+    opened(start, terminal)
+    terminal.paste("query-name\nquery-status\n")
+    terminal.send("Enter")
+    terminal.wait_for("query-status: {")
+    terminal.send("C-d")
+    terminal.wait_for("$")
+    terminal.open_shell(ADDRESS)
+    terminal.clear()
+    terminal.send("Up", "Enter")
+    terminal.wait_for("query-status: {")
+    terminal.check("history-of-pasted")
+
+
+def test_a_monitor_that_gives_no_greeting_is_waited_for(start, terminal):
+    holder = start(qmp="clients=1").qmp()
+    terminal.open_shell(ADDRESS, prompt="not connected>")
+    terminal.wait_for("waiting for it")
+    terminal.type("query-na")
+    terminal.check("silent")
+    holder.close()
+    terminal.check("silent-no-more")
+
+
+def test_the_wire_is_shown_without_what_the_shell_asks_for_itself(start, terminal):
+    start()
+    terminal.open_ready_shell("-v", ADDRESS)
+    terminal.enter("query-name")
+    terminal.wait_for("query-name: {}")
+    terminal.check("wire")
 
 
 def test_stopped_and_continued_it_shows_its_line_again(start, terminal):
