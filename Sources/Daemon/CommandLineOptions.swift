@@ -32,7 +32,7 @@ private struct CommandLineReader {
 
   /// Reads all words; a text if one of them asks for a text and nothing else.
   mutating func read() throws(OptionError) -> String? {
-    if !rest.isDisjoint(with: ["--help", "-h"]) { return usage }
+    if rest.contains("--help") || rest.contains("-h") { return usage }
     if rest.contains("--version") { return versionLine + "\n" }
     while let word = rest.popFirst() {
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -74,9 +74,7 @@ private struct CommandLineReader {
       return nil
     }
     guard let key = GivenProcess.options.keys.first(where: { $0.name == name }) else { throw unknown(option) }
-    // A switch may stand alone.
-    let isSwitch = key.placeholder == ValueForm.onOff.placeholder
-    let text = isSwitch ? attached ?? "on" : try value(of: option, attached)
+    let text = key.isSwitch ? attached ?? "on" : try value(of: option, attached)
     let entry = OptionEntry(key: name, value: text, at: .option(option))
     given.append(GivenGroup(name: GivenProcess.options.name, at: entry.place, entries: [entry]))
     return nil
@@ -91,10 +89,6 @@ private struct CommandLineReader {
     let hint = suggestion(option, optionNames)
     return OptionError("unknown option '\(option)'\(hint.isEmpty ? "; see --help" : hint)")
   }
-}
-
-extension ArraySlice<String> {
-  fileprivate func isDisjoint(with words: [String]) -> Bool { !contains { words.contains($0) } }
 }
 
 extension Configuration {

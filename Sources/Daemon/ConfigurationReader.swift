@@ -94,11 +94,9 @@ extension Configuration {
 
   private func index(of name: String, _ place: Place) throws(OptionError) -> Int {
     if let index = machines.firstIndex(where: { $0.name == name }) { return index }
-    let names = machines.map(\.name)
-    throw OptionError(
-      place,
-      "there is no machine '\(name)'\(suggestion(name, names)); "
-        + "the machines are \(names.map { "'\($0)'" }.joined(separator: ", "))")
+    let names = machines.map(\.name).filter { !$0.isEmpty }
+    if names.isEmpty { throw OptionError(place, "there is no machine '\(name)'; the machine has no name") }
+    throw OptionError(place, "there is no machine '\(name)'\(correction(name, "machines", names))")
   }
 
   /// Adds a monitor; one without a name gets one that nobody has among `names`, which others were given.

@@ -11,8 +11,11 @@ final class ParentWatch {
 
   /// Calls `ended` from the loop, once.
   init(_ loop: Loop, ended: @escaping () -> Void) throws(DaemonError) {
-    descriptor = shim_pidfd_open(getppid())
+    let parent = getppid()
+    descriptor = shim_pidfd_open(parent)
     guard descriptor >= 0 else { throw DaemonError("cannot watch the parent process", errno) }
+    // Another process may have got the number of one that ended meanwhile.
+    guard getppid() == parent else { throw DaemonError("the parent process has ended") }
     watch = Watch(loop, descriptor: descriptor) { [unowned self] _ in
       self.watch?.cancel()
       ended()

@@ -6,7 +6,7 @@ import Options
 
 /// The environment that a configuration without monitors depends on.
 public struct Surroundings: Sendable {
-  /// The user's directory for sockets (`$XDG_RUNTIME_DIR`), nil without one.
+  /// The user's directory for sockets (`$XDG_RUNTIME_DIR`), nil without one that exists.
   public var runtimeDirectory: String?
   /// The user's number, part of the name of a directory that all users share.
   public var user: UInt32
@@ -23,8 +23,10 @@ public struct Surroundings: Sendable {
   /// Those of this process.
   public static var current: Surroundings {
     let directory = getenv("XDG_RUNTIME_DIR").map { String(cString: $0) }
+    var status = stat()
+    let exists = directory.map { stat($0, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR } ?? false
     return Surroundings(
-      runtimeDirectory: directory, user: getuid(),
+      runtimeDirectory: exists ? directory : nil, user: getuid(),
       hasTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1)
   }
 

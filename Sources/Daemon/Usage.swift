@@ -53,8 +53,7 @@ private func single(_ term: String, _ meaning: String) -> HelpEntry {
 
 private var processEntries: [HelpEntry] {
   GivenProcess.options.keys.map { key in
-    let isSwitch = key.placeholder == ValueForm.onOff.placeholder
-    return single("--\(key.name)\(isSwitch ? "" : " \(key.placeholder)")", key.meaning)
+    single("--\(key.name)\(key.isSwitch ? "" : " \(key.placeholder)")", key.meaning)
   }
 }
 

@@ -71,8 +71,7 @@ public struct ConfigFile {
       let names = shapes.map(\.name)
       throw OptionError(
         name.place,
-        "there is no group '\(name.text)'\(suggestion(name.text, names)); "
-          + "the groups are \(names.joined(separator: ", "))")
+        "there is no group '\(name.text)'\(correction(name.text, "groups", names))")
     }
     var group = GivenGroup(name: shape.name, at: place)
     if let id {

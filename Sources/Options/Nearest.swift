@@ -36,3 +36,10 @@ func editDistance(_ a: String, _ b: String) -> Int {
 public func suggestion(_ word: String, _ accepted: [String]) -> String {
   nearest(word, accepted).map { ", did you mean '\($0)'?" } ?? ""
 }
+
+/// What ends a sentence about an unknown word: the nearest right spelling, if there is one, and all of them, which are
+/// `noun`s: `, did you mean 'mode'? The keys are mode, name`, or `; the keys are mode, name`.
+public func correction(_ word: String, _ noun: String, _ accepted: [String]) -> String {
+  let hint = suggestion(word, accepted)
+  return "\(hint)\(hint.isEmpty ? "; the" : " The") \(noun) are \(accepted.joined(separator: ", "))"
+}

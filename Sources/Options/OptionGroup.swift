@@ -8,6 +8,8 @@ public struct OptionKey<Target>: Sendable {
   public let placeholder: String
   /// What it means, in one line.
   public let meaning: String
+  /// Whether it is on or off, so that on the command line it may stand without a value.
+  public var isSwitch: Bool { placeholder == ValueForm.onOff.placeholder }
   /// The words that its value is one of, with their meanings.
   public let words: [(word: String, meaning: String)]
   /// Whether it may be given more than once.
@@ -96,7 +98,7 @@ public struct OptionGroup<Target>: GroupShape, Sendable {
   private func unknown(_ entry: OptionEntry) -> OptionError {
     OptionError(
       entry.keyPlace,
-      "unknown key '\(entry.key)'\(suggestion(entry.key, keyNames)); the keys are \(keyNames.joined(separator: ", "))")
+      "unknown key '\(entry.key)'\(correction(entry.key, "keys", keyNames))")
   }
 
   /// The keys that are set in `target`, with their values as text.

@@ -30,12 +30,12 @@ struct ConfigurationReaderFileTests {
     // Keys.
     (
       "[daemon]\nloglevel = info",
-      "2:1: unknown key 'loglevel', did you mean 'log-level'?; the keys are log-level, pid-file, ready-fd, "
+      "2:1: unknown key 'loglevel', did you mean 'log-level'? The keys are log-level, pid-file, ready-fd, "
         + "exit-with-parent, allow-remote, trace-wire"
     ),
     (
       "[guest]\n rat = 1",
-      "2:2: unknown key 'rat', did you mean 'rate'?; the keys are latency, rate, driver, stuck, machine"
+      "2:2: unknown key 'rat', did you mean 'rate'? The keys are latency, rate, driver, stuck, machine"
     ),
     ("[daemon]\npid-file = a\npid-file = b", "3:1: 'pid-file' is given twice, first at FILE:2:1"),
     ("[monitor \"a\"]\naddress = stdio\nname = b", "3:1: 'name' is given twice, first at FILE:1:10"),
@@ -83,10 +83,10 @@ struct ConfigurationReaderFileTests {
     ("[machine]\n[machine]", "2:1: the name '' is given to two machines"),
     (
       "[machine \"web\"]\n[guest \"wbe\"]",
-      "2:8: there is no machine 'wbe', did you mean 'web'?; the machines are 'web'"
+      "2:8: there is no machine 'wbe', did you mean 'web'? The machines are web"
     ),
-    ("[device]\ndriver = none\nmachine = \"\"\nmachine = b", "4:11: there is no machine 'b'; the machines are ''"),
-    ("[monitor]\naddress = stdio\nmachine = b", "3:11: there is no machine 'b'; the machines are ''"),
+    ("[device]\ndriver = none\nmachine = \"\"\nmachine = b", "4:11: there is no machine 'b'; the machine has no name"),
+    ("[monitor]\naddress = stdio\nmachine = b", "3:11: there is no machine 'b'; the machine has no name"),
     (
       "[monitor]\naddress = unix:x\n[monitor]\n  address = unix:x",
       "4:13: the address 'unix:x' is given twice"

@@ -36,10 +36,10 @@ struct ConfigurationReaderTests {
     ("unix:x,mode=control,mode=control", "--monitor: 'mode' is given twice"),
     (
       "unix:x,mdoe=control",
-      "--monitor: unknown key 'mdoe', did you mean 'mode'?; "
-        + "the keys are address, mode, name, like, order, deadline, inflight, clients, pretty, machine"
+      "--monitor: unknown key 'mdoe', did you mean 'mode'? "
+        + "The keys are address, mode, name, like, order, deadline, inflight, clients, pretty, machine"
     ),
-    ("unix:x,machine=b", "--monitor: there is no machine 'b'; the machines are ''"),
+    ("unix:x,machine=b", "--monitor: there is no machine 'b'; the machine has no name"),
   ])
   func aMonitorsMistakeIsNamed(_ value: String, _ message: String) {
     #expect(refusal(["--monitor", value]) == message)
@@ -59,13 +59,13 @@ struct ConfigurationReaderTests {
     (["--machine", "memory=1G", "--machine", "memory=2G"], "--machine: the name '' is given to two machines"),
     (
       ["--machine", "name=web", "--machine", "name=db", "--monitor", "unix:x,machine=wbe"],
-      "--monitor: there is no machine 'wbe', did you mean 'web'?; the machines are 'web', 'db'"
+      "--monitor: there is no machine 'wbe', did you mean 'web'? The machines are web, db"
     ),
     (
       ["--guest", "machine=b,latency=1s", "--machine", "name=a"],
-      "--guest: there is no machine 'b'; the machines are 'a'"
+      "--guest: there is no machine 'b'; the machines are a"
     ),
-    (["--device", "none,machine=b"], "--device: there is no machine 'b'; the machines are ''"),
+    (["--device", "none,machine=b"], "--device: there is no machine 'b'; the machine has no name"),
     (
       ["--monitor", "stdio,name=term", "--trace-wire", "-"],
       "--trace-wire: standard output belongs to the monitor 'term': name a file for the trace"
@@ -90,7 +90,7 @@ struct ConfigurationReaderTests {
     ("--machine", "paused=1", "--machine: paused='1' is not one of on, off"),
     (
       "--machine", "memroy=1G",
-      "--machine: unknown key 'memroy', did you mean 'memory'?; the keys are name, uuid, memory, paused"
+      "--machine: unknown key 'memroy', did you mean 'memory'? The keys are name, uuid, memory, paused"
     ),
     ("--device", "", "--device: the driver is missing: virtio-balloon, none"),
     ("--device", "id=a", "--device: the driver is missing: virtio-balloon, none"),
@@ -112,7 +112,7 @@ struct ConfigurationReaderTests {
     ("--guest", "driver=none", "--guest: driver='none' is not one of on, off"),
     (
       "--guest", "stuk=on",
-      "--guest: unknown key 'stuk', did you mean 'stuck'?; the keys are latency, rate, driver, stuck, machine"
+      "--guest: unknown key 'stuk', did you mean 'stuck'? The keys are latency, rate, driver, stuck, machine"
     ),
     (
       "--log-level", "loud",

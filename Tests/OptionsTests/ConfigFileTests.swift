@@ -12,10 +12,10 @@ struct ConfigFileTests {
   @Test(arguments: [
     (
       "\n [smaple]",
-      "2:3: there is no group 'smaple', did you mean 'sample'?; the groups are sample, bare"
+      "2:3: there is no group 'smaple', did you mean 'sample'? The groups are sample, bare"
     ),
     ("[colour \"a\"]", "1:2: there is no group 'colour'; the groups are sample, bare"),
-    ("[Sample]", "1:2: there is no group 'Sample', did you mean 'sample'?; the groups are sample, bare"),
+    ("[Sample]", "1:2: there is no group 'Sample', did you mean 'sample'? The groups are sample, bare"),
     ("[bare 'x']", "1:7: [bare] takes no id"),
     ("# c\n  on = on\n[bare]", "2:3: 'on' belongs below a section, such as [sample]"),
     ("[bare]\n[sample", "2:8: ']' is missing: a section is [group] or [group \"id\"]"),

@@ -13,10 +13,10 @@ struct OptionGroupTests {
   @Test(arguments: [
     (
       "numbr=1",
-      "unknown key 'numbr', did you mean 'number'?; the keys are text, on, colour, number, size, duration, name"
+      "unknown key 'numbr', did you mean 'number'? The keys are text, on, colour, number, size, duration, name"
     ),
     ("zzz=1", "unknown key 'zzz'; the keys are text, on, colour, number, size, duration, name"),
-    ("On=on", "unknown key 'On', did you mean 'on'?; the keys are text, on, colour, number, size, duration, name"),
+    ("On=on", "unknown key 'On', did you mean 'on'? The keys are text, on, colour, number, size, duration, name"),
     ("on=on,on=on", "'on' is given twice"),
     ("a,text=b", "'text' is given twice"),
     ("number=11", "number='11' is not a whole number from -5 to 10"),
@@ -37,7 +37,7 @@ struct OptionGroupTests {
       var sample = Sample()
       return message { try Sample.options.read(group, into: &sample) }
     }
-    #expect(refusal(entry("one", "1", line: 2)).hasPrefix("f:2:1: unknown key 'one', did you mean 'on'?; the keys"))
+    #expect(refusal(entry("one", "1", line: 2)).hasPrefix("f:2:1: unknown key 'one', did you mean 'on'? The keys"))
     #expect(refusal(entry("on", "1", line: 2)) == "f:2:9: on='1' is not one of on, off")
     #expect(
       refusal(entry("on", "on", line: 2), entry("name", "a", line: 3), entry("on", "on", line: 4))

@@ -24,7 +24,8 @@ struct QMPShell: ParsableCommand {
       A command is its name and arguments, KEY=VALUE; the server's introspection says what is a string, a number \
       (512M and 0x10 are some) or a boolean. KEY:=JSON takes JSON as it is, KEY=@FILE a file's text; a.b=1 sets a \
       member of a member, list.0=x an element. !COMMAND runs out of band. A line that begins with { is sent as it \
-      is, under an id of the shell's. transaction( ... ) collects actions, a line each.
+      is, under an id of the shell's. transaction( ... ) collects actions, a line each. On the command line -- \
+      stands before a COMMAND that has words with a dash.
       """)
 
   @Flag(name: [.customShort("H"), .customLong("hmp")], help: "Talk to the human monitor.")
@@ -41,7 +42,7 @@ struct QMPShell: ParsableCommand {
 
   @Option(
     name: .customLong("timeout"),
-    help: .init("Give up after that time: 2, 0.5, 500ms. At the prompt, each command.", valueName: "time"))
+    help: .init("Give up after that time: 2, 0.5, 500ms; 0 is never. At the prompt, each command.", valueName: "time"))
   var timeout: String?
 
   @Flag(inversion: .prefixedNo, help: "Show events. (default: at the prompt only)")
@@ -106,7 +107,8 @@ struct QMPShell: ParsableCommand {
       repeats: repeats, follows: follows, measuresLatency: measuresLatency, historyPath: historyPath)
     options.interval = try Self.time(interval, of: "--interval")
     if repeats < 0 { throw ValidationError("--repeat: '\(repeats)' is not a number of times, 0 or more") }
-    options.timeout = try timeout.map { try Self.time($0, of: "--timeout") }
+    let limit = try timeout.map { try Self.time($0, of: "--timeout") } ?? 0
+    options.timeout = limit > 0 ? limit : nil
     if until != nil && command != ["events"] { throw ValidationError("--until belongs to the command events") }
     do throws(ShellFailure) {
       if let path { options.path = try ValuePath(path) }
@@ -129,7 +131,7 @@ struct QMPShell: ParsableCommand {
     if command.isEmpty {
       try Script(loop, exchange).run()
     } else if command == ["events"] {
-      try EventWatch(exchange: exchange).run()
+      try EventWatch(loop, client, options).run()
     } else if measuresLatency {
       try Latency(exchange, loop.host, command).run()
     } else {

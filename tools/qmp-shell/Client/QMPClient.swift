@@ -27,12 +27,8 @@ final class QMPClient {
 
   /// Told of everything but replies.
   var onNotice: ((Notice) -> Void)?
-  /// How many requests wait for a reply.
-  var pending: Int { waiting.count }
   /// Whether requests can be sent.
   private(set) var isReady = false
-  /// Whether the server takes requests out of band.
-  private(set) var hasOutOfBand = false
   let address: ServerAddress
 
   private let loop: Loop
@@ -59,7 +55,7 @@ final class QMPClient {
       self.onNotice?(
         .silent(
           "connected to \(self.address), no greeting: another client probably holds this monitor, "
-            + "or the process is stopped"))
+            + "or the process is stopped (and qemu-ga needs -N)"))
     }
   }
 
@@ -164,9 +160,9 @@ final class QMPClient {
     hasGreeting = true
     patience?.disarm()
     let capabilities = greeting["QMP"]?["capabilities"]?.elements ?? []
-    hasOutOfBand = capabilities.contains("oob")
     let enable = Value.Member(key: "enable", value: .array(["oob"]))
-    ask(RequestLine(name: "qmp_capabilities", arguments: hasOutOfBand ? [enable] : [])) { [unowned self] reply in
+    ask(RequestLine(name: "qmp_capabilities", arguments: capabilities.contains("oob") ? [enable] : [])) {
+      [unowned self] reply in
       switch reply {
       case .value: self.ready(greeting)
       case .error(let error): self.end("the server refuses to negotiate: \(describeError(error))")
@@ -203,6 +199,10 @@ extension QMPClient: Deferred {
 
 extension QMPClient: StreamClient {
   func received(_ bytes: UnsafeRawBufferPointer) -> Int {
+    // qemu-ga marks the beginning of an answer with this byte if it is asked to, for whoever has lost the thread.
+    if !negotiates, bytes.contains(0xFF) {
+      return bytes.filter { $0 != 0xFF }.withUnsafeBytes { received($0) + bytes.count - $0.count }
+    }
     var offset = 0
     while offset < bytes.count, stream != nil {
       switch parser.next(bytes, &offset) {

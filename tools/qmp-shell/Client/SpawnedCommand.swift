@@ -44,10 +44,16 @@ struct SpawnedCommand {
     ShellFailure("cannot run '\(command)': \(String(cString: strerror(reason)))", .noServer)
   }
 
-  /// Forgets the process if it has ended, and says how it did: nil while it runs, or if it ended well.
+  /// Forgets the process if it has ended, and says how it did: nil while it runs, or if it ended well. Who has closed
+  /// its output is mostly about to end: it gets 50 ms.
   func reap() -> String? {
     var status: Int32 = 0
-    guard waitpid(process, &status, WNOHANG) == process else { return nil }
+    var ended = waitpid(process, &status, WNOHANG)
+    for _ in 0..<10 where ended == 0 {
+      usleep(5000)
+      ended = waitpid(process, &status, WNOHANG)
+    }
+    guard ended == process else { return nil }
     if status & 0x7F != 0 { return "killed by signal \(status & 0x7F)" }
     let code = (status >> 8) & 0xFF
     return code == 0 ? nil : "exit status \(code)"

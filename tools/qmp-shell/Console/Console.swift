@@ -54,11 +54,7 @@ final class Console {
 
   /// Runs until the user leaves; throws if the server couldn't be reached at all.
   func run() throws(ShellFailure) {
-    let streams: (input: Int32, output: Int32)
-    do throws(SocketError) {
-      streams = try openStandardStreams()
-    } catch { throw ShellFailure(error.description, .failed) }
-    let stream = DescriptorStream(loop, input: streams.input, output: streams.output, client: self)
+    let stream = try standardStream(loop, client: self)
     self.stream = stream
     editor.history = LineEditor.History(history?.load() ?? [])
     suggest()
@@ -107,6 +103,7 @@ final class Console {
   func leave(_ failure: ShellFailure? = nil) {
     self.failure = self.failure ?? failure
     isLeaving = true
+    impatience = nil
     loop.stop()
   }
 
@@ -195,7 +192,7 @@ final class Console {
   /// Runs what was typed: one command, or those of a paste.
   private func run(_ text: String) {
     if text.isEmpty, !client.isReady { return reconnect.now() }
-    for line in text.contains("\n") ? LineScan.lines(of: text) : [text] {
+    for line in options.isHuman ? text.split(separator: "\n").map(String.init) : LineScan.lines(of: text) {
       editor.history.add(line)
       history?.add(line)
       runCommand(line)

@@ -11,6 +11,8 @@ struct PendingCommand {
   let label: String
   /// Gives up waiting after `--timeout`.
   var patience: Timer?
+  /// Whether the server was asked to cancel it.
+  var isCancelled = false
 }
 
 extension Console {
@@ -104,10 +106,12 @@ extension Console {
   func cancelPending() {
     let canCancel = suggester.introspection?.command("x-cancel") != nil
     for command in pending.values.sorted(by: { $0.id < $1.id }) {
-      guard canCancel else {
+      // Asked a second time, the server may be unable to answer anything.
+      guard canCancel, !command.isCancelled else {
         giveUp(command.id, "not waited for any more; the server goes on with it")
         continue
       }
+      pending[command.id]?.isCancelled = true
       let id = Value.Member(key: "id", value: .int(command.id))
       client.ask(RequestLine(name: "x-cancel", arguments: [id])) { [unowned self] reply in
         // Who is cancelled is told so by its own reply.

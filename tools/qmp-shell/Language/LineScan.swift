@@ -19,9 +19,16 @@ struct LineScan {
         at += 1
         continue
       }
-      words.append(word(from: &at, isFirst))
+      words.append(isFirst && scalars[at] == "#" ? comment(from: &at) : word(from: &at, isFirst))
       isFirst = false
     }
+  }
+
+  /// A comment is one word, to the end of its line, whatever is in it.
+  private func comment(from at: inout Int) -> Word {
+    let start = at
+    while at < scalars.count, scalars[at] != "\n", scalars[at] != "\r" { at += 1 }
+    return Word(scalars: scalars[start..<at], equals: nil, isFirstOfLine: true)
   }
 
   private mutating func word(from at: inout Int, _ isFirst: Bool) -> Word {

@@ -1,5 +1,6 @@
 // Numbers as people write them.
 import JSON
+import Options
 
 /// Reads numbers. Nil for text that is none, or is out of range.
 enum NumberText {
@@ -14,13 +15,9 @@ enum NumberText {
 
   /// A size: a whole number and a binary unit K, M, G or T, of either case.
   static func size(_ text: String) -> Value? {
-    let shifts: [String: Int64] = ["K": 10, "M": 20, "G": 30, "T": 40]
-    guard let shift = text.last.flatMap({ shifts[$0.uppercased()] }),
-      case .int(let count)? = number(String(text.dropLast()))
-    else { return nil }
-    let (bytes, overflow) = count.multipliedReportingOverflow(by: 1 << shift)
-    if overflow { return nil }
-    return .int(bytes)
+    guard text.last?.isLetter == true else { return nil }
+    let magnitude = SizeText.parse(String(text.hasPrefix("-") ? text.dropFirst() : text[...]))
+    return magnitude.map { .int(text.hasPrefix("-") ? -$0 : $0) }
   }
 
   /// A whole number: decimal, hexadecimal as `0x10`, or a size.

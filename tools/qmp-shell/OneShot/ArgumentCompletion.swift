@@ -5,7 +5,10 @@ import JSON
 /// The commands that may stand where the last of `words` is being typed; `words` begin with the program's name.
 /// Nothing if there is no server to ask. Arguments aren't completed: shells break words at their equals signs.
 func completeCommand(_ words: [String]) -> [String] {
-  let operands = words.dropFirst().filter { !$0.hasPrefix("-") }
+  var operands: [String] = []
+  for (last, word) in zip(words, words.dropFirst()) where !word.hasPrefix("-") && !takesValue(last) {
+    operands.append(word)
+  }
   guard operands.count <= 2, let first = operands.first, let address = try? ServerAddress(first),
     case .socket = address,
     let loop = try? Loop()
@@ -21,4 +24,9 @@ func completeCommand(_ words: [String]) -> [String] {
     }
   }
   return (introspection?.commandNames ?? []) + ["events"]
+}
+
+/// Whether the word behind this option is its value.
+private func takesValue(_ option: String) -> Bool {
+  ["--timeout", "-g", "--get", "--until", "-r", "--repeat", "-i", "--interval", "--history"].contains(option)
 }

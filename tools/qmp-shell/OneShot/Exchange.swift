@@ -30,7 +30,7 @@ final class Exchange {
       case .ready: begin()
       case .silent(let text): self.finish(ShellFailure(text, .noServer))
       case .lost(let failure): self.finish(failure)
-      case .event(let event): if !self.isOver { self.onEvent?(event) }
+      case .event(let event): if !self.isOver { self.happened(event) }
       case .wire(let isOut, let message): self.showWire(isOut, message)
       }
     }
@@ -45,6 +45,11 @@ final class Exchange {
     patience?.disarm()
     client.close()
     if let failure { throw failure }
+  }
+
+  private func happened(_ event: Value) {
+    if options.showsEvents == true { emit(jsonText(event, isPretty: options.isPretty)) }
+    onEvent?(event)
   }
 
   /// Ends the errand; the first outcome counts.

@@ -1,6 +1,6 @@
 // Waiting for what a command has started: `--follow`.
 //
-// A job is known by its first JOB_STATUS_CHANGE, which comes before the command's return. Its result is in the last
+// A job is known by the id that it was given, or by its first JOB_STATUS_CHANGE, which comes before the command's return. Its result is in the last
 // event of a block job, in query-jobs while the job is listed, or it has none. A migration and a dump aren't jobs:
 // query-migrate and DUMP_COMPLETED tell of them. Seen on QEMU 7.2.
 import Event
@@ -37,9 +37,9 @@ final class JobFollower {
     }
   }
 
-  private var isDetached: Bool {
-    Value.object(request.members)["arguments"]?["detach"] == .bool(true)
-  }
+  private var arguments: Value { Value.object(request.members)["arguments"] ?? .object([]) }
+
+  private var isDetached: Bool { arguments["detach"] == .bool(true) }
 
   /// A command that started nothing is done; a job that is over already has said so.
   private func returned(_ value: Value) throws(ShellFailure) {
@@ -66,7 +66,7 @@ final class JobFollower {
 
   private func changed(_ data: Value) {
     guard let id = data["id"]?.text, let status = data["status"]?.text else { return }
-    if job == nil, !hasReturned, status == "created" { job = id }
+    if job == nil, !hasReturned, status == "created", id == arguments["job-id"]?.text ?? id { job = id }
     guard id == job else { return }
     self.status = status
     switch status {

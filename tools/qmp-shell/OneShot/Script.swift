@@ -13,6 +13,8 @@ final class Script {
   private var typed: [UInt8] = []
   private var line = 0
   private var isBusy = true
+  /// How much may wait, in bytes.
+  private static let inputMark = 65536
   private var hasEnded = false
   private var hasFailed = false
 
@@ -23,15 +25,8 @@ final class Script {
 
   /// Runs to the end of the input; throws if a command failed.
   func run() throws(ShellFailure) {
-    let streams: (input: Int32, output: Int32)
-    do throws(SocketError) {
-      streams = try openStandardStreams()
-    } catch { throw ShellFailure(error.description, .failed) }
-    let stream = DescriptorStream(loop, input: streams.input, output: streams.output, client: self)
+    let stream = try standardStream(loop, client: self)
     input = stream
-    if exchange.options.showsEvents == true {
-      exchange.onEvent = { [unowned exchange] in exchange.emit(jsonText($0, isPretty: exchange.options.isPretty)) }
-    }
     try exchange.run { [unowned self] in
       if self.exchange.options.isHuman { return self.begin(nil) }
       self.exchange.client.introspect { [unowned self] in self.begin($0) }
@@ -77,6 +72,7 @@ final class Script {
       case .error(let error): self.fail(describeError(error))
       }
       self.goOn()
+      self.input?.continueInput()
     }
   }
 
@@ -97,6 +93,8 @@ final class Script {
 
 extension Script: StreamClient {
   func received(_ bytes: UnsafeRawBufferPointer) -> Int {
+    // What can't be run yet stays in the pipe.
+    if isBusy && typed.count > Self.inputMark { return 0 }
     typed.append(contentsOf: bytes)
     goOn()
     return bytes.count
