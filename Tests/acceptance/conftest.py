@@ -196,8 +196,11 @@ def qmp_shell():
 def terminal(directory, request):
     """A terminal, 80 and 40 columns wide, in the daemon's directory."""
     terminal = Terminal(directory, program("QMP_SHELL", ".build/release/qmp-shell"), request.param)
-    yield terminal
-    terminal.end()
+    try:
+        terminal.wait_for("$ ")
+        yield terminal
+    finally:
+        terminal.end()
 
 
 @pytest.fixture

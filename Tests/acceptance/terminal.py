@@ -34,7 +34,6 @@ class Terminal:
                   "exec env TERM=tmux-256color PS1='$ ' bash --norc --noprofile")
         self.tmux("set-option", "-g", "status", "off")
         self.process = int(self.tmux("display-message", "-p", "#{pane_pid}"))
-        self.wait_for("$ ")
 
     def tmux(self, *arguments):
         command = ["tmux", "-L", f"qmond-{os.getpid()}", "-f", "/dev/null", *arguments]
