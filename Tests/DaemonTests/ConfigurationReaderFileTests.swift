@@ -24,7 +24,7 @@ struct ConfigurationReaderFileTests {
     ("[daemon]\n= a", "2:1: a key is expected, or a section such as [monitor \"qmp0\"]"),
     // Sections.
     ("log-level = info", "1:1: 'log-level' belongs below a section, such as [monitor]"),
-    ("\n[montior]", "2:2: there is no group 'montior', did you mean 'monitor'?; \(groups)"),
+    ("\n[montior]", "2:2: there is no group 'montior', did you mean 'monitor'? T\(groups.dropFirst())"),
     ("[qmp \"a\"]", "1:2: there is no group 'qmp'; \(groups)"),
     ("[daemon \"a\"]", "1:9: [daemon] takes no id"),
     // Keys.
