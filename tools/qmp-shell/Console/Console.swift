@@ -24,12 +24,13 @@ final class Console {
   var pending: [Int64: PendingCommand] = [:]
   /// Whether the server has been reached once.
   var hasBeenReady = false
-  var reconnect: Reconnect
-  private let terminal: Terminal?
+  let reconnect: Reconnect
+  /// Nil on a stream that only takes lines.
+  let terminal: Terminal?
+  var signals: [SignalWatch] = []
+  var suspension: SignalWatch?
   private let history: HistoryFile?
   private var stream: DescriptorStream?
-  private var signals: [SignalWatch] = []
-  private var suspension: SignalWatch?
   /// Shows the prompt though the server isn't there yet.
   private var impatience: Timer?
   private var failure: ShellFailure?
@@ -68,6 +69,8 @@ final class Console {
     editor.stop()
     flush()
     client.close()
+    reconnect.end()
+    pending = [:]
     drain(stream)
     terminal?.release()
     if let failure { throw failure }
@@ -107,43 +110,6 @@ final class Console {
     loop.stop()
   }
 
-  private func watchSignals() {
-    let end: () -> Void = { [unowned self] in self.leave() }
-    signals = [SIGTERM, SIGHUP].map { SignalWatch(loop, signal: $0, handler: end) }
-    guard terminal != nil else {
-      // Without keys of its own the console hears of Ctrl-C by the signal.
-      signals.append(SignalWatch(loop, signal: SIGINT) { [unowned self] in self.handle(.interrupt(self.editor.line)) })
-      return
-    }
-    signals += [SIGINT, SIGQUIT].map { SignalWatch(loop, signal: $0, handler: end) }
-    signals.append(SignalWatch(loop, signal: SIGWINCH) { [unowned self] in self.resized() })
-    watchSuspension()
-  }
-
-  private func resized() {
-    guard let size = terminal?.size else { return }
-    editor.resize(columns: size.columns, rows: size.rows == 0 ? nil : size.rows)
-    flush()
-  }
-
-  /// Ctrl-Z: gives the terminal back until the process goes on. The signal itself stops it, unless nobody could make
-  /// it go on.
-  private func suspend() {
-    editor.suspend()
-    flush()
-    terminal?.release()
-    suspension = nil
-    raise(SIGTSTP)
-    watchSuspension()
-    terminal?.own()
-    editor.resume()
-    resized()
-  }
-
-  private func watchSuspension() {
-    suspension = SignalWatch(loop, signal: SIGTSTP) { [unowned self] in self.loop.atEndOfTurn(self) }
-  }
-
   // MARK: Output
 
   /// Prints whole lines above the line that is being typed.
@@ -177,7 +143,7 @@ final class Console {
 
   // MARK: Input
 
-  private func handle(_ outcome: LineEditor.Outcome) {
+  func handle(_ outcome: LineEditor.Outcome) {
     switch outcome {
     case .needsMore: return
     case .line(let line):
@@ -226,11 +192,6 @@ final class Console {
   func leaveIfDone() {
     if hasInputEnded && pending.isEmpty { leave() }
   }
-}
-
-extension Console: Deferred {
-  /// Ctrl-Z came: not inside the signal's own handler.
-  func endOfTurn() { suspend() }
 }
 
 extension Console: StreamClient {

@@ -22,7 +22,7 @@ extension Console {
   }
 
   private func ready(_ greeting: Value?) {
-    reconnect.succeeded()
+    reconnect.end()
     let version = versionText(greeting).map { " to \($0)" } ?? ""
     show(style.dim("connected\(version)"))
     if !hasBeenReady { show(style.dim("help says how to begin")) }

@@ -40,8 +40,8 @@ final class Reconnect {
     client.connect()
   }
 
-  /// The server is there.
-  func succeeded() {
+  /// The server is there, or isn't wanted any more.
+  func end() {
     isTrying = false
     timer.disarm()
   }
