@@ -106,6 +106,17 @@ def test_the_wire_is_shown_when_asked(start, qmp_shell):
     assert json.loads(done.stdout)["running"], "the wire isn't among the values"
 
 
+def test_the_messages_are_recorded_when_asked(start, qmp_shell, directory):
+    daemon = start("--trace-wire", "trace")
+    assert qmp_shell("-l", directory / "none" / "log", daemon.qmp_path, "query-status").returncode == 1
+    before = len((directory / "trace").read_text().splitlines())
+    assert qmp_shell(daemon.qmp_path, "-l", directory / "log", "balloon", "value=700M").returncode == 0
+    ours = [json.loads(line) for line in (directory / "log").read_text().splitlines()]
+    theirs = [json.loads(line) for line in (directory / "trace").read_text().splitlines()[before:]]
+    assert [(line["dir"], line["msg"]) for line in ours] == [(line["dir"], line["msg"]) for line in theirs[:len(ours)]]
+    assert {line["monitor"] for line in ours} == {f"unix:{daemon.qmp_path}"} and len(ours) == 7
+
+
 def test_a_timeout_ends_the_wait(start, qmp_shell):
     daemon = start()
     done = qmp_shell("--timeout", "50ms", daemon.qmp_path, "x-wait", "duration=1m")

@@ -41,6 +41,12 @@ struct QMPShell: ParsableCommand {
   var isPretty = false
 
   @Option(
+    name: [.customShort("l"), .customLong("logfile")],
+    help: .init("Record every message in a file, as qmond's --trace-wire does.", valueName: "file"), completion: .file()
+  )
+  var logPath: String?
+
+  @Option(
     name: .customLong("timeout"),
     help: .init("Give up after that time: 2, 0.5, 500ms; 0 is never. At the prompt, each command.", valueName: "time"))
   var timeout: String?
@@ -126,6 +132,7 @@ struct QMPShell: ParsableCommand {
     guard let loop = try? Loop() else { throw ShellFailure("cannot make an event loop", .failed) }
     SignalWatch.ignoreBrokenPipes()
     let client = QMPClient(loop, server, negotiates: options.negotiates)
+    if let logPath { client.log = try WireLog(logPath, loop.simulated) }
     if command.isEmpty && isatty(STDIN_FILENO) == 1 { return try Console(loop, client, options).run() }
     let exchange = Exchange(loop, client, options)
     if command.isEmpty {

@@ -30,6 +30,8 @@ final class QMPClient {
   /// Whether requests can be sent.
   private(set) var isReady = false
   let address: ServerAddress
+  /// Where every message is recorded, nil for nowhere.
+  var log: WireLog?
 
   private let loop: Loop
   private let negotiates: Bool
@@ -128,6 +130,7 @@ final class QMPClient {
   private func send(_ request: RequestLine, as id: Int64, _ reply: @escaping (Reply) -> Void) {
     waiting[id] = reply
     let members = request.members.filter { $0.key != "id" } + [Value.Member(key: "id", value: .int(id))]
+    log?.record(.object(members), toMonitor: true, address)
     if id > 0 { onNotice?(.wire(isOut: true, .object(members))) }
     var json = Writer()
     json.value(.object(members))
@@ -139,6 +142,7 @@ final class QMPClient {
   func forget(_ id: Int64) { waiting[id] = nil }
 
   private func handle(_ message: Value) {
+    log?.record(message, toMonitor: false, address)
     if !isOwn(message) { onNotice?(.wire(isOut: false, message)) }
     if negotiates, !hasGreeting, message["QMP"] != nil { return negotiate(message) }
     if message["event"] != nil {

@@ -28,5 +28,6 @@ func completeCommand(_ words: [String]) -> [String] {
 
 /// Whether the word behind this option is its value.
 private func takesValue(_ option: String) -> Bool {
-  ["--timeout", "-g", "--get", "--until", "-r", "--repeat", "-i", "--interval", "--history"].contains(option)
+  ["--timeout", "-g", "--get", "--until", "-r", "--repeat", "-i", "--interval", "--history", "-l", "--logfile"]
+    .contains(option)
 }
