@@ -75,6 +75,7 @@ private struct CommandLineReader {
     }
     guard let key = GivenProcess.options.keys.first(where: { $0.name == name }) else { throw unknown(option) }
     let text = key.isSwitch ? attached ?? "on" : try value(of: option, attached)
+    if text == "help", !key.words.isEmpty { return wordsText(of: key) }
     let entry = OptionEntry(key: name, value: text, at: .option(option))
     given.append(GivenGroup(name: GivenProcess.options.name, at: entry.place, entries: [entry]))
     return nil

@@ -123,6 +123,6 @@ struct GivenProcess {
       OptionKey("allow-remote", \.allowsRemote, .onOff, "lets monitors listen beyond this host, unprotected"),
       OptionKey(
         "trace-wire", \.wireTrace, .text("FILE|-"),
-        "a file for every message of every monitor, in JSON lines; - is standard output, which must be read then"),
+        "a file that gets every message appended, in JSON lines; - is standard output, which must be read then"),
     ])
 }

@@ -67,9 +67,12 @@ public let usageIntroduction = [
 ]
 
 /// How values are written.
-public let usageForms =
-  "TIME is a number with a unit: ns, us, ms, s or m. SIZE is a number with a unit: K, M, G or T. On the command line a "
-  + "comma in a value is written twice. --monitor, --machine, --device and --guest may be repeated; each says more with "
+public let valueForms =
+  "TIME is a number with a unit: ns, us, ms, s or m. SIZE is a number with a unit: K, M, G or T."
+
+/// How options are given.
+public let optionForms =
+  "A comma in a value is written twice. --monitor, --machine, --device and --guest may be repeated; each says more with "
   + "the value help. Talk to a QMP monitor with qmp-shell ADDRESS."
 
 /// The groups of configuration files, by their headings.
@@ -99,7 +102,7 @@ var usage: String {
     lines.append(aligned(entry.option, indent: 2, width: 34))
     lines += entry.keys.map { aligned($0, indent: 6, width: 30) }
   }
-  lines += [""] + filled(usageForms)
+  lines += [""] + filled("\(valueForms) \(optionForms)")
   return lines.joined(separator: "\n") + "\n"
 }
 
@@ -112,6 +115,12 @@ func helpText(of group: String) -> String {
     lines += key.words.map { aligned(HelpLine(term: $0.word, meaning: $0.meaning), indent: 8, width: 16) }
   }
   return lines.joined(separator: "\n") + "\n"
+}
+
+/// What `--KEY help` prints for a key of the process's that has a list of words.
+func wordsText<Given>(of key: OptionKey<Given>) -> String {
+  let lines = key.words.map { aligned(HelpLine(term: $0.word, meaning: $0.meaning), indent: 4, width: 16) }
+  return (["--\(key.name)", "    \(key.meaning)"] + lines).joined(separator: "\n") + "\n"
 }
 
 private func aligned(_ line: HelpLine, indent: Int, width: Int) -> String {

@@ -50,7 +50,9 @@ struct RandomLinesTests {
         errors += 1
         #expect(error.column ?? 0 <= line.unicodeScalars.count + 1)
       }
-      if reader.isInTransaction, Int.random(in: 0..<20, using: &random) == 0 { reader.abandonTransaction() }
+      if reader.isInBrackets || reader.isInTransaction && Int.random(in: 0..<20, using: &random) == 0 {
+        reader.abandon()
+      }
     }
     #expect(requests > 1_000 && errors > 1_000)
   }

@@ -29,6 +29,46 @@ struct RequestReaderTests {
     #expect(!reader.isInTransaction)
   }
 
+  @Test func aQuoteEndsWithItsLine() {
+    var reader = RequestReader(introspection: qemu)
+    #expect(refusal { try reader.read("x a='b") as Any } == "the quote ' is not closed (column 5)")
+    #expect(refusal { try reader.read("x a={'b") as Any } == "the quote ' is not closed (column 6)")
+    #expect(!reader.isOpen)
+  }
+
+  @Test func aRequestGoesOnUntilItsBracketsAreClosed() throws {
+    var reader = RequestReader(introspection: qemu)
+    for line in ["{", "  \"execute\":", "", "  \"stop\""] {
+      #expect(try reader.read(line) == nil)
+      #expect(reader.isInBrackets && !reader.isInTransaction)
+    }
+    #expect(try reader.read("}") == RequestLine(name: "stop", arguments: []))
+    #expect(!reader.isOpen)
+    #expect(try reader.read("x a=[1,") == nil)
+    #expect(try reader.read("2] b=3")?.members.count == 2)
+    #expect(!reader.isOpen)
+  }
+
+  @Test func aMistakeInBracketsIsTheirEnd() throws {
+    var reader = RequestReader(introspection: qemu)
+    #expect(try reader.read("{ 1,") == nil)
+    #expect(refusal { try reader.read("}") as Any }.hasPrefix("'1' is unexpected"))
+    #expect(!reader.isOpen)
+    #expect(try reader.read("x a=[") == nil)
+    reader.abandon()
+    #expect(try reader.read("stop") == RequestLine(name: "stop", arguments: []))
+  }
+
+  @Test func bracketsInATransactionGoOnToo() throws {
+    var reader = RequestReader(introspection: qemu)
+    #expect(try reader.read("transaction(") == nil)
+    #expect(try reader.read("block-dirty-bitmap-clear {'node': '5',") == nil)
+    #expect(reader.isInBrackets && reader.isInTransaction)
+    #expect(try reader.read("'name': 'b'}") == nil)
+    #expect(!reader.isInBrackets)
+    #expect(try reader.read(")").map { json(.object($0.members)) } == Self.oneAction)
+  }
+
   @Test func anErrorKeepsTheTransactionOpen() throws {
     var reader = RequestReader(introspection: qemu)
     #expect(try reader.read("transaction(") == nil)
@@ -46,7 +86,7 @@ struct RequestReaderTests {
     var reader = RequestReader(introspection: qemu)
     _ = try reader.read("transaction( abort")
     #expect(reader.isInTransaction)
-    reader.abandonTransaction()
+    reader.abandon()
     #expect(!reader.isInTransaction)
     #expect(try reader.read("transaction( )")?.members.last?.value["actions"] == .array([]))
   }

@@ -223,6 +223,14 @@ def test_a_pipes_deadline_error_leaves_nothing_pending(start, qmp_shell):
     assert daemon.qmp().execute("x-query-inflight") == []
 
 
+def test_a_request_may_take_several_lines_of_a_pipe(start, qmp_shell):
+    daemon = start()
+    done = qmp_shell(daemon.qmp_path, input='{\n  "execute": "x-wait",\n  "arguments": {\n "duration": "1ms"}\n}\nquery-name\n')
+    assert done.returncode == 0 and len(done.stdout.splitlines()) == 2, done
+    done = qmp_shell(daemon.qmp_path, input="query-name\nx-wait {\n")
+    assert done.returncode == 1 and "line 2: a bracket is not closed" in done.stderr
+
+
 def test_a_transaction_that_is_not_closed_is_told(start, qmp_shell):
     done = qmp_shell(start().qmp_path, input="transaction(\nabort\n")
     assert done.returncode == 1 and ") is missing" in done.stderr

@@ -14,7 +14,8 @@ func daemonPage() -> ManualPage {
     page.item(entry.option.term, entry.option.meaning)
     for key in entry.keys { describe(key, in: &page) }
   }
-  page.paragraph(usageForms)
+  page.paragraph(valueForms)
+  page.paragraph(optionForms)
   page.begin("EXIT STATUS")
   page.item("0", "The last machine has ended, or what was asked for was printed.")
   page.item("1", "It couldn't start, or SIGTERM came twice.")
@@ -65,7 +66,7 @@ func configurationPage() -> ManualPage {
     page.item("[\(name)]", entry.option.meaning)
     for key in entry.keys { describe(key, in: &page) }
   }
-  page.paragraph(usageForms)
+  page.paragraph(valueForms)
   page.begin("EXAMPLE")
   page.example(
     """

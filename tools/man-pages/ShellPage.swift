@@ -18,12 +18,16 @@ func shellPage(_ dump: Value) -> ManualPage? {
     page.item(term(of: argument), argument.text("abstract"))
   }
   page.begin("KEYS")
-  page.item("Tab", "completes commands, arguments and values; twice shows what there is.")
+  page.item(
+    "Tab",
+    "completes commands, arguments and values, or shows what there is; once more goes through it. Ctrl-G takes that back."
+  )
   page.item("Ctrl-R", "searches the history.")
   page.item("Ctrl-C", "gives up the line; on an empty one, cancels what is pending, or the wait for it.")
   page.item("Ctrl-D", "on an empty line, leaves.")
   page.paragraph(
     "The other keys are Emacs's: Ctrl-A Ctrl-E Ctrl-K Ctrl-U Ctrl-W Ctrl-Y Ctrl-T Ctrl-L, Meta-B Meta-F Meta-D.")
+  page.paragraph("A command that is the server (exec:) is told by the end of its input that the shell has left.")
   page.begin("EXIT STATUS")
   page.item("0", "The command succeeded; at the prompt, the user left.")
   page.item("1", "The command failed, or couldn't be read.")

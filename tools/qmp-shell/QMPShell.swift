@@ -24,7 +24,8 @@ struct QMPShell: ParsableCommand {
       A command is its name and arguments, KEY=VALUE; the server's introspection says what is a string, a number \
       (512M and 0x10 are some) or a boolean. KEY:=JSON takes JSON as it is, KEY=@FILE a file's text; a.b=1 sets a \
       member of a member, list.0=x an element. !COMMAND runs out of band. A line that begins with { is sent as it \
-      is, under an id of the shell's. transaction( ... ) collects actions, a line each. On the command line -- \
+      is, under an id of the shell's. transaction( ... ) collects actions, a line each; an open \
+      bracket goes on in the next line. On the command line -- \
       stands before a COMMAND that has words with a dash.
       """)
 
@@ -34,7 +35,8 @@ struct QMPShell: ParsableCommand {
   @Flag(name: [.customShort("N"), .customLong("skip-negotiation")], help: "Expect no greeting, as from qemu-ga.")
   var skipsNegotiation = false
 
-  @Flag(name: [.customShort("v"), .customLong("verbose")], help: "Show every message on the wire.")
+  @Flag(
+    name: [.customShort("v"), .customLong("verbose")], help: "Show the messages on the wire, but for the shell's own.")
   var isVerbose = false
 
   @Flag(name: [.customShort("p"), .customLong("pretty")], help: "Indent JSON.")
@@ -51,7 +53,7 @@ struct QMPShell: ParsableCommand {
     help: .init("Give up after that time: 2, 0.5, 500ms; 0 is never. At the prompt, each command.", valueName: "time"))
   var timeout: String?
 
-  @Flag(inversion: .prefixedNo, help: "Show events. (default: at the prompt only)")
+  @Flag(inversion: .prefixedNo, help: "Show events, or don't. (default: at the prompt only)")
   var events: Bool?
 
   @Option(

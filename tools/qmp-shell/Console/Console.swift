@@ -122,6 +122,8 @@ final class Console {
   func prompt() {
     if !client.isReady {
       editor.promptText = "not connected> "
+    } else if reader.isInBrackets {
+      editor.promptText = "...> "
     } else if reader.isInTransaction {
       editor.promptText = "TRANS> "
     } else {
@@ -171,9 +173,9 @@ final class Console {
       giveUpConnecting()
     } else if !line.isEmpty {
       // The line is given up; that is all.
-    } else if reader.isInTransaction {
-      reader.abandonTransaction()
-      show(style.dim("the transaction is abandoned; nothing was sent"))
+    } else if reader.isOpen {
+      reader.abandon()
+      show(style.dim("nothing was sent"))
     } else if !pending.isEmpty {
       cancelPending()
     }

@@ -2,13 +2,16 @@
 import Event
 import JSON
 import LineEditor
+import Options
 
 /// A command that waits for its reply.
 struct PendingCommand {
   /// Its id on the wire.
   let id: Int64
+  /// The command's name.
+  let name: String
   /// Which request it is: `[3] query-block`.
-  let label: String
+  var label: String { "[\(id)] \(name)" }
   /// Gives up waiting after `--timeout`.
   var patience: Timer?
   /// Whether the server was asked to cancel it.
@@ -26,8 +29,8 @@ extension Console {
   func runCommand(_ line: String) {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     guard !words.isEmpty else { return }
-    if words == ["exit"] { return leave() }
-    if !options.isHuman, words[0] == "help", !reader.isInTransaction { return showHelp(words.dropFirst().first) }
+    if words == ["exit"], !reader.isOpen { return leave() }
+    if !options.isHuman, words[0] == "help", !reader.isOpen { return showHelp(words.dropFirst().first) }
     do throws(LineError) {
       guard let request = try request(line) else { return }
       guard client.isReady else { return show(style.failed("not connected: nothing was sent")) }
@@ -56,7 +59,7 @@ extension Console {
 
   private var generalHelp: String {
     let own = Self.ownWords.map { "\($0.text): \($0.meaning)" }.joined(separator: "\n")
-    let keys = "Tab completes, Ctrl-R searches the history,\nCtrl-C gives up the line or cancels what is pending"
+    let keys = "An open bracket goes on in the next line. Tab completes,\nCtrl-R searches the history, Ctrl-C gives up the line or cancels what is pending."
     return "\(SyntaxHelp.text(columns: columns))\n\n\(own)\n\(keys)"
   }
 
@@ -64,7 +67,7 @@ extension Console {
 
   private func send(_ request: RequestLine, name: String) {
     let id = client.nextID
-    let command = PendingCommand(id: id, label: "[\(id)] \(name)", patience: patience(id))
+    let command = PendingCommand(id: id, name: name, patience: patience(id))
     pending[id] = command
     client.send(request) { [unowned self] reply in
       self.pending[id] = nil
@@ -85,12 +88,20 @@ extension Console {
 
   private func text(of reply: QMPClient.Reply, _ command: PendingCommand) -> String {
     switch reply {
-    case .error(let error): return style.failed("\(command.label): \(describeError(error))")
+    case .error(let error): return style.failed("\(command.label): \(describeError(error))\(hint(error, command))")
     case .value(let value):
       if options.isHuman, let text = value.text { return labelled(humanText(text), command) }
       let separator = options.isPretty ? "\n" : " "
       return "\(style.label("\(command.label):"))\(separator)\(jsonText(value, isPretty: options.isPretty))"
     }
+  }
+
+  /// The nearest command for one that the server doesn't know.
+  private func hint(_ error: Value, _ command: PendingCommand) -> String {
+    guard error["class"]?.text == "CommandNotFound", let known = suggester.introspection?.commandNames,
+      !known.contains(command.name)
+    else { return "" }
+    return suggestion(command.name, known)
   }
 
   /// A human monitor's text, under its label unless it is plain whose it is.

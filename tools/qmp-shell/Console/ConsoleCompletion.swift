@@ -23,9 +23,10 @@ extension Console {
 
   private func suggestions(_ line: String, _ cursor: Int) -> Suggestions {
     if options.isHuman { return human?.suggestions(line, cursor: cursor) ?? Suggestions(start: cursor, candidates: []) }
+    if reader.isInBrackets { return Suggestions(start: cursor, candidates: []) }
     let typed = String(line.prefix(cursor))
     let words = typed.split(separator: " ", omittingEmptySubsequences: false)
-    if words.count == 2, words[0] == "help", !reader.isInTransaction {
+    if words.count == 2, words[0] == "help", !reader.isOpen {
       let start = 5
       let commands = suggester.commands(String(words[1]), start: start)
       return Suggestions(
@@ -35,7 +36,7 @@ extension Console {
   }
 
   private func hint(_ line: String) -> String? {
-    if options.isHuman || line.isEmpty || line.contains("\n") { return nil }
+    if options.isHuman || line.isEmpty || line.contains("\n") || reader.isInBrackets { return nil }
     let text = current.hint(line)
     return text.isEmpty ? nil : text
   }

@@ -68,6 +68,9 @@ struct LineScan {
     throw LineError("the \(kind) \(scalars[unclosed]) is not closed", at: unclosed)
   }
 
+  /// Whether more may follow that closes a bracket.
+  var hasOpenBracket: Bool { unclosed.map { !scalars[$0].isQuote } ?? false }
+
   /// Whether a word that is typed on at the line's end would be a new one.
   var endsInBlank: Bool { unclosed == nil && (scalars.last?.properties.isWhitespace ?? true) }
 

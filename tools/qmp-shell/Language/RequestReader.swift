@@ -1,13 +1,16 @@
 // From the lines of a session to its requests: comments, commands and transactions.
 import JSON
 
-/// Reads line after line. `transaction(` opens a transaction, each following line is an action, `)` sends them.
+/// Reads line after line. `transaction(` opens a transaction, each following line is an action, `)` sends them. A
+/// request goes on in the next line as long as a bracket is open.
 struct RequestReader {
   /// What the server offers; it types the arguments.
   var introspection: Introspection?
 
   /// The actions of the open transaction.
   private var actions: [Value]?
+  /// The lines of a request whose brackets aren't closed yet.
+  private var begun = ""
 
   static var opening: String { "transaction(" }
   static var closing: String { ")" }
@@ -19,13 +22,25 @@ struct RequestReader {
   /// Whether a transaction is open, so that the next line is an action.
   var isInTransaction: Bool { actions != nil }
 
-  /// Forgets the open transaction.
-  mutating func abandonTransaction() { actions = nil }
+  /// Whether a request is begun that goes on in the next line.
+  var isInBrackets: Bool { !begun.isEmpty }
 
-  /// Reads a line. Nil if there is nothing to send: an empty line, a comment, a part of a transaction. A line with an
-  /// error changes nothing: an open transaction stays open, with the actions it had.
-  mutating func read(_ line: String, readFile: @escaping FileReader = noFiles) throws(LineError) -> RequestLine? {
+  /// Whether the next line belongs to what is open.
+  var isOpen: Bool { isInTransaction || isInBrackets }
+
+  /// Forgets what is open.
+  mutating func abandon() {
+    actions = nil
+    begun = ""
+  }
+
+  /// Reads a line. Nil if there is nothing to send: an empty line, a comment, a part of a transaction or of a request. A
+  /// line with an error changes nothing: an open transaction stays open, with the actions it had.
+  mutating func read(_ text: String, readFile: @escaping FileReader = noFiles) throws(LineError) -> RequestLine? {
+    let line = isInBrackets ? "\(begun)\n\(text)" : text
     let scan = LineScan(line)
+    begun = scan.hasOpenBracket ? line : ""
+    if isInBrackets { return nil }
     guard let first = scan.words.first, first.scalars.first != "#" else { return nil }
     let opens = first.text == Self.opening
     guard opens || isInTransaction else {

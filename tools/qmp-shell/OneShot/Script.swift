@@ -46,7 +46,7 @@ final class Script {
       let text = String(decoding: typed[..<end], as: UTF8.self)
       typed.removeSubrange(...end)
       line += 1
-      if text.split(whereSeparator: \.isWhitespace) == ["exit"] {
+      if !reader.isOpen, text.split(whereSeparator: \.isWhitespace) == ["exit"] {
         hasEnded = true
         typed = []
         break
@@ -86,6 +86,7 @@ final class Script {
   }
 
   private func finish() {
+    if reader.isInBrackets { fail("a bracket is not closed") }
     if reader.isInTransaction { fail("the transaction is not closed: ) is missing") }
     exchange.finish()
   }
