@@ -22,23 +22,28 @@ struct GivenMonitor {
   static let options = OptionGroup<GivenMonitor>(
     "monitor", impliedKey: "address", idKey: "name", "a monitor endpoint",
     keys: [
-      OptionKey("address", \.address, .address, "where it is: \(Address.accepted)"),
-      OptionKey("mode", \.mode, .mode, "what it speaks (default: control; readline on stdio)"),
-      OptionKey("name", \.name, .text("NAME"), "its name in logs and listings (default: monitor0, monitor1, ...)"),
+      OptionKey("address", { $0.address }, { $0.address = $1 }, .address, "where it is: \(Address.accepted)"),
+      OptionKey("mode", { $0.mode }, { $0.mode = $1 }, .mode, "what it speaks (default: control; readline on stdio)"),
       OptionKey(
-        "like", \.like, .likeness, "whose order, clients and deadline it has unless they are given (default: async)"),
+        "name", { $0.name }, { $0.name = $1 }, .text("NAME"),
+        "its name in logs and listings (default: monitor0, monitor1, ...)"),
       OptionKey(
-        "order", \.order, .order, "in which order commands run (default: completion)"),
+        "like", { $0.like }, { $0.like = $1 }, .likeness,
+        "whose order, clients and deadline it has unless they are given (default: async)"),
       OptionKey(
-        "deadline", \.deadline, .duration, "how long a command may wait on the guest; 0 is for ever (default: 5s)"),
+        "order", { $0.order }, { $0.order = $1 }, .order, "in which order commands run (default: completion)"),
       OptionKey(
-        "inflight", \.inflight, .whole(1...1_000_000),
+        "deadline", { $0.deadline }, { $0.deadline = $1 }, .duration,
+        "how long a command may wait on the guest; 0 is for ever (default: 5s)"),
+      OptionKey(
+        "inflight", { $0.inflight }, { $0.inflight = $1 }, .whole(1...1_000_000),
         "unanswered commands at which reading stops (default: 1024; 8 with order=issue)"),
       OptionKey(
-        "clients", \.clients, .whole(0...1_000_000),
+        "clients", { $0.clients }, { $0.clients = $1 }, .whole(0...1_000_000),
         "clients served at once, the next one waits; 0 is any number (default: 0)"),
-      OptionKey("pretty", \.pretty, .onOff, "indented JSON (default: off)"),
-      OptionKey("machine", \.machine, .text("NAME"), "the machine it monitors (default: the first)"),
+      OptionKey("pretty", { $0.pretty }, { $0.pretty = $1 }, .onOff, "indented JSON (default: off)"),
+      OptionKey(
+        "machine", { $0.machine }, { $0.machine = $1 }, .text("NAME"), "the machine it monitors (default: the first)"),
     ])
 }
 
@@ -52,10 +57,12 @@ struct GivenMachine {
   static let options = OptionGroup<GivenMachine>(
     "machine", idKey: "name", "a simulated machine; one with the defaults if none is given",
     keys: [
-      OptionKey("name", \.name, .text("NAME"), "its name (default: none)"),
-      OptionKey("uuid", \.uuid, .uuid, "its UUID (default: all zeros)"),
-      OptionKey("memory", \.memory, .memory, "its memory, at least 1M (default: 1G)"),
-      OptionKey("paused", \.paused, .onOff, "it waits for the command cont before it runs (default: off)"),
+      OptionKey("name", { $0.name }, { $0.name = $1 }, .text("NAME"), "its name (default: none)"),
+      OptionKey("uuid", { $0.uuid }, { $0.uuid = $1 }, .uuid, "its UUID (default: all zeros)"),
+      OptionKey("memory", { $0.memory }, { $0.memory = $1 }, .memory, "its memory, at least 1M (default: 1G)"),
+      OptionKey(
+        "paused", { $0.paused }, { $0.paused = $1 }, .onOff,
+        "it waits for the command cont before it runs (default: off)"),
     ])
 }
 
@@ -69,10 +76,12 @@ struct GivenDevice {
   static let options = OptionGroup<GivenDevice>(
     "device", impliedKey: "driver", idKey: "id", "a device; every machine has a virtio-balloon without",
     keys: [
-      OptionKey("driver", \.driver, .driver, "what it is"),
-      OptionKey("id", \.id, .text("ID"), "its id (default: balloon0)"),
-      OptionKey("query", \.query, .query, "whom query-balloon asks (default: guest)"),
-      OptionKey(list: "machine", \.machines, .text("NAME"), "a machine that has it; may be repeated (default: every)"),
+      OptionKey("driver", { $0.driver }, { $0.driver = $1 }, .driver, "what it is"),
+      OptionKey("id", { $0.id }, { $0.id = $1 }, .text("ID"), "its id (default: balloon0)"),
+      OptionKey("query", { $0.query }, { $0.query = $1 }, .query, "whom query-balloon asks (default: guest)"),
+      OptionKey(
+        list: "machine", { $0.machines }, { $0.machines.append($1) }, .text("NAME"),
+        "a machine that has it; may be repeated (default: every)"),
     ])
 }
 
@@ -93,12 +102,16 @@ struct GivenGuest {
   static let options = OptionGroup<GivenGuest>(
     "guest", idKey: "machine", "how the simulated guests behave",
     keys: [
-      OptionKey("latency", \.latency, .duration, "how long the guest takes to answer (default: 20ms)"),
-      OptionKey("rate", \.rate, .whole(1...1_000_000_000), "pages a second that its balloon moves (default: 65536)"),
-      OptionKey("driver", \.driver, .onOff, "whether it has a balloon driver (default: on)"),
-      OptionKey("stuck", \.stuck, .onOff, "whether it never answers (default: off)"),
       OptionKey(
-        list: "machine", \.machines, .text("NAME"), "a machine that it runs on; may be repeated (default: every)"),
+        "latency", { $0.latency }, { $0.latency = $1 }, .duration, "how long the guest takes to answer (default: 20ms)"),
+      OptionKey(
+        "rate", { $0.rate }, { $0.rate = $1 }, .whole(1...1_000_000_000),
+        "pages a second that its balloon moves (default: 65536)"),
+      OptionKey("driver", { $0.driver }, { $0.driver = $1 }, .onOff, "whether it has a balloon driver (default: on)"),
+      OptionKey("stuck", { $0.stuck }, { $0.stuck = $1 }, .onOff, "whether it never answers (default: off)"),
+      OptionKey(
+        list: "machine", { $0.machines }, { $0.machines.append($1) }, .text("NAME"),
+        "a machine that it runs on; may be repeated (default: every)"),
     ])
 }
 
@@ -114,15 +127,23 @@ struct GivenProcess {
   static let options = OptionGroup<GivenProcess>(
     "daemon", "the daemon itself; on the command line each key is an option of its own",
     keys: [
-      OptionKey("log-level", \.logLevel, .logLevel, "the least serious message that is logged (default: notice)"),
-      OptionKey("pid-file", \.pidFile, .text("FILE"), "holds the process's number, and is locked, while it runs"),
       OptionKey(
-        "ready-fd", \.readyDescriptor, .whole(0...1_000_000),
+        "log-level", { $0.logLevel }, { $0.logLevel = $1 }, .logLevel,
+        "the least serious message that is logged (default: notice)"),
+      OptionKey(
+        "pid-file", { $0.pidFile }, { $0.pidFile = $1 }, .text("FILE"),
+        "holds the process's number, and is locked, while it runs"),
+      OptionKey(
+        "ready-fd", { $0.readyDescriptor }, { $0.readyDescriptor = $1 }, .whole(0...1_000_000),
         "a descriptor that gets the ready line too, and is closed then"),
-      OptionKey("exit-with-parent", \.exitsWithParent, .onOff, "ends, as by SIGTERM, when the parent process does"),
-      OptionKey("allow-remote", \.allowsRemote, .onOff, "lets monitors listen beyond this host, unprotected"),
       OptionKey(
-        "trace-wire", \.wireTrace, .text("FILE|-"),
+        "exit-with-parent", { $0.exitsWithParent }, { $0.exitsWithParent = $1 }, .onOff,
+        "ends, as by SIGTERM, when the parent process does"),
+      OptionKey(
+        "allow-remote", { $0.allowsRemote }, { $0.allowsRemote = $1 }, .onOff,
+        "lets monitors listen beyond this host, unprotected"),
+      OptionKey(
+        "trace-wire", { $0.wireTrace }, { $0.wireTrace = $1 }, .text("FILE|-"),
         "a file that gets every message appended, in JSON lines; - is standard output, which must be read then"),
     ])
 }

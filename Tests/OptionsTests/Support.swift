@@ -19,17 +19,18 @@ struct Sample: Equatable {
   static let options = OptionGroup<Sample>(
     "sample", impliedKey: "text", idKey: "text", "for tests",
     keys: [
-      OptionKey("text", \.text, .text("TEXT"), "a text"),
-      OptionKey("on", \.isOn, .onOff, "a switch"),
-      OptionKey("colour", \.colour, .word { "as \($0.rawValue) as can be" }, "a word"),
-      OptionKey("number", \.number, .whole(-5...10), "a number"),
-      OptionKey("size", \.size, .size, "a size"),
-      OptionKey("duration", \.duration, .duration, "a duration"),
-      OptionKey(list: "name", \.names, .text("NAME"), "some names"),
+      OptionKey("text", { $0.text }, { $0.text = $1 }, .text("TEXT"), "a text"),
+      OptionKey("on", { $0.isOn }, { $0.isOn = $1 }, .onOff, "a switch"),
+      OptionKey("colour", { $0.colour }, { $0.colour = $1 }, .word { "as \($0.rawValue) as can be" }, "a word"),
+      OptionKey("number", { $0.number }, { $0.number = $1 }, .whole(-5...10), "a number"),
+      OptionKey("size", { $0.size }, { $0.size = $1 }, .size, "a size"),
+      OptionKey("duration", { $0.duration }, { $0.duration = $1 }, .duration, "a duration"),
+      OptionKey(list: "name", { $0.names }, { $0.names.append($1) }, .text("NAME"), "some names"),
     ])
 
   /// A group without an implied key and without an id.
-  static let bare = OptionGroup<Sample>("bare", "for tests", keys: [OptionKey("on", \.isOn, .onOff, "a switch")])
+  static let bare = OptionGroup<Sample>(
+    "bare", "for tests", keys: [OptionKey("on", { $0.isOn }, { $0.isOn = $1 }, .onOff, "a switch")])
 
   static var shapes: [any GroupShape] { [options, bare] }
 }

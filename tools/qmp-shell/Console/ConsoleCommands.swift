@@ -59,7 +59,10 @@ extension Console {
 
   private var generalHelp: String {
     let own = Self.ownWords.map { "\($0.text): \($0.meaning)" }.joined(separator: "\n")
-    let keys = "An open bracket goes on in the next line. Tab completes,\nCtrl-R searches the history, Ctrl-C gives up the line or cancels what is pending."
+    let keys = """
+      An open bracket goes on in the next line. Tab completes,
+      Ctrl-R searches the history, Ctrl-C gives up the line or cancels what is pending.
+      """
     return "\(SyntaxHelp.text(columns: columns))\n\n\(own)\n\(keys)"
   }
 
