@@ -29,8 +29,14 @@ final class MachineService {
   }
 
   func add(_ endpoint: Endpoint) {
-    endpoint.onClose = { [unowned self] in if self.machine.isEnded { self.loop.atEndOfTurn(self) } }
+    endpoint.onClose = { [unowned self] in self.connectionClosed() }
     endpoints.append(endpoint)
+  }
+
+  /// A machine that only standard input controlled ends with that: nobody could reach it any more.
+  private func connectionClosed() {
+    if machine.isEnded { return loop.atEndOfTurn(self) }
+    if endpoints.allSatisfy({ $0.configuration.address == .stdio }) { machine.shutDown(.hostSignal) }
   }
 
   /// The machine has ended: its monitors close when their clients have read everything, or a second later.

@@ -33,7 +33,7 @@ public let helpEntries: [HelpEntry] =
     entry(GivenDevice.options),
     entry(GivenGuest.options),
     single("--config FILE", "options from a file; sections [group \"id\"] of lines KEY = VALUE, see qmond.conf(5)"),
-    single("--check", "reads everything, reports what is wrong, starts nothing"),
+    single("--check", "reads everything, reports the first mistake, starts nothing"),
     single("--print-config", "prints what is in force as a configuration file, starts nothing"),
   ] + processEntries + [single("--help, --version", "what they say")]
 

@@ -13,7 +13,7 @@ import sys
 import pytest
 
 from conftest import program, read_line, run_qmond
-from qmp_client import TIMEOUT, command, eventually
+from qmp_client import QMP, TIMEOUT, command, eventually
 
 LOCAL = ("--qmp", "unix:qmp.sock,name=qmp")
 
@@ -276,3 +276,35 @@ def test_the_schema_is_closed_and_complete(start):
     commands = {entry["name"] for entry in schema if entry["meta-type"] == "command"}
     assert commands == {entry["name"] for entry in client.execute("query-commands")}
     assert {"STOP", "RESUME", "SHUTDOWN"} <= {n for n, kind in kinds.items() if kind == "event"}
+
+
+# Standard input as the only monitor.
+
+def test_a_machine_that_only_standard_input_controls_ends_with_it(directory):
+    requests = '{"execute": "qmp_capabilities"}{"execute": "query-status", "id": 1}{"execute": "x-wait", ' \
+        '"arguments": {"duration": "50ms"}, "id": 2}'
+    done = subprocess.run(
+        [program("QMOND", ".build/release/qmond"), "--qmp", "stdio"], input=requests, cwd=directory,
+        capture_output=True, text=True, timeout=TIMEOUT)
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0 and done.stderr == ""
+    assert "QMP" in lines[0] and [line.get("id") for line in lines[1:]] == [None, 1, 2]
+
+
+def test_a_machine_with_another_monitor_outlives_standard_input(directory):
+    path = directory / "qmp"
+    process = subprocess.Popen(
+        [program("QMOND", ".build/release/qmond"), "--log-level", "info", "--hmp", "stdio,name=terminal", "--qmp", f"unix:{path}"],
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    try:
+        while "disconnected" not in process.stderr.readline():
+            assert process.poll() is None
+        client = QMP(path)
+        client.greet()
+        client.negotiate()
+        assert client.execute("query-status")["running"]
+        client.close()
+    finally:
+        process.terminate()
+        assert process.wait(TIMEOUT) == 0
+        process.stderr.close()

@@ -29,7 +29,7 @@ struct QMPShell: ParsableCommand {
       stands before a COMMAND that has words with a dash.
       """)
 
-  @Flag(name: [.customShort("H"), .customLong("hmp")], help: "Talk to the human monitor.")
+  @Flag(name: [.customShort("H"), .customLong("hmp")], help: "Send lines to the human monitor, through QMP.")
   var isHuman = false
 
   @Flag(name: [.customShort("N"), .customLong("skip-negotiation")], help: "Expect no greeting, as from qemu-ga.")

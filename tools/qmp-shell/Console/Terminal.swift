@@ -20,7 +20,8 @@ final class Terminal {
   func own() {
     var raw = usual
     cfmakeraw(&raw)
-    raw.c_lflag |= tcflag_t(ISIG)
+    // Not at the cost of what is typed ahead.
+    raw.c_lflag |= tcflag_t(ISIG | NOFLSH)
     // Others may write lines too: the standard error of a command that is the server.
     raw.c_oflag |= tcflag_t(OPOST)
     withUnsafeMutableBytes(of: &raw.c_cc) { keys in
