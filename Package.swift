@@ -67,8 +67,8 @@ let package = Package(
       path: "Tests/Support"),
     .testTarget(name: "EventTests", dependencies: ["Event"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Fixtures"]),
-    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"]),
-    .testTarget(name: "OptionsTests", dependencies: ["Options"]),
+    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "TestSupport"]),
+    .testTarget(name: "OptionsTests", dependencies: ["Options", "TestSupport"]),
     .testTarget(name: "ChardevTests", dependencies: ["Chardev", "TestSupport"]),
     .testTarget(name: "MachineTests", dependencies: ["Machine", "TestSupport"]),
     .testTarget(name: "MonitorTests", dependencies: ["Monitor", "TestSupport"]),
@@ -76,7 +76,7 @@ let package = Package(
     .testTarget(name: "HMPTests", dependencies: ["HMP", "TestSupport"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "DaemonTests", dependencies: ["Daemon", "TestSupport"]),
-    .testTarget(name: "ShellTests", dependencies: ["qmp-shell"], exclude: ["Fixtures"]),
+    .testTarget(name: "ShellTests", dependencies: ["qmp-shell", "TestSupport"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,6 @@
 // The command line's own grammar.
 import Chardev
+import TestSupport
 import Testing
 
 @testable import Daemon

@@ -1,5 +1,6 @@
 // Configuration files through the command line: every mistake that a file can hold, with its place.
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Daemon

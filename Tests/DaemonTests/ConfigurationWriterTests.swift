@@ -1,5 +1,6 @@
 // A configuration that is written is read the same.
 import Options
+import TestSupport
 import Testing
 
 @testable import Daemon

@@ -1,6 +1,7 @@
 // The folder of the sockets that nobody named.
 import Chardev
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Daemon

@@ -1,5 +1,6 @@
 // The file that holds the process's number.
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Daemon

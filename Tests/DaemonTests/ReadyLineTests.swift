@@ -2,6 +2,7 @@
 import Chardev
 import Glibc
 import JSON
+import TestSupport
 import Testing
 
 @testable import Daemon

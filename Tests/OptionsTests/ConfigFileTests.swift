@@ -1,5 +1,6 @@
 // Configuration files: what belongs where, and what they include.
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Options
@@ -22,13 +23,13 @@ struct ConfigFileTests {
     ("[bare]\r\non = \"\r\n", "2:6: the quote \" is not closed on its line"),
   ])
   func aMistakeIsNamedWithItsPlace(_ text: String, _ message: String) throws {
-    let folder = try Folder()
+    let folder = Folder()
     let path = try folder.write("conf", text)
     #expect(throws: OptionError("\(path):\(message)")) { try read(path) }
   }
 
   @Test func aMissingFileIsNamedByWhoAsksForIt() throws {
-    let folder = try Folder()
+    let folder = Folder()
     let missing = "\(folder.path)/missing"
     #expect(throws: OptionError("--config: cannot read '\(missing)': No such file or directory")) { try read(missing) }
     let path = try folder.write("conf", "[bare]\non = on\n include = missing")
@@ -37,7 +38,7 @@ struct ConfigFileTests {
   }
 
   @Test func aLoopIsNamedWithItsFiles() throws {
-    let folder = try Folder()
+    let folder = Folder()
     let own = try folder.write("own", "include = own")
     #expect(throws: OptionError("\(own):1:11: include loop: \(own) includes \(own)")) { try read(own) }
     let (a, b) = ("\(folder.path)/a", "\(folder.path)/b")
@@ -53,14 +54,14 @@ struct ConfigFileTests {
   }
 
   @Test func aMistakeInAnIncludedFileIsNamedThere() throws {
-    let folder = try Folder()
+    let folder = Folder()
     let path = try folder.write("conf", "include = part")
     try folder.write("part", "[bare]\n[")
     #expect(throws: OptionError("\(folder.path)/part:2:2: a group's name is missing behind '['")) { try read(path) }
   }
 
   @Test func aKeyBehindAnIncludedFileNeedsASectionOfItsOwn() throws {
-    let folder = try Folder()
+    let folder = Folder()
     let path = try folder.write("conf", "[bare]\ninclude = part\non = on")
     try folder.write("part", "[sample]")
     #expect(throws: OptionError("\(path):3:1: 'on' belongs below a section, such as [sample]")) { try read(path) }
@@ -73,12 +74,12 @@ struct ConfigFileTests {
 
   @Test(arguments: ["", "\n\n", "# nothing\n", "\r\n"])
   func anEmptyFileSaysNothing(_ text: String) throws {
-    let folder = try Folder()
+    let folder = Folder()
     #expect(try read(try folder.write("conf", text)).isEmpty)
   }
 
   @Test func sectionsAreGroupsWithTheirPlaces() throws {
-    let folder = try Folder()
+    let folder = Folder()
     let path = try folder.write(
       "conf", "# a comment\n[sample \"a b\"]\non = off # not on\n\n  name = x\n  name = 'y z'\n\n[bare]\n[sample]")
     func place(_ line: Int, _ column: Int) -> Place { .file(path, line: line, column: column) }
@@ -97,7 +98,7 @@ struct ConfigFileTests {
   }
 
   @Test func whatIsIncludedComesInItsPlace() throws {
-    let folder = try Folder()
+    let folder = Folder()
     #expect(mkdir("\(folder.path)/sub", 0o700) == 0)
     let path = try folder.write(
       "conf", "[sample \"1\"]\ninclude = sub/two\n[sample \"4\"]\ninclude = '\(folder.path)/sub/three'")

@@ -1,5 +1,4 @@
 // What the tests share: a table of options, files to read, and the message of an error.
-import Foundation
 
 @testable import Options
 
@@ -40,27 +39,4 @@ func message<T>(_ body: () throws -> T) -> String {
   do {
     return "no error but \(try body())"
   } catch { return "\(error)" }
-}
-
-/// A folder that is removed at the end.
-final class Folder {
-  let path: String
-
-  init() throws {
-    path = NSTemporaryDirectory() + "options-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  /// Writes a file; returns its path.
-  @discardableResult
-  func write(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {
-    try Data(bytes).write(to: URL(fileURLWithPath: "\(path)/\(name)"))
-    return "\(path)/\(name)"
-  }
-
-  /// Writes a file of text; returns its path.
-  @discardableResult
-  func write(_ name: String, _ text: String) throws -> String { try write(name, text.utf8) }
 }

@@ -1,5 +1,6 @@
 // Reading a file of text whole.
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Options
@@ -14,7 +15,7 @@ struct TextFileTests {
   }
 
   @Test func aFolderIsNoFile() throws {
-    let folder = try Folder()
+    let folder = Folder()
     #expect(
       message { try TextFile(folder.path, at: .option("--config")) }
         == "--config: cannot read '\(folder.path)': Is a directory")
@@ -22,13 +23,13 @@ struct TextFileTests {
 
   @Test(arguments: [[0xff], [0x61, 0xc3], [0xc0, 0x80], [0xed, 0xa0, 0x80]] as [[UInt8]])
   func whatIsNotUTF8IsRefused(_ bytes: [UInt8]) throws {
-    let folder = try Folder()
+    let folder = Folder()
     let file = try folder.write("f", bytes)
     #expect(message { try TextFile(file, at: place) } == "conf:2:3: '\(file)' is not text in UTF-8")
   }
 
   @Test func aFileThatIsTooLargeIsRefused() throws {
-    let folder = try Folder()
+    let folder = Folder()
     let right = try folder.write("right", [UInt8](repeating: 0x0A, count: TextFile.sizeLimit))
     #expect(try TextFile(right, at: place).lines.count == TextFile.sizeLimit + 1)
     let large = try folder.write("large", [UInt8](repeating: 0x0A, count: TextFile.sizeLimit + 1))
@@ -41,12 +42,12 @@ struct TextFileTests {
     ("\u{2028}\u{85}é\n", ["\u{2028}\u{85}é", ""]),
   ])
   func linesEndAtLineFeeds(_ text: String, _ lines: [String]) throws {
-    let folder = try Folder()
+    let folder = Folder()
     #expect(try TextFile(try folder.write("f", text), at: place).lines == lines)
   }
 
   @Test func twoNamesOfAFileHaveOneTruePath() throws {
-    let folder = try Folder()
+    let folder = Folder()
     let path = try folder.write("f", "a")
     #expect(symlink(path, "\(folder.path)/link") == 0)
     let names = [path, "\(folder.path)/./f", "\(folder.path)/link"]

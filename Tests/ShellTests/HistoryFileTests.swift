@@ -1,28 +1,16 @@
 // The history on disk.
 import Glibc
+import TestSupport
 import Testing
 
 @testable import qmp_shell
 
 struct HistoryFileTests {
-  private let folder: String
-
-  init() {
-    var template = Array("/tmp/qmp-shell-history-XXXXXX".utf8CString)
-    folder = template.withUnsafeMutableBufferPointer { path in
-      path.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) } ?? ""
-    }
-  }
-
-  private var path: String { folder + "/deep/er/history" }
-
-  private func clean() {
-    for name in ["/deep/er/history", "/deep/er", "/deep", ""] { _ = remove(folder + name) }
-  }
+  private let folder = Folder()
+  private var path: String { folder.path + "/deep/er/history" }
 
   @Test func noPathMeansNoHistory() {
     #expect(HistoryFile("") == nil)
-    clean()
   }
 
   @Test func aFileThatIsMissingIsAnEmptyHistory() throws {
@@ -30,7 +18,6 @@ struct HistoryFileTests {
     #expect(history.load().isEmpty)
     #expect(HistoryFile("/dev/null/x")?.load() == [])
     HistoryFile("/dev/null/x")?.add("nothing happens")
-    clean()
   }
 
   @Test func aByteThatIsNoTextSpoilsOnlyItself() throws {
@@ -41,7 +28,6 @@ struct HistoryFileTests {
     close(descriptor)
     history.add("cont")
     #expect(history.load() == ["stop", "\u{FFFD}", "cont"])
-    clean()
   }
 
   @Test func linesAreKeptForTheirOwnerOnly() throws {
@@ -52,7 +38,6 @@ struct HistoryFileTests {
     #expect(try #require(HistoryFile(path)).load() == ["stop", "{ \"execute\": 1}"])
     var status = stat()
     #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
-    clean()
   }
 
   @Test func onlyTheLastLinesAreReadAndALongFileIsCut() throws {
@@ -61,6 +46,5 @@ struct HistoryFileTests {
     let lines = history.load()
     #expect(lines.count == HistoryFile.limit && lines.first == "line 1501" && lines.last == "line 2500")
     #expect(try readWholeFile(path).split(separator: "\n").count == HistoryFile.limit)
-    clean()
   }
 }

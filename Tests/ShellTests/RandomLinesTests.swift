@@ -1,19 +1,11 @@
 // Any line gives a result or an error, and what is suggested can be typed.
 import JSON
+import TestSupport
 import Testing
 
 @testable import qmp_shell
 
 struct RandomLinesTests {
-  /// A small generator with a seed, so that a failure comes again.
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return (state ^ state >> 29) &* 0x9E37_79B9_7F4A_7C15
-    }
-  }
-
   private static let fragments: [String] =
     qemu.commandNames + qemu.actionNames + [
       "transaction(", ")", ";", "transaction( ", " ; ", " )", "\n", " ", " ", " ", " ", "\t", "\r\n", "#", "!", "=",
@@ -29,12 +21,12 @@ struct RandomLinesTests {
       "\u{0}", "\u{7F}", "é", "e\u{301}", "\u{301}", "👍🏽", "ß", "\u{202E}", "\u{FFFD}", "\u{2028}", "\u{10FFFF}",
     ]
 
-  private func line(_ random: inout Generator) -> String {
+  private func line(_ random: inout Seeded) -> String {
     (0..<Int.random(in: 0...9, using: &random)).map { _ in Self.fragments.randomElement(using: &random) ?? "" }.joined()
   }
 
   @Test func anyLineIsReadOrRefused() {
-    var random = Generator(state: 1)
+    var random = Seeded(1)
     var reader = RequestReader(introspection: qemu)
     var (requests, errors) = (0, 0)
     for _ in 0..<20_000 {
@@ -58,7 +50,7 @@ struct RandomLinesTests {
   }
 
   @Test func suggestionsCanBeTyped() {
-    var random = Generator(state: 2)
+    var random = Seeded(2)
     var followed = 0
     for _ in 0..<20_000 {
       let line = line(&random)
@@ -74,7 +66,7 @@ struct RandomLinesTests {
   }
 
   /// Takes random candidates until a word is complete; the line can then be read if it could without the word.
-  private func follow(_ start: String, _ suggester: Suggester, _ random: inout Generator) -> Bool {
+  private func follow(_ start: String, _ suggester: Suggester, _ random: inout Seeded) -> Bool {
     let before = LineScan(start)
     let word = before.endsInBlank ? before.count : before.words.last?.scalars.startIndex ?? before.count
     guard isReadable(String(start.unicodeScalars.prefix(word)), suggester.isInTransaction) else { return false }

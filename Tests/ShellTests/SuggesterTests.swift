@@ -76,6 +76,7 @@ struct SuggesterTests {
     #expect(texts("|", isInTransaction: true) == qemu.actionNames)
     #expect(texts("transaction( |") == qemu.actionNames)
     #expect(texts("transaction( abort ; ab|") == ["abort"])
+    #expect(texts("transaction(\nblock-dirty-bitmap-clear\n |") == qemu.actionNames)
     #expect(texts("transaction(\nabort\n block-dirty-bitmap-m|") == ["block-dirty-bitmap-merge"])
     #expect(texts("block-dirty-bitmap-clear n|", isInTransaction: true) == ["node=", "name="])
     #expect(texts("transaction( block-dirty-bitmap-clear node=5 ; block-dirty-bitmap-clear no|") == ["node="])

@@ -34,7 +34,10 @@ struct CursorPlace {
     var done = before.words.dropLast(current == nil ? 0 : 1)
     let opens = done.first?.text == RequestReader.opening
     let isAction = opens || isInTransaction
-    if isAction { done = Self.lastSentence(opens ? done.dropFirst() : done, current) }
+    if isAction {
+      let isFirstOfLine = current?.isFirstOfLine ?? before.isAtLineStart
+      done = isFirstOfLine ? [] : Self.lastSentence(opens ? done.dropFirst() : done)
+    }
     guard let head = done.first else {
       atHead(isAction)
       return
@@ -77,8 +80,7 @@ struct CursorPlace {
   }
 
   /// The finished words of the action at the cursor.
-  private static func lastSentence(_ done: ArraySlice<Word>, _ current: Word?) -> ArraySlice<Word> {
-    if current?.isFirstOfLine == true { return [] }
+  private static func lastSentence(_ done: ArraySlice<Word>) -> ArraySlice<Word> {
     guard let start = done.lastIndex(where: { $0.text == RequestReader.separator || $0.isFirstOfLine }) else {
       return done
     }

@@ -6,21 +6,22 @@ struct LineScan {
   private(set) var words: [Word] = []
   /// The offset of the quote or bracket that isn't closed; the last word then reaches to the line's end.
   private(set) var unclosed: Int?
+  /// Whether a word that is typed on behind a blank would be the first of its line.
+  private(set) var isAtLineStart = true
   private let scalars: [Unicode.Scalar]
 
   /// Cuts a line.
   init(_ line: String) {
     scalars = Array(line.unicodeScalars)
     var at = 0
-    var isFirst = true
     while at < scalars.count {
       if scalars[at].properties.isWhitespace {
-        isFirst = isFirst || scalars[at] == "\n" || scalars[at] == "\r"
+        isAtLineStart = isAtLineStart || scalars[at] == "\n" || scalars[at] == "\r"
         at += 1
         continue
       }
-      words.append(isFirst && scalars[at] == "#" ? comment(from: &at) : word(from: &at, isFirst))
-      isFirst = false
+      words.append(isAtLineStart && scalars[at] == "#" ? comment(from: &at) : word(from: &at, isAtLineStart))
+      isAtLineStart = false
     }
   }
 
