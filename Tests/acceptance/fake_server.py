@@ -29,7 +29,11 @@ class FakeServer:
             self.answer([])
 
     def send(self, message):
-        self.client.sendall(json.dumps(message).encode() + b"\r\n")
+        self.send_together([message])
+
+    def send_together(self, messages):
+        """Sends messages in one piece: whoever leaves after one of them doesn't do so in between."""
+        self.client.sendall(b"".join(json.dumps(message).encode() + b"\r\n" for message in messages))
 
     def receive(self):
         return json.loads(self.lines.readline())

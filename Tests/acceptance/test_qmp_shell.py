@@ -158,8 +158,7 @@ def test_events_until_one(directory, condition, last):
     watching = watch(directory / "fake.sock", "events", "--until", condition)
     server.negotiate(introspects=False)
     events = [{"event": "BALLOON_CHANGE", "data": {"actual": actual}} for actual in (1, 2)] + [last]
-    for event in events + [{"event": "RESUME"}]:
-        server.send(event)
+    server.send_together(events + [{"event": "RESUME"}])
     output = watching.communicate(timeout=TIMEOUT)[0]
     assert watching.returncode == 0
     assert [json.loads(line) for line in output.splitlines()] == events
