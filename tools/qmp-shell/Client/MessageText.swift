@@ -38,6 +38,11 @@ func jsonText(_ value: Value, isPretty: Bool = false) -> String {
   return json.withBytes { String(decoding: $0.filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self) }
 }
 
+/// A message as `-v` shows it: `->` to the server, `<-` from it.
+func wireText(_ message: Value, isOut: Bool, isPretty: Bool) -> String {
+  "\(isOut ? "->" : "<-") \(jsonText(message, isPretty: isPretty))"
+}
+
 /// The server's version by its greeting: `QEMU 7.2.22 (qmond 0.1.0)`; nil if it doesn't say.
 func versionText(_ greeting: Value?) -> String? {
   guard let version = greeting?["QMP"]?["version"] else { return nil }

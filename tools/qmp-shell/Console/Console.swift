@@ -22,6 +22,8 @@ final class Console {
   var human: HumanWords?
   /// The commands that wait for a reply, by their ids.
   var pending: [Int64: PendingCommand] = [:]
+  /// Those commands, as they were sent.
+  var pendingInOrder: [PendingCommand] { pending.values.sorted { $0.id < $1.id } }
   /// Whether the server has been reached once.
   var hasBeenReady = false
   let reconnect: Reconnect

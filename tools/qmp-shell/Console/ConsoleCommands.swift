@@ -119,7 +119,7 @@ extension Console {
   /// Ends the wait for everything that is pending: the server is asked to cancel it, if it can.
   func cancelPending() {
     let canCancel = suggester.introspection?.command("x-cancel") != nil
-    for command in pending.values.sorted(by: { $0.id < $1.id }) {
+    for command in pendingInOrder {
       // Asked a second time, the server may be unable to answer anything.
       guard canCancel, !command.isCancelled else {
         giveUp(command.id, "not waited for any more; the server goes on with it")

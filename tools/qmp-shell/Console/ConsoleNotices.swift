@@ -17,7 +17,7 @@ extension Console {
       show(style.dim("* \(visible(name))\(event["data"].map { " " + jsonText($0, isPretty: options.isPretty) } ?? "")"))
     case .wire(let isOut, let message):
       guard options.isVerbose else { return }
-      show(style.dim("\(isOut ? "->" : "<-") \(jsonText(message, isPretty: options.isPretty))"))
+      show(style.dim(wireText(message, isOut: isOut, isPretty: options.isPretty)))
     }
   }
 
@@ -45,7 +45,7 @@ extension Console {
       if !reconnect.isAutomatic { show(style.failed(failure.description)) }
       return reconnect.failed()
     }
-    for command in pending.values.sorted(by: { $0.id < $1.id }) {
+    for command in pendingInOrder {
       show(style.failed("\(command.label): lost with the server"))
     }
     pending = [:]

@@ -99,6 +99,6 @@ final class Exchange {
 
   private func showWire(_ isOut: Bool, _ message: Value) {
     guard options.isVerbose else { return }
-    _ = writeAll("\(isOut ? "->" : "<-") \(jsonText(message, isPretty: options.isPretty))\n", to: STDERR_FILENO)
+    _ = writeAll(wireText(message, isOut: isOut, isPretty: options.isPretty) + "\n", to: STDERR_FILENO)
   }
 }
