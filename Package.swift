@@ -25,6 +25,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibevent", path: "CShims/CLibevent"),
     .target(name: "CShim", path: "CShims/CShim"),
+    .target(name: "CSchema", path: "CShims/CSchema", exclude: ["overlay.json", "schema.json", "tables.inc"]),
 
     .target(
       name: "Event",
@@ -36,13 +37,14 @@ let package = Package(
     .target(name: "LineEditor"),
     .target(name: "Options", dependencies: ["Event"]),
     .target(name: "Chardev", dependencies: ["Event"]),
+    .target(name: "QAPI", dependencies: ["CSchema", "Event", "JSON"]),
     .target(
       name: "Monitor",
-      dependencies: ["Event", "JSON", log, .product(name: "DequeModule", package: "swift-collections")]),
+      dependencies: ["Event", "JSON", "QAPI", log, .product(name: "DequeModule", package: "swift-collections")]),
     .target(name: "QMP", dependencies: ["Monitor"]),
     .target(name: "HMP", dependencies: ["Monitor"]),
     .target(name: "Machine", dependencies: ["Event", "JSON"]),
-    .target(name: "Commands", dependencies: [log, "Monitor", "QMP", "HMP", "Machine"]),
+    .target(name: "Commands", dependencies: [log, "Monitor", "QAPI", "QMP", "HMP", "Machine"]),
     .target(name: "Daemon", dependencies: ["Commands", "Chardev", "Options", log]),
     .executableTarget(
       name: "qmond", dependencies: ["Daemon", "Options", log],
@@ -71,6 +73,7 @@ let package = Package(
     .testTarget(name: "OptionsTests", dependencies: ["Options", "TestSupport"]),
     .testTarget(name: "ChardevTests", dependencies: ["Chardev", "TestSupport"]),
     .testTarget(name: "MachineTests", dependencies: ["Machine", "TestSupport"]),
+    .testTarget(name: "QAPITests", dependencies: ["QAPI"]),
     .testTarget(name: "MonitorTests", dependencies: ["Monitor", "TestSupport"]),
     .testTarget(name: "QMPTests", dependencies: ["QMP", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "HMPTests", dependencies: ["HMP", "TestSupport"]),

@@ -20,7 +20,6 @@ extension CommandRow<Machine> {
   /// `balloon value=BYTES`: asks the guest to have that much memory. Returns at once; BALLOON_CHANGE follows.
   static let balloon = Self(
     "balloon", help: "request VM to change its memory allocation (in MB)",
-    parameters: [.required("value", .int)],
     human: HumanFace("balloon", arguments: "target:M", usage: "target", renames: ["target": "value"]),
     now: { (machine, arguments) throws(Failure) in
       try activeBalloon(of: machine).setTarget(arguments.int("value"))

@@ -14,7 +14,12 @@ struct GuestInfo {
 extension CommandRow<Machine> {
   /// `x-query-guest`: `{latency (ns), rate (pages/s), driver, stuck, time (ns of guest time), balloon-round-trips}`.
   static let queryGuest = Self(
-    "x-query-guest", help: "show the simulated guest", human: HumanFace("info guest"),
+    "x-query-guest", help: "show the simulated guest",
+    returns: .object([
+      .required("latency", .int), .required("rate", .int), .required("driver", .bool), .required("stuck", .bool),
+      .required("time", .int), .required("balloon-round-trips", .int),
+    ]),
+    human: HumanFace("info guest"),
     encode: { (info: GuestInfo, json) in
       json.beginObject()
       json.member("latency", info.options.latency)

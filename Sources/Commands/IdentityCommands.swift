@@ -7,14 +7,14 @@ import QMP
 extension CommandRow<Machine> {
   /// `query-version`: QEMU's version whose behaviour is served, and this product's.
   static let queryVersion = Self(
-    "query-version", help: "show the version of QEMU", flags: [.allowPreconfig], human: HumanFace("info version"),
+    "query-version", help: "show the version of QEMU", human: HumanFace("info version"),
     encode: { (_: Void, json) in QMPSession.encodeVersion(&json) },
     show: { "\(Version.major).\(Version.minor).\(Version.micro) \(Version.package)" },
     now: { _, _ in })
 
   /// `query-name`: `{name?}`, without the member for a machine without a name.
   static let queryName = Self(
-    "query-name", help: "show the current VM name", flags: [.allowPreconfig], human: HumanFace("info name"),
+    "query-name", help: "show the current VM name", human: HumanFace("info name"),
     encode: { (name: String, json) in
       json.beginObject()
       if !name.isEmpty { json.member("name", name) }
@@ -25,7 +25,7 @@ extension CommandRow<Machine> {
 
   /// `query-uuid`: `{UUID}`, all zeros for a machine without one.
   static let queryUUID = Self(
-    "query-uuid", help: "show the current VM UUID", flags: [.allowPreconfig], human: HumanFace("info uuid"),
+    "query-uuid", help: "show the current VM UUID", human: HumanFace("info uuid"),
     encode: { (uuid: String, json) in
       json.beginObject()
       json.member("UUID", uuid)
@@ -36,7 +36,7 @@ extension CommandRow<Machine> {
 
   /// `query-kvm`: `{enabled, present}`. A simulated machine needs no accelerator.
   static let queryKVM = Self(
-    "query-kvm", help: "show KVM information", flags: [.allowPreconfig], human: HumanFace("info kvm"),
+    "query-kvm", help: "show KVM information", human: HumanFace("info kvm"),
     encode: { (isEnabled: Bool, json) in
       json.beginObject()
       json.member("enabled", isEnabled)
@@ -48,7 +48,7 @@ extension CommandRow<Machine> {
 
   /// `query-target`: `{arch}`.
   static let queryTarget = Self(
-    "query-target", help: "show the target architecture", flags: [.allowPreconfig],
+    "query-target", help: "show the target architecture",
     encode: { (arch: String, json) in
       json.beginObject()
       json.member("arch", arch)

@@ -12,4 +12,4 @@ public let machineCommands = CommandTable<Machine>(
     .queryBalloon, .balloon,
     .wait, .queryGuest,
   ],
-  session: controlCommands + humanCommands + sessionCommands)
+  session: controlCommands + humanCommands + sessionCommands, others: CommandRow.notSimulated)

@@ -6,7 +6,7 @@ import Monitor
 extension CommandRow<Machine> {
   /// `query-status`: `{status, singlestep, running}`.
   static let queryStatus = Self(
-    "query-status", help: "show the current VM status (running|paused)", flags: [.allowPreconfig],
+    "query-status", help: "show the current VM status (running|paused)",
     human: HumanFace("info status"),
     encode: { (state: RunState, json) in
       json.beginObject()
@@ -44,6 +44,6 @@ extension CommandRow<Machine> {
 
   /// `quit`: what is in flight fails, then SHUTDOWN, then the return; the machine's monitors close.
   static let quit = Self(
-    "quit", help: "quit the emulator", flags: [.allowPreconfig], human: HumanFace("quit|q"),
+    "quit", help: "quit the emulator", human: HumanFace("quit|q"),
     now: { machine, _ in machine.shutDown(.hostQMPQuit) })
 }

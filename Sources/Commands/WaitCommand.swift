@@ -18,6 +18,7 @@ extension CommandRow<Machine> {
       .optional("duration", .string), .optional("at", .int), .optional("event", .oneOf(awaitableEvents)),
       .optional("status", .oneOf(awaitableStates)), .optional("timeout", .string),
     ],
+    returns: .object([.required("now", .int), .optional("event", .string), .optional("data", .any)]),
     human: HumanFace("wait", arguments: "duration:s", usage: "duration"),
     encode: { (result: WaitResult, json) in
       json.beginObject()

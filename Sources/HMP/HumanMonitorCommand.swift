@@ -9,7 +9,6 @@ extension CommandRow<Session> {
   /// of its own, so each call has its own output.
   static let humanMonitorCommand = Self(
     "human-monitor-command", help: "run a line of the human monitor",
-    parameters: [.required("command-line", .string), .optional("cpu-index", .int)],
     encode: { (text: String, json) in json.string(text) },
     cancelled: { session, ticket in session.nested.removeValue(forKey: ticket)?.lost() },
     later: runLine)

@@ -103,6 +103,12 @@ public struct View {
     return nil
   }
 
+  /// The value of an object's member by a key that isn't known before; nil if there is none or this is no object.
+  public func member(named key: String) -> View? {
+    var key = key
+    return key.withUTF8 { member(UnsafeRawBufferPointer($0)) }
+  }
+
   /// Whether this is a string with that text.
   @inlinable public func equals(_ expected: StaticString) -> Bool {
     guard let node, node.pointee.kind == .string, expected.hasPointerRepresentation else { return false }

@@ -75,13 +75,6 @@ extension Writer {
     }
   }
 
-  /// Writes a value that is encoded already, as it is.
-  @inlinable
-  public mutating func raw(_ encoded: UnsafeRawBufferPointer) {
-    separate()
-    bytes(encoded)
-  }
-
   /// Writes a key and a string.
   @inlinable
   public mutating func member(_ name: StaticString, _ value: String) {

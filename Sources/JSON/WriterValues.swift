@@ -30,6 +30,30 @@ extension Writer {
     }
   }
 
+  /// Writes a value that is encoded already, in compact form: as it is, or indented like the rest.
+  public mutating func encoded(_ bytes: UnsafeRawBufferPointer) {
+    if isPretty { return withParsed(bytes) { $0.view($1) } }
+    separate()
+    self.bytes(bytes)
+  }
+
+  /// Writes the elements of an array that is encoded already, in compact form, into the array that is open.
+  public mutating func elements(encoded array: UnsafeRawBufferPointer) {
+    if isPretty { return withParsed(array) { writer, view in for element in view.elements { writer.view(element) } } }
+    guard array.count > 2 else { return }
+    separate()
+    bytes(UnsafeRawBufferPointer(rebasing: array[1..<(array.count - 1)]))
+  }
+
+  private mutating func withParsed(_ bytes: UnsafeRawBufferPointer, _ body: (inout Writer, View) -> Void) {
+    var parser = Parser()
+    var offset = 0
+    var outcome = parser.next(bytes, &offset)
+    // A bare number or keyword ends with the input.
+    if case .needsMore = outcome { outcome = parser.finish() }
+    if case .document = outcome { body(&self, parser.root) }
+  }
+
   private mutating func scalar(_ node: UnsafePointer<Node>, _ text: UnsafePointer<UInt8>) {
     let payload = node.pointee.payload
     switch node.pointee.kind {

@@ -1,6 +1,7 @@
 // A command as the core runs it: a row with its types erased.
 import Event
 import JSON
+import QAPI
 
 /// What becomes of a command whose client is gone.
 public enum ClientLoss: Sendable {
@@ -43,9 +44,11 @@ public final class Command: Sendable {
   let nameBytes: [UInt8]
   /// One line for `help`.
   public let help: String
-  /// Its parameters, in the order in which they are checked.
-  public let parameters: [Parameter]
-  /// Its properties.
+  /// What it accepts as arguments.
+  public let arguments: ArgumentRules
+  /// What it returns, for commands that QEMU doesn't have.
+  public let returns: Parameter.Kind
+  /// Its properties; those that QEMU's introspection holds come from there.
   public let flags: Flags
   /// How a human monitor offers it, nil if it doesn't.
   public let human: HumanFace?
@@ -59,7 +62,7 @@ public final class Command: Sendable {
   private let whenCancelled: @Sendable (AnyObject, Ticket) -> Void
 
   init(
-    name: String, help: String, parameters: [Parameter], flags: Flags, human: HumanFace?, clientLoss: ClientLoss,
+    name: String, help: String, parameters: [Parameter]?, returns: Parameter.Kind, flags: Flags, human: HumanFace?, clientLoss: ClientLoss,
     takesSession: Bool, encode: @escaping @Sendable (UnsafeRawPointer, inout Writer) -> Void,
     show: @escaping @Sendable (UnsafeRawPointer) -> String,
     cancelled: @escaping @Sendable (AnyObject, Ticket) -> Void, body: Body
@@ -67,8 +70,9 @@ public final class Command: Sendable {
     self.name = name
     nameBytes = Array(name.utf8)
     self.help = help
-    self.parameters = parameters
-    self.flags = flags
+    arguments = ArgumentRules(parameters, of: name)
+    self.returns = returns
+    self.flags = flags.union(arguments.flags)
     self.human = human
     self.clientLoss = clientLoss
     self.takesSession = takesSession

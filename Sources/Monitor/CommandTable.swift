@@ -1,13 +1,19 @@
 // The one list of commands that every monitor of a machine serves.
 import Glibc
+import QAPI
 
 /// The commands by name. `Context` is what the machine's rows run on; rows on the session join them.
 public struct CommandTable<Context: MonitoredContext>: Sendable {
   let commands: [Command]
 
-  /// Merges the two lists. Of two rows with the same name the first counts.
-  public init(_ rows: [CommandRow<Context>], session: [CommandRow<Session>]) {
-    commands = rows.map(\.command) + session.map(\.command)
+  /// Merges the lists. Of two rows with the same name the first counts. `others` makes a row of each of QEMU's commands
+  /// that has none.
+  public init(
+    _ rows: [CommandRow<Context>], session: [CommandRow<Session>], others: (SchemaCommand) -> CommandRow<Context>? = { _ in nil }
+  ) {
+    let written = rows.map(\.command) + session.map(\.command)
+    let names = Set(written.map(\.name))
+    commands = written + SchemaCommand.all.filter { !names.contains($0.name) }.compactMap { others($0)?.command }
   }
 }
 
@@ -18,9 +24,12 @@ public struct CommandIndex: Sendable {
   public let all: [Command]
   /// The commands that QMP clients may call, in the table's order.
   public var control: [Command] { all.filter { !$0.flags.contains(.humanOnly) } }
+  /// Whether all of QEMU's commands are there.
+  let hasAllOfQEMUs: Bool
 
   init(_ commands: [Command]) {
     all = commands
+    hasAllOfQEMUs = commands.count { $0.arguments.introspected != nil } == SchemaCommand.count
     var size = 16
     while size < commands.count * 2 { size *= 2 }
     buckets = Array(repeating: [], count: size)

@@ -19,6 +19,12 @@ extension CommandRow<Session> {
   /// order, peer, inflight, unsent (bytes), current}]`.
   public static let queryMonitors = Self(
     "x-query-monitors", help: "list the connections to the machine's monitors",
+    returns: .list(
+      .object([
+        .required("connection", .int), .required("monitor", .string), .required("mode", .oneOf(["control", "readline"])),
+        .required("order", .oneOf(RequestOrder.allCases.map(\.rawValue))), .required("peer", .string),
+        .required("inflight", .int), .required("unsent", .int), .required("current", .bool),
+      ])),
     flags: [.allowPreconfig], human: HumanFace("info monitors"),
     encode: { (list: [ConnectionInfo], json) in
       json.beginArray()

@@ -55,9 +55,8 @@ extension Session {
         "The command '\(command.name)' is permitted only after machine initialization has completed")
     }
     if let hooks = core.hooks, let failure = hooks.beforeDispatch?(self, command) { return failure }
-    if command.parameters.isEmpty && arguments == nil { return nil }
     do throws(Failure) {
-      try Parameter.check(command.parameters, arguments)
+      try command.arguments.check(arguments)
       return nil
     } catch { return error }
   }

@@ -29,7 +29,7 @@ struct InflightRequest {
     json.member("number", number)
     if !idText.isEmpty {
       json.key("id")
-      idText.withUnsafeBytes { json.raw($0) }
+      idText.withUnsafeBytes { json.encoded($0) }
     }
     json.member("command", name)
     json.member("state", isHeld ? "held" : "pending")
@@ -59,6 +59,13 @@ extension CommandRow<Session> {
   /// `[{number, id?, command, state: held|pending, age (ns), progress? {done, total}, monitor, connection}]`.
   public static let queryInflight = Self(
     "x-query-inflight", help: "list the commands that are in flight",
+    returns: .list(
+      .object([
+        .required("number", .int), .optional("id", .any), .required("command", .string),
+        .required("state", .oneOf(["held", "pending"])), .required("age", .int),
+        .optional("progress", .object([.required("done", .int), .required("total", .int)])),
+        .required("monitor", .string), .required("connection", .int),
+      ])),
     flags: [.overtakes, .allowOOB, .allowPreconfig], human: HumanFace("info inflight"),
     encode: { (list: [InflightRequest], json) in
       json.beginArray()

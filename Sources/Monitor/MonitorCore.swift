@@ -2,6 +2,7 @@
 import Event
 import JSON
 import Logging
+import QAPI
 
 /// What all monitors of one machine share.
 public final class MonitorCore {
@@ -15,6 +16,8 @@ public final class MonitorCore {
   public let context: any MonitoredContext
   /// The commands that are served.
   public let commands: CommandIndex
+  /// Whether `query-commands` and `query-qmp-schema` list the commands that QEMU doesn't have.
+  public let listsOwnCommands: Bool
   /// Where faults enter; nil as long as there are none.
   @exclusivity(unchecked) public var hooks: Hooks?
 
@@ -28,14 +31,25 @@ public final class MonitorCore {
 
   /// The monitor of `context`, serving `table`.
   public init<Context: MonitoredContext>(
-    _ loop: Loop, _ context: Context, _ table: CommandTable<Context>, _ requests: RequestTable, log: Logger
+    _ loop: Loop, _ context: Context, _ table: CommandTable<Context>, _ requests: RequestTable, log: Logger,
+    listsOwnCommands: Bool = true
   ) {
     self.loop = loop
     self.log = log
     self.requests = requests
     self.context = context
+    self.listsOwnCommands = listsOwnCommands
     commands = CommandIndex(table.commands)
     throttle = EventThrottle(loop.simulated) { [unowned self] in self.broadcast($0) }
+  }
+
+  /// The commands as `query-commands` lists them: QEMU's in its order, then this server's own.
+  public var listedCommands: [Command] {
+    func place(_ command: SchemaCommand) -> Int { command.isUnchecked ? .max : command.place }
+    let introspected = commands.control.compactMap { command in command.arguments.introspected.map { (command, $0) } }
+    let listed = introspected.sorted { place($0.1) > place($1.1) }.map(\.0)
+    let own = commands.control.filter { $0.arguments.introspected == nil }
+    return listsOwnCommands ? listed + own : listed
   }
 
   /// The connected sessions, oldest first.

@@ -121,7 +121,7 @@ extension Request {
   public func writeID(_ json: inout Writer) {
     guard idText.count > 0 else { return }
     json.key("id")
-    idText.withBytes { json.raw($0) }
+    idText.withBytes { json.encoded($0) }
   }
 }
 

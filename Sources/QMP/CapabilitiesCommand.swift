@@ -6,8 +6,7 @@ import Monitor
 extension CommandRow<Session> {
   /// `qmp_capabilities [enable=[...]]`: ends the negotiation; the one capability is `oob`.
   public static let capabilities = Self(
-    "qmp_capabilities", help: "negotiate capabilities", parameters: [.optional("enable", .strings)],
-    flags: [.allowPreconfig, .negotiates],
+    "qmp_capabilities", help: "negotiate capabilities", flags: [.negotiates],
     now: { (session, arguments) throws(Failure) in
       guard let session = session as? QMPSession else { throw Failure("Only QMP monitors negotiate") }
       try session.negotiate(enabling: arguments.optionalStrings("enable") ?? [])
@@ -15,7 +14,7 @@ extension CommandRow<Session> {
 
   /// `query-commands`: the names of all QMP commands, `[{name}]`.
   public static let queryCommands = Self(
-    "query-commands", help: "list the QMP commands", flags: [.allowPreconfig],
+    "query-commands", help: "list the QMP commands",
     encode: { (names: [String], json) in
       json.beginArray()
       for name in names {
@@ -25,7 +24,7 @@ extension CommandRow<Session> {
       }
       json.endArray()
     },
-    now: { session, _ in session.core.commands.control.map(\.name) })
+    now: { session, _ in session.core.listedCommands.map(\.name) })
 }
 
 /// The rows of the control protocol itself.

@@ -1,6 +1,7 @@
 // The shape of a QMP request, and the errors of one that is out of shape.
 import Event
 import JSON
+import QAPI
 
 /// The members of a well-formed request.
 struct Envelope {
@@ -44,8 +45,8 @@ struct Envelope {
 
   /// The error that QEMU reports of several: the one it meets first.
   private static func firstError(_ request: View, oob: Bool) -> Failure {
-    let inOrder = request.members.map { (bucket($0.key), $0.key.string ?? "", $0.value) }.sorted { $0.0 < $1.0 }
-    for (_, key, value) in inOrder {
+    for key in request.keysInQEMUsOrder {
+      guard let value = request.member(named: key) else { continue }
       switch key {
       case "execute": if value.kind != .string { return Failure("QMP input member 'execute' must be a string") }
       case "exec-oob" where oob:
@@ -57,14 +58,5 @@ struct Envelope {
       }
     }
     return Failure("QMP input lacks member 'execute'")
-  }
-
-  /// Where QEMU 7.2 keeps a member: it goes through members in the order of a hash table of 512 buckets whose
-  /// hash is that of the trivial database (tdb). Observed by the order in which it echoes objects.
-  private static func bucket(_ key: View) -> UInt32 {
-    guard let bytes = key.bytes else { return 0 }
-    var hash: UInt32 = 0x238f_13af &* UInt32(truncatingIfNeeded: bytes.count)
-    for (index, byte) in bytes.enumerated() { hash &+= UInt32(byte) << UInt32(index * 5 % 24) }
-    return (1_103_515_243 &* hash &+ 12345) % 512
   }
 }
