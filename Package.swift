@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(name: "OptionsTests", dependencies: ["Options", "TestSupport"]),
     .testTarget(name: "ChardevTests", dependencies: ["Chardev", "TestSupport"]),
     .testTarget(name: "MachineTests", dependencies: ["Machine", "TestSupport"]),
-    .testTarget(name: "QAPITests", dependencies: ["QAPI"]),
+    .testTarget(name: "QAPITests", dependencies: ["QAPI"], exclude: ["Fixtures"]),
     .testTarget(name: "MonitorTests", dependencies: ["Monitor", "TestSupport"]),
     .testTarget(name: "QMPTests", dependencies: ["QMP", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "HMPTests", dependencies: ["HMP", "TestSupport"]),

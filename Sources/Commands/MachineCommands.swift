@@ -8,7 +8,8 @@ import QMP
 public let machineCommands = CommandTable<Machine>(
   [
     .queryVersion, .queryName, .queryUUID, .queryKVM, .queryTarget,
-    .queryStatus, .stop, .cont, .systemReset, .systemPowerdown, .quit,
+    .addFD, .removeFD, .queryFDSets,
+    .queryStatus, .exitPreconfig, .stop, .cont, .systemReset, .systemPowerdown, .quit,
     .queryBalloon, .balloon,
     .wait, .queryGuest,
   ],

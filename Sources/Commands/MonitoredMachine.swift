@@ -5,8 +5,8 @@ import Machine
 import Monitor
 
 extension Machine: MonitoredContext {
-  /// Machines are initialized when they are built.
-  public var isInPreconfig: Bool { false }
+  /// Files that were passed are closed if nobody is left to ask for them.
+  public func controlEnded() { descriptorSets.cleanUp(isRunning: isRunning, hasMonitors: false) }
 
   /// The machine's events.
   public static var eventNames: [String] { MachineEvent.names }

@@ -1,4 +1,5 @@
 // The run state and the commands that change it. Their events come before their returns.
+import Event
 import JSON
 import Machine
 import Monitor
@@ -23,6 +24,11 @@ extension CommandRow<Machine> {
       }
     },
     now: { machine, _ in machine.state })
+
+  /// `x-exit-preconfig`: initializes a machine that waits for it.
+  static let exitPreconfig = Self(
+    "x-exit-preconfig", help: "exit the preconfig state", human: HumanFace("exit_preconfig"),
+    now: { (machine, _) throws(Failure) in try machine.exitPreconfig() })
 
   /// `stop`: pauses the guest; STOP if it ran.
   static let stop = Self(

@@ -5,6 +5,9 @@ import Monitor
 extension DescriptorStream: Transport {
   /// Closes at once.
   public func abort() { close() }
+
+  /// Nobody's descriptors are kept yet.
+  public func takeDescriptor() -> Int32? { nil }
 }
 
 extension Session: StreamClient {}

@@ -15,6 +15,9 @@ public struct Writer: ~Copyable {
   @usableFromInline var depth = 0
   @usableFromInline let isPretty: Bool
 
+  /// Whether infinity is written `inf` as QEMU 7.2 does, though that is no JSON, instead of 1e+309.
+  public var spellsInfinity = false
+
   /// Makes an empty writer. `pretty`: one member or element a line, four spaces a level, lines ended by CR LF, which
   /// is what QEMU 7.2 sends with `pretty=on`.
   public init(pretty: Bool = false) {

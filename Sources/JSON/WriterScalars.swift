@@ -58,12 +58,14 @@ extension Writer {
   }
 
   /// Writes a double with 17 significant digits, as QEMU 7.2 does: 0.1 is 0.10000000000000001, 1.0 is 1, -0.0 is -0.
-  /// QEMU's `inf` is no JSON, so infinity is 1e+309, which reads back as out of range, and NaN is null.
+  /// QEMU's `inf` is no JSON, so infinity is 1e+309 unless it is to be spelt; that reads back as out of range. NaN is
+  /// null.
   public mutating func double(_ value: Double) {
     if value.isNaN { return null() }
     separate()
     if value.isInfinite {
-      word(value < 0 ? "-1e+309" : "1e+309")
+      if value < 0 { storage.append(UInt8(ascii: "-")) }
+      word(spellsInfinity ? "inf" : "1e+309")
     } else if value.magnitude < 1e15, value == value.rounded(.towardZero), value != 0 {
       if value < 0 { storage.append(UInt8(ascii: "-")) }
       digits(UInt64(value.magnitude))

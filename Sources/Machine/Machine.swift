@@ -12,6 +12,8 @@ public struct MachineOptions: Sendable, Equatable {
   public var memory: Int64
   /// Whether it starts running.
   public var startsRunning: Bool
+  /// Whether it isn't initialized before it is told to.
+  public var isPreconfigured: Bool
   /// Its balloon device, nil for none.
   public var balloon: BalloonOptions?
   /// Its guest.
@@ -20,12 +22,14 @@ public struct MachineOptions: Sendable, Equatable {
   /// A machine; the defaults are those of the daemon.
   public init(
     name: String = "", uuid: String? = nil, memory: Int64 = 1 << 30, startsRunning: Bool = true,
+    isPreconfigured: Bool = false,
     balloon: BalloonOptions? = BalloonOptions(), guest: GuestOptions = GuestOptions()
   ) {
     self.name = name
     self.uuid = uuid
     self.memory = memory
     self.startsRunning = startsRunning
+    self.isPreconfigured = isPreconfigured
     self.balloon = balloon
     self.guest = guest
   }
@@ -39,6 +43,10 @@ public final class Machine {
   @exclusivity(unchecked) public private(set) var state = RunState.prelaunch
   /// Its balloon, nil without one.
   public private(set) var balloon: Balloon?
+  /// Whether it isn't initialized yet: `exitPreconfig` does that.
+  @exclusivity(unchecked) public private(set) var isInPreconfig = false
+  /// The files that clients have passed to it.
+  public let descriptorSets = DescriptorSets()
   /// Who waits for it.
   public let waits: Waits
   /// Told of each event, before the command that caused it returns.
@@ -65,7 +73,8 @@ public final class Machine {
     balloon = options.balloon.map {
       Balloon($0, memory: options.memory, guest) { [unowned self] in self.report($0) }
     }
-    if options.startsRunning { enter(.running) }
+    isInPreconfig = options.isPreconfigured
+    if options.startsRunning && !isInPreconfig { enter(.running) }
   }
 
   /// Its guest.
@@ -81,6 +90,13 @@ public final class Machine {
   public var isRunning: Bool { state == .running }
 
   // MARK: Run state
+
+  /// Initializes a machine that was waiting for that; it runs unless it was to start paused.
+  public func exitPreconfig() throws(Failure) {
+    guard isInPreconfig else { throw Failure("The command is permitted only before machine initialization") }
+    isInPreconfig = false
+    if options.startsRunning { resume() }
+  }
 
   /// Pauses the guest. No event if it doesn't run.
   public func stop() {

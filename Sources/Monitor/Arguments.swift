@@ -6,8 +6,14 @@ import JSON
 /// not copyable: a command that goes on later copies what it keeps.
 public struct Arguments: ~Copyable {
   private let object: View?
+  /// The connection that asks.
+  public unowned(unsafe) let session: Session
 
-  init(_ object: View?) { self.object = object }
+  /// A request's arguments; `session` is on the call stack as long as they are used.
+  init(_ object: View?, from session: Session) {
+    self.object = object
+    self.session = session
+  }
 
   /// The argument of that name, or nil.
   public func view(_ name: StaticString) -> View? { object?[name] }
@@ -20,6 +26,9 @@ public struct Arguments: ~Copyable {
 
   /// An integer argument, or nil.
   public func optionalInt(_ name: StaticString) -> Int64? { view(name)?.int }
+
+  /// A boolean argument, or nil.
+  public func optionalBool(_ name: StaticString) -> Bool? { view(name)?.bool }
 
   /// A list of strings, or nil.
   public func optionalStrings(_ name: StaticString) -> [String]? {

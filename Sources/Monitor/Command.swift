@@ -27,7 +27,7 @@ public final class Command: Sendable {
     public static let waitsOnGuest = Flags(rawValue: 4)
     /// Runs on arrival, whatever else is in flight.
     public static let overtakes = Flags(rawValue: 8)
-    /// Is all there is before a QMP client has negotiated, and isn't there afterwards.
+    /// Is all there is before a QMP client has negotiated.
     public static let negotiates = Flags(rawValue: 32)
     /// Exists on human monitors only.
     public static let humanOnly = Flags(rawValue: 16)

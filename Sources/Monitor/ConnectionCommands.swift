@@ -72,5 +72,5 @@ extension CommandRow<Session> {
 
 /// The rows of the core itself: about requests in flight and connections.
 public let sessionCommands: [CommandRow<Session>] = [
-  .queryInflight, .cancel, .queryMonitors, .disconnect, .trace, .querySchema,
+  .queryInflight, .cancel, .queryMonitors, .disconnect, .trace, .querySchema, .getfd, .closefd,
 ]

@@ -10,7 +10,7 @@ extension Session {
     switch command.body {
     case .now(let body):
       do throws(Failure) {
-        try body(context, Arguments(arguments)) { [self] in answer(.value($0), .run(command), id) }
+        try body(context, Arguments(arguments, from: self)) { [self] in answer(.value($0), .run(command), id) }
       } catch {
         answer(.failure(error), .run(command), id)
       }
@@ -19,7 +19,7 @@ extension Session {
       if case .view(let id) = id { keepID(id, request) }
       request.isInLane = inLane
       if inLane { lanes.occupy(request.lane) }
-      core.requests.start(request, command, context, Arguments(arguments), body)
+      core.requests.start(request, command, context, Arguments(arguments, from: self), body)
     }
   }
 
@@ -32,7 +32,7 @@ extension Session {
       if let failure = refusal(of: command, request.arguments) {
         return core.requests.end(request, .failure(failure))
       }
-      core.requests.start(request, command, target(of: command), Arguments(request.arguments)) {
+      core.requests.start(request, command, target(of: command), Arguments(request.arguments, from: self)) {
         (context, arguments, sink, ticket) throws(Failure) in
         switch command.body {
         case .later(let body): try body(context, arguments, sink, ticket)

@@ -18,7 +18,7 @@ extension CommandRow<Session> {
       }
       if core.listsOwnCommands {
         var entries = OwnEntries()
-        entries.encode(core.commands.control, &json)
+        entries.encode(core.commands.control, events: type(of: core.context).eventNames, &json)
       }
       json.endArray()
     },
@@ -46,7 +46,7 @@ private struct OwnEntries {
   /// The types that commands refer to, each written when the commands are done.
   private var types: [(name: String, kind: Parameter.Kind)] = []
 
-  mutating func encode(_ commands: [Command], _ json: inout Writer) {
+  mutating func encode(_ commands: [Command], events: [String], _ json: inout Writer) {
     for command in commands {
       guard case .declared(let parameters) = command.arguments else { continue }
       Self.entry("command", command.name, &json) { json in
@@ -54,6 +54,10 @@ private struct OwnEntries {
         json.member("ret-type", name(of: command.returns))
         if command.flags.contains(.allowOOB) { json.member("allow-oob", true) }
       }
+    }
+    let known = Set(Introspection.eventNames)
+    for event in events where !known.contains(event) {
+      Self.entry("event", event, &json) { json in json.member("arg-type", name(of: .nothing)) }
     }
     // Members may name further types: the list grows while it is gone through.
     var next = 0

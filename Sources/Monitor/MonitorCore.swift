@@ -70,7 +70,10 @@ public final class MonitorCore {
     for session in sessions.values where session.settings.name == monitor { session.trace = trace }
   }
 
-  func remove(_ session: Session) { sessions[session.number] = nil }
+  func remove(_ session: Session) {
+    sessions[session.number] = nil
+    if !sessions.values.contains(where: { $0.mode == "control" }) { context.controlEnded() }
+  }
 
   /// Sends an event to every monitor that wants it, now or, if its kind is throttled, when its turn comes.
   public func emit(_ name: String, data: Value?) {

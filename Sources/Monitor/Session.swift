@@ -28,6 +28,8 @@ open class Session: Deferred {
   public var peer = ""
   /// The session whose command this one carries out, and which stands for it in listings; nil for a client's own.
   public let outer: Session?
+  /// The descriptors that the client has passed and named.
+  public let descriptors = NamedDescriptors()
   /// The sessions that work for requests of this one.
   public var nested: [Ticket: Session] = [:]
   @exclusivity(unchecked) private var phase: Phase = []
@@ -68,6 +70,7 @@ open class Session: Deferred {
     self.settings = settings
     number = core.requests.nextConnection()
     output = Writer(pretty: settings.pretty)
+    output.spellsInfinity = settings.spellsInfinity
   }
 
   // MARK: What a protocol implements
@@ -149,6 +152,7 @@ open class Session: Deferred {
 
   func keepID(_ id: View?, _ request: Request) {
     if let id {
+      request.idText.spellsInfinity = settings.spellsInfinity
       request.idText.view(id)
       id.appendStructure(to: &request.key)
     }
@@ -280,6 +284,7 @@ open class Session: Deferred {
   public final func lost() {
     guard !isLost else { return }
     phase.insert(.lost)
+    descriptors.closeAll()
     core.remove(self)
     for request in oldestFirst where request.session === self {
       if request.state == .pending, request.command?.clientLoss == .detach {

@@ -2,7 +2,7 @@
 //
 // Members are looked at in the order of the type, a union's variant after its common members, and what is unexpected
 // last of each object. Errors about presence and JSON type name the whole path (`a.b[0].c`), those about the value (an
-// enum's word, a number's width) the last member only, and an element of a list as 'null'.
+// enum's word, a number's width, an alternate's branch) the last member only, and an element of a list as 'null'.
 import CSchema
 import Event
 import JSON
@@ -80,7 +80,8 @@ extension SchemaType {
     for branch in members where SchemaType(branch.type).accepts(value.kind) {
       return try SchemaType(branch.type).check(value, name)
     }
-    throw Mismatch(.type(SchemaText(row.label).string))
+    let label = SchemaText(row.label).string
+    throw Mismatch(.value("Invalid parameter type for '\(name?.string ?? "null")', expected: \(label)"))
   }
 
   private func accepts(_ kind: View.Kind) -> Bool {

@@ -155,7 +155,7 @@ public final class QMPSession: Session {
     if envelope.isOutOfBand && !command.flags.contains(.allowOOB) {
       return refuse(Failure("The command \(command.name) does not support OOB"), id: envelope.id)
     }
-    if command.flags.contains(.negotiates) == isNegotiated {
+    if !isNegotiated && !command.flags.contains(.negotiates) {
       return refuse(unknown(command.name), id: envelope.id)
     }
     return submit(command, id: envelope.id, arguments: envelope.arguments, outOfBand: envelope.isOutOfBand)
@@ -165,16 +165,13 @@ public final class QMPSession: Session {
     if !isNegotiated {
       return Failure(.commandNotFound, "Expecting capabilities negotiation with 'qmp_capabilities'")
     }
-    if core.commands.command(named: name) != nil {
-      return Failure(.commandNotFound, "Capabilities negotiation is already complete, command ignored")
-    }
     return Failure(.commandNotFound, "The command \(name) has not been found")
   }
 
   /// Completes the negotiation with the capabilities that the client enables.
   func negotiate(enabling capabilities: [String]) throws(Failure) {
-    for name in capabilities where name != "oob" {
-      throw Failure("Parameter 'null' does not accept value '\(name)'")
+    if isNegotiated {
+      throw Failure(.commandNotFound, "Capabilities negotiation is already complete, command ignored")
     }
     isOOBEnabled = capabilities.contains("oob")
     isNegotiated = true

@@ -59,7 +59,7 @@ struct WriterTests {
   @Test func anEncodedValueIsCopiedWithItsComma() {
     var writer = Writer()
     writer.beginArray()
-    for _ in 0..<2 { Array("{\"a\":1}".utf8).withUnsafeBytes { writer.raw($0) } }
+    for _ in 0..<2 { Array("{\"a\":1}".utf8).withUnsafeBytes { writer.encoded($0) } }
     writer.endArray()
     #expect(text(of: writer) == "[{\"a\":1}, {\"a\":1}]")
   }

@@ -11,6 +11,8 @@ public final class Probe: MonitoredContext {
   public var isInPreconfig = false
   /// It reports one event.
   public static let eventNames = ["PROBED"]
+  /// Nothing of it depends on clients.
+  public func controlEnded() {}
   /// The keys of the work that was started, in order.
   public private(set) var started: [String] = []
   /// The keys of the work that was called off, in order.

@@ -10,11 +10,11 @@ public final class TestMonitor: TestCore {
   public let machine: Machine
 
   /// A machine with those options.
-  public init(_ options: MachineOptions = MachineOptions()) throws {
+  public init(_ options: MachineOptions = MachineOptions(), listsOwnCommands: Bool = true) throws {
     let loop = try Loop(pace: .stepped)
     let machine = Machine(options, loop)
     self.machine = machine
-    super.init(loop) { requests, log in MonitorCore(machine, loop, requests, log: log) }
+    super.init(loop) { requests, log in MonitorCore(machine, loop, requests, log: log, listsOwnCommands: listsOwnCommands) }
     machine.onEnd = { [unowned self] in self.closeConnections() }
   }
 

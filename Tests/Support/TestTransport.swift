@@ -15,6 +15,8 @@ public final class TestTransport: Transport {
   public private(set) var ending: Ending?
   /// How many times input was offered to the session.
   public private(set) var deliveries = 0
+  /// The descriptors that the client has passed.
+  public var descriptors: [Int32] = []
   /// Input that the session hasn't taken.
   private var backlog: [UInt8] = []
   private var held: [UInt8] = []
@@ -50,6 +52,9 @@ public final class TestTransport: Transport {
     backlog += input
     continueInput()
   }
+
+  /// Gives away the first of the passed descriptors.
+  public func takeDescriptor() -> Int32? { descriptors.isEmpty ? nil : descriptors.removeFirst() }
 
   /// Delivers what waits.
   public func continueInput() {
