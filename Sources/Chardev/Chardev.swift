@@ -70,7 +70,7 @@ public final class Chardev {
   public var entries: [Entry] {
     let entry = Entry(label: label, filename: filename, isFrontendOpen: isFrontendOpen)
     guard mux != nil else { return [entry] }
-    return [entry, Entry(label: "\(label)-base", filename: backend.filename, isFrontendOpen: true)]
+    return [entry, Entry(label: "\(label)-base", filename: backend.filename, isFrontendOpen: isFrontendOpen)]
   }
 
   /// What the escape commands of a shared device ask for.

@@ -14,10 +14,12 @@ public enum MuxRequest: Sendable {
 
 /// Shares the openings of a device.
 final class Mux {
-  private struct Member {
+  private final class Member {
     let frontend: any Frontend
     /// Its stream while the device is open.
     var port: MuxPort?
+
+    init(_ frontend: any Frontend) { self.frontend = frontend }
   }
 
   /// How many frontends may share.
@@ -36,8 +38,9 @@ final class Mux {
   /// Adds a frontend, which takes the focus.
   func add(_ frontend: any Frontend) {
     focused?.frontend.focusChanged(to: false)
-    members.append(Member(frontend: frontend))
-    openPort(members.count - 1)
+    let member = Member(frontend)
+    members.append(member)
+    openPort(member)
     giveFocus(to: members.count - 1)
   }
 
@@ -45,8 +48,7 @@ final class Mux {
   func remove(_ frontend: any Frontend) {
     guard let index = members.firstIndex(where: { $0.frontend === frontend }) else { return }
     let hadFocus = index == focus
-    members[index].port?.detach()
-    members.remove(at: index)
+    members.remove(at: index).port?.detach()
     if index < focus || focus >= members.count { focus = max(0, focus - 1) }
     if hadFocus, !isEmpty { giveFocus(to: focus) }
   }
@@ -55,7 +57,7 @@ final class Mux {
   func opened(_ link: Link) {
     self.link = link
     isEscaped = false
-    for index in members.indices { openPort(index) }
+    for member in members { openPort(member) }
   }
 
   /// Tells a break to who has the focus.
@@ -63,19 +65,22 @@ final class Mux {
 
   private var focused: Member? { focus < members.count ? members[focus] : nil }
 
-  private func openPort(_ index: Int) {
+  private func openPort(_ member: Member) {
     guard let link else { return }
-    let port = MuxPort(link) { [weak self] in self?.portClosed() }
-    members[index].port = port
-    port.attach(members[index].frontend.opened(port))
+    let port = MuxPort(link) { [weak self] in self?.portClosed(atOnce: $0) }
+    member.port = port
+    port.attach(member.frontend.opened(port))
   }
 
-  /// When nobody is left who uses this opening it ends.
-  private func portClosed() {
-    if members.allSatisfy({ $0.port?.isOpen != true }) { link?.finish() }
+  /// When nobody is left who uses this opening it ends, as the last one wanted.
+  private func portClosed(atOnce: Bool) {
+    guard members.allSatisfy({ $0.port?.isOpen != true }) else { return }
+    if atOnce { link?.close() } else { link?.finish() }
   }
 
+  /// A frontend may leave when it is told that it has lost the focus: there may be no such member any more.
   private func giveFocus(to index: Int) {
+    guard index < members.count else { return }
     focus = index
     members[index].frontend.focusChanged(to: true)
     // What waited for the last one's room may be this one's now.
@@ -86,9 +91,9 @@ final class Mux {
 
   private func run(_ command: UInt8) {
     switch Character(UnicodeScalar(command)) {
-    case "c" where !isEmpty:
+    case "c":
       focused?.frontend.focusChanged(to: false)
-      giveFocus(to: (focus + 1) % members.count)
+      giveFocus(to: focus + 1 < members.count ? focus + 1 : 0)
     case "b": broken()
     case "s": onRequest?(.commit)
     case "x":
@@ -147,9 +152,9 @@ extension Mux: StreamClient {
 
   func lost() {
     link = nil
-    for index in members.indices {
-      members[index].port?.close()
-      members[index].port = nil
+    for member in members {
+      member.port?.close()
+      member.port = nil
     }
   }
 

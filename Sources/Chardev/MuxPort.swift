@@ -9,13 +9,14 @@ final class MuxPort: ByteStream {
   var onClose: (() -> Void)?
   private(set) var isOpen = true
   private let link: Link
-  private let whenClosed: () -> Void
+  /// Hears whether what was sent may be dropped.
+  private let whenClosed: (_ atOnce: Bool) -> Void
   private var client: (any StreamClient)?
   private var waiting: [UInt8] = []
   private var isDelivering = false
   private var hasEnded = false
 
-  init(_ link: Link, whenClosed: @escaping () -> Void) {
+  init(_ link: Link, whenClosed: @escaping (_ atOnce: Bool) -> Void) {
     self.link = link
     self.whenClosed = whenClosed
   }
@@ -68,7 +69,8 @@ final class MuxPort: ByteStream {
   func outputDrained() { client?.outputDrained() }
 
   /// What was sent is the device's by now: this part has nothing to wait for.
-  func finish() { close() }
+  func finish() { end(atOnce: false) }
+  func close() { end(atOnce: true) }
 
   /// Ends it without telling the client.
   func detach() {
@@ -77,13 +79,13 @@ final class MuxPort: ByteStream {
     client = nil
   }
 
-  func close() {
+  private func end(atOnce: Bool) {
     guard isOpen else { return }
     let client = client
     detach()
     client?.lost()
     onClose?()
     onClose = nil
-    whenClosed()
+    whenClosed(atOnce)
   }
 }

@@ -45,9 +45,10 @@ final class SocketServer: Backend {
 
   var filename: String { connectedName ?? options.idleName(bound) }
 
-  func begin(_ opened: @escaping (Opening) -> Void) {
+  func begin(_ opened: @escaping (Opening) -> Void) throws(SocketError) {
     self.opened = opened
     acceptor = Acceptor(loop, descriptor: descriptor) { [unowned self] in self.accepted($0) }
+    if acceptor == nil { throw SocketError("Failed to watch the socket", errno: errno) }
   }
 
   /// Blocks until the first client has come. For the time before the loop runs.

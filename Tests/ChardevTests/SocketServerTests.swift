@@ -213,25 +213,4 @@ struct SocketServerTests {
     try device.serve(frontend)
     #expect(client.readText() == "hello ")
   }
-
-  @Test func descriptorsComeWithTheirMessageAndGoWithTheNextOnes() throws {
-    let device = try server(unix)
-    try device.serve(frontend)
-    let client = try client()
-    loop.settle()
-    let stream = try #require(frontend.streams.first)
-    #expect(stream.takePassedDescriptor() == nil)
-    #expect(sendDescriptors([0, 1], over: client.descriptor, with: "one") == 3)
-    loop.settle()
-    let first = try #require(stream.takePassedDescriptor())
-    #expect(fcntl(first, F_GETFD) == FD_CLOEXEC)
-    close(first)
-    #expect(sendDescriptors([2], over: client.descriptor, with: "two") == 3)
-    client.write("three")
-    loop.settle()
-    #expect(frontend.text == "onetwothree")
-    let second = try #require(stream.takePassedDescriptor())
-    close(second)
-    #expect(stream.takePassedDescriptor() == nil)
-  }
 }

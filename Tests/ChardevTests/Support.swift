@@ -145,6 +145,8 @@ final class RecordingFrontend: Frontend {
   private let greeting: String
   /// How much its next client takes at first.
   var appetite = Int.max
+  /// Runs when the focus is lost.
+  var onFocusLost: ((RecordingFrontend) -> Void)?
 
   init(greeting: String = "") { self.greeting = greeting }
 
@@ -161,7 +163,11 @@ final class RecordingFrontend: Frontend {
     return client
   }
 
-  func focusChanged(to hasFocus: Bool) { lines.append(hasFocus ? "focus" : "no focus") }
+  func focusChanged(to hasFocus: Bool) {
+    lines.append(hasFocus ? "focus" : "no focus")
+    if !hasFocus { onFocusLost?(self) }
+  }
+
   func broken() { lines.append("break") }
   func send(_ text: String) { streams.last?.send(text) }
 }
