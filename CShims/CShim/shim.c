@@ -2,8 +2,11 @@
 #include "CShim.h"
 
 #include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <termios.h>
 #include <unistd.h>
 
 int shim_accept(int listener) {
@@ -18,4 +21,54 @@ pid_t shim_peer_pid(int descriptor) {
 
 int shim_pidfd_open(pid_t process) {
   return (int)syscall(SYS_pidfd_open, process, 0);
+}
+
+ssize_t shim_receive(int socket, void *buffer, size_t size, int *descriptors, int *count, int *is_cut) {
+  union {
+    struct cmsghdr alignment;
+    char bytes[CMSG_SPACE(SHIM_MOST_DESCRIPTORS * sizeof(int))];
+  } control;
+  struct iovec part = {.iov_base = buffer, .iov_len = size};
+  struct msghdr message = {
+      .msg_iov = &part, .msg_iovlen = 1, .msg_control = control.bytes, .msg_controllen = sizeof control.bytes};
+  *count = 0;
+  *is_cut = 0;
+  ssize_t length = recvmsg(socket, &message, MSG_CMSG_CLOEXEC | MSG_DONTWAIT);
+  if (length < 0) return length;
+  for (struct cmsghdr *head = CMSG_FIRSTHDR(&message); head; head = CMSG_NXTHDR(&message, head)) {
+    if (head->cmsg_level != SOL_SOCKET || head->cmsg_type != SCM_RIGHTS) continue;
+    size_t found = (head->cmsg_len - CMSG_LEN(0)) / sizeof(int);
+    memcpy(descriptors, CMSG_DATA(head), found * sizeof(int));
+    *count = (int)found;
+  }
+  *is_cut = *count > 0 || (message.msg_flags & MSG_CTRUNC);
+  return length;
+}
+
+// A process has one controlling terminal, and its settings must come back at exit: hence the static state.
+static struct termios terminal_settings;
+static int taken_terminal = -1;
+
+void shim_terminal_take(int descriptor, int keeps_signals) {
+  static int is_registered;
+  struct termios settings;
+  if (taken_terminal >= 0 || tcgetattr(descriptor, &settings) != 0) return;
+  terminal_settings = settings;
+  taken_terminal = descriptor;
+  if (!is_registered) atexit(shim_terminal_restore);
+  is_registered = 1;
+  settings.c_iflag &= ~(IGNBRK | BRKINT | PARMRK | ISTRIP | INLCR | IGNCR | ICRNL | IXON);
+  settings.c_oflag |= OPOST;
+  settings.c_lflag &= ~(ECHO | ECHONL | ICANON | IEXTEN);
+  if (!keeps_signals) settings.c_lflag &= ~ISIG;
+  settings.c_cflag = (settings.c_cflag & ~(CSIZE | PARENB)) | CS8;
+  settings.c_cc[VMIN] = 1;
+  settings.c_cc[VTIME] = 0;
+  tcsetattr(descriptor, TCSANOW, &settings);
+}
+
+void shim_terminal_restore(void) {
+  if (taken_terminal < 0) return;
+  tcsetattr(taken_terminal, TCSANOW, &terminal_settings);
+  taken_terminal = -1;
 }

@@ -5,7 +5,7 @@ import Glibc
 /// One attempt to connect. A host name is looked up at once, which blocks.
 public final class Connector {
   private let loop: Loop
-  private let address: Address
+  private let refusal: (Int32) -> SocketError
   private let whenDone: (Result<Int32, SocketError>) -> Void
   private var candidates: ArraySlice<SocketAddress> = []
   private var descriptor: Int32 = -1
@@ -15,13 +15,25 @@ public final class Connector {
 
   /// Begins to connect. `whenDone` is told from the loop, once: the socket, non-blocking and its to close, or why
   /// there is none.
-  public init(_ loop: Loop, _ address: Address, whenDone: @escaping (Result<Int32, SocketError>) -> Void) {
+  public convenience init(
+    _ loop: Loop, _ address: Address, whenDone: @escaping (Result<Int32, SocketError>) -> Void
+  ) {
+    self.init(
+      loop, { () throws(SocketError) in try SocketAddress.resolve(address) }, refusal: { refused($0, address) },
+      whenDone: whenDone)
+  }
+
+  /// Begins to connect to the first of some addresses that can be. `refusal` makes the error of a system call's.
+  init(
+    _ loop: Loop, _ resolve: () throws(SocketError) -> [SocketAddress], refusal: @escaping (Int32) -> SocketError,
+    whenDone: @escaping (Result<Int32, SocketError>) -> Void
+  ) {
     self.loop = loop
-    self.address = address
+    self.refusal = refusal
     self.whenDone = whenDone
-    failure = SocketError("no address for \(address)")
+    failure = refusal(EADDRNOTAVAIL)
     do throws(SocketError) {
-      candidates = try SocketAddress.resolve(address)[...]
+      candidates = try resolve()[...]
     } catch { failure = error }
     loop.atEndOfTurn(self)
   }
@@ -48,7 +60,7 @@ public final class Connector {
       if descriptor < 0 { continue }
       if candidate.with({ Glibc.connect(descriptor, $0, $1) }) == 0 { return succeed() }
       if errno == EINPROGRESS { return wait() }
-      failure = refusal()
+      failure = refusal(errno)
       giveUp()
     }
     whenDone(.failure(failure))
@@ -66,16 +78,9 @@ public final class Connector {
     // The watch is running this.
     if let watch { loop.retire(watch) }
     if status == 0 { return succeed() }
-    errno = status
-    failure = refusal()
+    failure = refusal(status)
     giveUp()
     tryNext()
-  }
-
-  /// Why the last system call has failed. A unix socket says at once that nobody accepts what waits already.
-  private func refusal() -> SocketError {
-    guard errno == EAGAIN, case .unix = address else { return SocketError("connect to", address) }
-    return SocketError("cannot connect to \(address): its queue is full, another client probably holds it")
   }
 
   private func succeed() {
@@ -85,6 +90,14 @@ public final class Connector {
     descriptor = -1
     whenDone(.success(socket))
   }
+}
+
+/// Why a system call has failed. A unix socket says at once that nobody accepts what waits already.
+private func refused(_ error: Int32, _ address: Address) -> SocketError {
+  if error == EAGAIN, case .unix = address {
+    return SocketError("cannot connect to \(address): its queue is full, another client probably holds it")
+  }
+  return SocketError("cannot connect to \(address): \(String(cString: strerror(error)))")
 }
 
 extension Connector: Deferred {

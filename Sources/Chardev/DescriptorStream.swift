@@ -7,7 +7,7 @@ import Event
 import Glibc
 
 /// An open stream. Its owner keeps it until the client has been told that it is lost, or `onClose` has run.
-public final class DescriptorStream {
+public final class DescriptorStream: ByteStream {
   private enum State {
     case open
     /// Everything sent must leave first.
@@ -30,11 +30,13 @@ public final class DescriptorStream {
   @exclusivity(unchecked) private var backlog: [UInt8] = []
   @exclusivity(unchecked) private var unwritten: [UInt8] = []
   @exclusivity(unchecked) private var written = 0
+  @exclusivity(unchecked) private var passed = PassedDescriptors()
   @exclusivity(unchecked) private var mayHaveInput = false
   /// Whether a hang-up was heard of, which may stand behind the last bytes of input.
   @exclusivity(unchecked) private var hasHungUp = false
   @exclusivity(unchecked) private var hasEnded = false
   @exclusivity(unchecked) private var isReading = false
+  @exclusivity(unchecked) private var isStarted = false
   @exclusivity(unchecked) private var isDeferred = false
 
   /// A stream over a connected socket, which becomes its own to close.
@@ -42,7 +44,7 @@ public final class DescriptorStream {
     self.init(loop, input: socket, output: socket, isSocket: true, client: client)
   }
 
-  /// A stream over two non-blocking descriptors, which may be one.
+  /// A stream over two non-blocking descriptors, which may be one. Without input (-1) it only sends.
   public init(_ loop: Loop, input: Int32, output: Int32, isSocket: Bool = false, client: any StreamClient) {
     self.loop = loop
     self.input = input
@@ -54,6 +56,7 @@ public final class DescriptorStream {
   deinit {
     inputWatch?.cancel()
     outputWatch?.cancel()
+    passed.closeAll()
   }
 
   /// Whether it isn't closed yet.
@@ -61,10 +64,11 @@ public final class DescriptorStream {
 
   /// Begins to read. What the kernel can't watch, a regular file, is always ready: it is read in turns.
   public func start() {
-    guard state == .open else { return }
-    inputWatch = Watch(loop, descriptor: input) { [unowned self] in self.ready($0) }
+    guard state == .open, !isStarted else { return }
+    isStarted = true
+    if input >= 0 { inputWatch = Watch(loop, descriptor: input) { [unowned self] in self.ready($0) } }
     outputWatch = input == output ? inputWatch : Watch(loop, descriptor: output) { [unowned self] in self.ready($0) }
-    if inputWatch != nil { return }
+    if inputWatch != nil || input < 0 { return }
     mayHaveInput = true
     readNextTurn()
   }
@@ -97,7 +101,8 @@ public final class DescriptorStream {
     defer { isReading = false }
     guard deliverBacklog() else { return checkGone() }
     let buffer = loop.readBuffer
-    let (count, isCut) = isSocket ? receive(into: buffer) : (read(input, buffer.baseAddress, buffer.count), true)
+    let (count, isCut) =
+      isSocket ? passed.receive(input, into: buffer) : (read(input, buffer.baseAddress, buffer.count), true)
     if count > 0 {
       // A socket that gave less than it could is empty; a hang-up may hide behind the last bytes.
       mayHaveInput = isCut || count == buffer.count || hasHungUp
@@ -117,18 +122,9 @@ public final class DescriptorStream {
     }
   }
 
-  /// Reads from a socket. `isCut`: descriptors came with the bytes, where a read ends though more may follow. Nobody
-  /// has asked for them: the kernel closes them.
-  private func receive(into buffer: UnsafeMutableRawBufferPointer) -> (count: Int, isCut: Bool) {
-    var part = iovec(iov_base: buffer.baseAddress, iov_len: buffer.count)
-    return withUnsafeMutablePointer(to: &part) { part in
-      var message = msghdr()
-      message.msg_iov = part
-      message.msg_iovlen = 1
-      let count = recvmsg(input, &message, 0)
-      return (count, message.msg_flags & Int32(MSG_CTRUNC) != 0)
-    }
-  }
+  /// The oldest descriptor that came with the input and wasn't taken yet; it becomes the caller's to close. Those that
+  /// are not taken are closed when others come, and at the end.
+  public func takePassedDescriptor() -> Int32? { passed.take() }
 
   private func readNextTurn() {
     if isDeferred { return }
@@ -233,7 +229,8 @@ public final class DescriptorStream {
     inputWatch?.cancel()
     outputWatch?.cancel()
     loop.retire(self)
-    Glibc.close(input)
+    passed.closeAll()
+    if input >= 0 { Glibc.close(input) }
     if output != input { Glibc.close(output) }
     unwritten = []
     backlog = []

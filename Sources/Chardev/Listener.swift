@@ -9,19 +9,18 @@ public final class Listener {
 
   private let descriptor: Int32
   private var acceptor: Acceptor?
-  /// Which file the path was when it was made; another process may have replaced it since.
-  private var identity: (device: dev_t, inode: ino_t)?
+  private var file: SocketFile?
 
   /// Listens on `address`. A unix socket is for its owner only (0600); a stale one is replaced, a live one refused.
   public init(_ address: Address) throws(SocketError) {
     (descriptor, self.address) = try Self.open(address)
-    if case .unix(let path) = address { identity = Self.identify(path) }
+    if case .unix(let path) = address { file = SocketFile(path) }
   }
 
   deinit {
     acceptor?.cancel()
     // Before closing: while the socket lives no other file can get its number.
-    if case .unix(let path) = address, let identity, let now = Self.identify(path), now == identity { unlink(path) }
+    file?.remove()
     close(descriptor)
   }
 
@@ -66,22 +65,7 @@ public final class Listener {
       throw SocketError("listen on", address)
     }
     guard case .tcp(let host, _) = address else { return address }
-    return .tcp(host: host, port: boundPort(descriptor))
-  }
-
-  private static func boundPort(_ descriptor: Int32) -> UInt16 {
-    var name = sockaddr_storage()
-    var size = socklen_t(MemoryLayout<sockaddr_storage>.size)
-    return withUnsafeMutablePointer(to: &name) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { _ = getsockname(descriptor, $0, &size) }
-      // The port stands at the same place in both families' addresses.
-      return pointer.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { UInt16(bigEndian: $0.pointee.sin_port) }
-    }
-  }
-
-  private static func identify(_ path: String) -> (device: dev_t, inode: ino_t)? {
-    var status = stat()
-    return lstat(path, &status) == 0 ? (status.st_dev, status.st_ino) : nil
+    return .tcp(host: host, port: SocketAddress.local(of: descriptor)?.port ?? 0)
   }
 
   /// Removes a socket that nobody listens on. Anything else at the path stays, and is an error.

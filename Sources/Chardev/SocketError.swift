@@ -8,6 +8,9 @@ public struct SocketError: Error, CustomStringConvertible {
 
   init(_ description: String) { self.description = description }
 
+  /// A system call's failure in QEMU's form: what, and why.
+  init(_ what: String, errno error: Int32) { self.init("\(what): \(String(cString: strerror(error)))") }
+
   /// The last system call's failure.
   init(_ what: String, _ address: Address) {
     self.init("cannot \(what) \(address): \(String(cString: strerror(errno)))")

@@ -200,33 +200,9 @@ struct StreamInputTests {
 
   @Test func inputBehindAMessageWithADescriptorIsntForgotten() {
     stream.start()
-    #expect(sendDescriptor(over: theirs.descriptor, with: "one") == 3)
+    #expect(sendDescriptors([0], over: theirs.descriptor, with: "one") == 3)
     theirs.write("two")
     loop.settle()
     #expect(client.text == "onetwo")
-  }
-
-  /// Sends text with a copy of standard input attached, as clients of `getfd` do.
-  private func sendDescriptor(over socket: Int32, with text: String) -> Int {
-    var control: [UInt64] = [UInt64(MemoryLayout<cmsghdr>.size + 4), 0, 0]
-    control.withUnsafeMutableBytes { bytes in
-      bytes.storeBytes(of: SOL_SOCKET, toByteOffset: 8, as: Int32.self)
-      bytes.storeBytes(of: Int32(SCM_RIGHTS), toByteOffset: 12, as: Int32.self)
-      bytes.storeBytes(of: 0, toByteOffset: 16, as: Int32.self)
-    }
-    var bytes = Array(text.utf8)
-    return bytes.withUnsafeMutableBytes { bytes in
-      control.withUnsafeMutableBytes { control in
-        var part = iovec(iov_base: bytes.baseAddress, iov_len: bytes.count)
-        return withUnsafeMutablePointer(to: &part) { part in
-          var message = msghdr()
-          message.msg_iov = part
-          message.msg_iovlen = 1
-          message.msg_control = control.baseAddress
-          message.msg_controllen = control.count
-          return sendmsg(socket, &message, 0)
-        }
-      }
-    }
   }
 }

@@ -105,11 +105,6 @@ func isOpen(_ descriptor: Int32) -> Bool { fcntl(descriptor, F_GETFD) >= 0 }
 /// Bytes that tell a lost or doubled piece.
 func pattern(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) } }
 
-extension DescriptorStream {
-  func send(_ bytes: [UInt8]) { bytes.withUnsafeBytes { send($0) } }
-  func send(_ text: String) { send(Array(text.utf8)) }
-}
-
 /// A folder that is removed at the end, with what is in it.
 final class TemporaryFolder {
   let path: String
@@ -132,5 +127,89 @@ final class TemporaryFolder {
     let end = TestEnd(open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600))
     end.write(text)
     return path
+  }
+}
+
+extension ByteStream {
+  func send(_ bytes: [UInt8]) { bytes.withUnsafeBytes { send($0) } }
+  func send(_ text: String) { send(Array(text.utf8)) }
+}
+
+/// A device's frontend that notes its openings and greets, if it has a greeting.
+final class RecordingFrontend: Frontend {
+  /// What it heard of: `opened`, `focus`, `no focus`, `break`.
+  private(set) var lines: [String] = []
+  /// The streams it got, and their clients.
+  private(set) var streams: [any ByteStream] = []
+  private(set) var clients: [RecordingClient] = []
+  private let greeting: String
+  /// How much its next client takes at first.
+  var appetite = Int.max
+  /// Runs when the focus is lost.
+  var onFocusLost: ((RecordingFrontend) -> Void)?
+
+  init(greeting: String = "") { self.greeting = greeting }
+
+  var client: RecordingClient { clients.last ?? RecordingClient() }
+  var text: String { client.text }
+
+  func opened(_ stream: any ByteStream) -> any StreamClient {
+    lines.append("opened")
+    streams.append(stream)
+    let client = RecordingClient()
+    client.appetite = appetite
+    clients.append(client)
+    if !greeting.isEmpty { stream.send(greeting) }
+    return client
+  }
+
+  func focusChanged(to hasFocus: Bool) {
+    lines.append(hasFocus ? "focus" : "no focus")
+    if !hasFocus { onFocusLost?(self) }
+  }
+
+  func broken() { lines.append("break") }
+  func send(_ text: String) { streams.last?.send(text) }
+}
+
+/// The message of the error that `body` throws.
+func failure<T>(_ body: () throws -> T) -> String {
+  do {
+    _ = try body()
+    return "no error"
+  } catch { return "\(error)" }
+}
+
+/// The numbers behind the last colon of an address in a device's file name, before any option.
+func port(in filename: String) -> UInt16 {
+  let address = filename.split(separator: ",").first ?? ""
+  return address.split(separator: ":").last.flatMap { UInt16($0) } ?? 0
+}
+
+/// Sends text with copies of descriptors attached, as clients of `getfd` do.
+func sendDescriptors(_ descriptors: [Int32], over socket: Int32, with text: String) -> Int {
+  let size = MemoryLayout<cmsghdr>.size + 4 * descriptors.count
+  var control = [UInt64](repeating: 0, count: (size + 7) / 8)
+  control[0] = UInt64(size)
+  control.withUnsafeMutableBytes { bytes in
+    bytes.storeBytes(of: SOL_SOCKET, toByteOffset: 8, as: Int32.self)
+    bytes.storeBytes(of: Int32(SCM_RIGHTS), toByteOffset: 12, as: Int32.self)
+    for (index, descriptor) in descriptors.enumerated() {
+      bytes.storeBytes(of: descriptor, toByteOffset: 16 + 4 * index, as: Int32.self)
+    }
+  }
+  var bytes = Array(text.utf8)
+  return bytes.withUnsafeMutableBytes { bytes in
+    control.withUnsafeMutableBytes { control in
+      var part = iovec(iov_base: bytes.baseAddress, iov_len: bytes.count)
+      return withUnsafeMutablePointer(to: &part) { part in
+        var message = msghdr()
+        message.msg_iov = part
+        message.msg_iovlen = 1
+        message.msg_control = control.baseAddress
+        message.msg_controllen = control.count
+        return sendmsg(socket, &message, 0)
+      }
+    }
   }
 }

@@ -10,3 +10,17 @@ pid_t shim_peer_pid(int descriptor);
 
 // A descriptor that is readable when that process has ended, close-on-exec. -1 and errno on failure.
 int shim_pidfd_open(pid_t process);
+
+// Reads from a socket without waiting. The descriptors that came with the bytes, close-on-exec, are stored in
+// `descriptors`, which has room for SHIM_MOST_DESCRIPTORS (the kernel closes the rest), and `*count` is how many.
+// `*is_cut`: the read ended at a message with descriptors, though more bytes may follow. -1 and errno on failure.
+#define SHIM_MOST_DESCRIPTORS 16
+ssize_t shim_receive(int socket, void *buffer, size_t size, int *descriptors, int *count, int *is_cut);
+
+// Makes the terminal at `descriptor` deliver each key at once, without echo; what is printed stays processed. With
+// `keeps_signals` Ctrl-C remains a signal. The settings come back with shim_terminal_restore, or when the process
+// exits. Nothing happens if it is no terminal.
+void shim_terminal_take(int descriptor, int keeps_signals);
+
+// Gives the terminal back the settings that it had.
+void shim_terminal_restore(void);

@@ -1,0 +1,20 @@
+// Who uses a character device: a monitor, a serial port.
+
+/// A user of a character device. The device opens when a peer connects, and closes when it goes: the stream's client
+/// hears that as `lost`, and `opened` comes again with the next one.
+public protocol Frontend: AnyObject {
+  /// The device has opened. Returns who takes the input, which may begin to arrive right after; the greeting can be
+  /// sent at once.
+  func opened(_ stream: any ByteStream) -> any StreamClient
+  /// On a shared device: whether the input comes here now.
+  func focusChanged(to hasFocus: Bool)
+  /// The peer sent a break condition.
+  func broken()
+}
+
+extension Frontend {
+  /// Few share a device in a way that shows.
+  public func focusChanged(to hasFocus: Bool) {}
+  /// Only a serial port knows breaks.
+  public func broken() {}
+}

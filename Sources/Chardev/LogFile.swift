@@ -1,0 +1,28 @@
+// A copy of what a device sends.
+import Glibc
+
+/// A file that output is appended to. A write that fails is given up: the device goes on.
+final class LogFile {
+  private let descriptor: Int32
+
+  /// Opens or makes the file. Without `appends` it begins empty.
+  init(_ path: String, appends: Bool) throws(SocketError) {
+    descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (appends ? O_APPEND : O_TRUNC), 0o666)
+    guard descriptor >= 0 else { throw SocketError("Could not create '\(path)'", errno: errno) }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Writes all of it, waiting for the file.
+  func append(_ bytes: UnsafeRawBufferPointer) {
+    var rest = bytes
+    while let base = rest.baseAddress, rest.count > 0 {
+      let count = write(descriptor, base, rest.count)
+      if count > 0 {
+        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+      } else if errno != EINTR {
+        return
+      }
+    }
+  }
+}

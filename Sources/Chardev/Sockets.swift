@@ -1,0 +1,107 @@
+// Making the sockets of a socket backend, with errors in QEMU 7.2's words.
+import Glibc
+
+extension SocketOptions {
+  /// A listening socket. What is at a path is replaced without asking, and the socket's mode is the process's choice.
+  func listen(queue: Int32) throws(SocketError) -> Int32 {
+    var failure = SocketError("Failed to create a socket: no address")
+    for candidate in try candidates() {
+      for port in try ports(candidate) {
+        var name = candidate
+        if !name.isUnix { name.port = port }
+        do throws(SocketError) {
+          return try listen(on: name, queue: queue)
+        } catch { failure = error }
+      }
+    }
+    throw failure
+  }
+
+  /// The ports to try; one that doesn't matter for a path.
+  private func ports(_ candidate: SocketAddress) throws(SocketError) -> ClosedRange<UInt16> {
+    guard case .inet(_, _, let last?, _, _) = place else { return candidate.port...candidate.port }
+    guard last >= candidate.port else {
+      throw SocketError("Failed to find an available port: there is none from \(candidate.port) to \(last)")
+    }
+    return candidate.port...last
+  }
+
+  private func listen(on name: SocketAddress, queue: Int32) throws(SocketError) -> Int32 {
+    let descriptor = name.makeSocket(nonBlocking: true)
+    guard descriptor >= 0 else { throw SocketError("Failed to create a socket", errno: errno) }
+    if name.isUnix {
+      if case .unix(let path, false, _) = place, unlink(path) != 0, errno != ENOENT {
+        throw failed("Failed to unlink socket \(path)", descriptor)
+      }
+    } else {
+      setOption(descriptor, SOL_SOCKET, SO_REUSEADDR, 1)
+      if name.isIPv6 { setOption(descriptor, Int32(IPPROTO_IPV6), IPV6_V6ONLY, isOnlyIPv6 ? 1 : 0) }
+    }
+    guard name.with({ bind(descriptor, $0, $1) }) == 0 else { throw failed(bindFailure, descriptor) }
+    guard Glibc.listen(descriptor, queue) == 0 else { throw failed("Failed to listen on socket", descriptor) }
+    return descriptor
+  }
+
+  private var isOnlyIPv6: Bool {
+    if case .inet(_, _, _, let ipv4, let ipv6) = place { return ipv6 == true && ipv4 != true || ipv4 == false }
+    return false
+  }
+
+  private var bindFailure: String {
+    if case .unix(let path, _, _) = place { return "Failed to bind socket to \(path)" }
+    return errno == EADDRINUSE ? "Failed to find an available port" : "Failed to bind socket"
+  }
+
+  private func failed(_ what: String, _ descriptor: Int32) -> SocketError {
+    let error = SocketError(what, errno: errno)
+    close(descriptor)
+    return error
+  }
+
+  /// A connected socket, non-blocking by now. Waits.
+  func connect() throws(SocketError) -> Int32 {
+    var failure = refusal(EADDRNOTAVAIL)
+    for candidate in try candidates() {
+      let descriptor = candidate.makeSocket(nonBlocking: false)
+      guard descriptor >= 0 else { throw SocketError("Failed to create a socket", errno: errno) }
+      let error = candidate.with { Glibc.connect(descriptor, $0, $1) } == 0 ? 0 : errno
+      let result = error == EINTR ? outcome(descriptor) : error
+      if result == 0 {
+        setNonBlocking(descriptor)
+        return descriptor
+      }
+      failure = refusal(result)
+      close(descriptor)
+    }
+    throw failure
+  }
+
+  /// How connecting has ended, which goes on after a signal.
+  private func outcome(_ descriptor: Int32) -> Int32 {
+    var poll = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    while Glibc.poll(&poll, 1, -1) < 0, errno == EINTR {}
+    var error: Int32 = 0
+    var size = socklen_t(MemoryLayout<Int32>.size)
+    getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &error, &size)
+    return error
+  }
+}
+
+/// Finds a socket by number or by the name that `named` knows. Its flags stay as they are, except that it becomes
+/// non-blocking, as with QEMU.
+func inheritedSocket(_ name: String, _ named: (String) -> Int32?) throws(SocketError) -> Int32 {
+  guard let descriptor = named(name) ?? Int32(name) else { throw SocketError("Unable to parse FD number \(name)") }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFSOCK else {
+    throw SocketError("File descriptor '\(name)' is not a socket")
+  }
+  return descriptor
+}
+
+/// Small writes leave without waiting to be joined. Not for a unix socket, which refuses and needs no asking.
+func sendAtOnce(_ socket: Int32) { setOption(socket, Int32(IPPROTO_TCP), TCP_NODELAY, 1) }
+
+private func setOption(_ socket: Int32, _ level: Int32, _ name: Int32, _ value: Int32) {
+  var value = value
+  setsockopt(socket, level, name, &value, socklen_t(MemoryLayout<Int32>.size))
+}
