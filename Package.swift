@@ -36,6 +36,7 @@ let package = Package(
     .target(name: "LineEditor"),
     .target(name: "Options", dependencies: ["Event"]),
     .target(name: "Chardev", dependencies: ["Event"]),
+    .target(name: "QEMUOptions", dependencies: ["JSON", "Chardev"]),
     .target(
       name: "Monitor",
       dependencies: ["Event", "JSON", log, .product(name: "DequeModule", package: "swift-collections")]),
@@ -69,6 +70,7 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Fixtures"]),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "TestSupport"]),
     .testTarget(name: "OptionsTests", dependencies: ["Options", "TestSupport"]),
+    .testTarget(name: "QEMUOptionsTests", dependencies: ["QEMUOptions"], exclude: ["Fixtures"]),
     .testTarget(name: "ChardevTests", dependencies: ["Chardev", "TestSupport"]),
     .testTarget(name: "MachineTests", dependencies: ["Machine", "TestSupport"]),
     .testTarget(name: "MonitorTests", dependencies: ["Monitor", "TestSupport"]),
