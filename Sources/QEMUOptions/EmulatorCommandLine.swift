@@ -33,7 +33,7 @@ extension CommandLineReader {
         found.append((nil, GivenOption(word: word, argument: "")))
         continue
       }
-      guard let option = EmulatorOption.named(word.trimmingDashes[...]) else {
+      guard let option = EmulatorOption.named(word.trimmingDashes) else {
         throw end(.words(word), "invalid option")
       }
       var given = GivenOption(word: word, argument: "")
@@ -68,10 +68,13 @@ extension CommandLineReader {
     try finishInstructionCounter()
     try finishQtest()
     try finishNetwork()
+    try finishHub()
+    try finishTPM()
     try finishMonitors()
     try finishPorts()
     if configuration.cpu == "help" || configuration.cpu == "?" { throw .invocation(.list(.cpus)) }
     if configuration.cpu == "" { throw end(.nowhere, "-cpu option cannot be empty") }
+    try finishMemoryBackend()
     do throws(Complaint) { try checkBootTimes(configuration.boot) } catch { throw end(error, .nowhere) }
     try finishFirmware()
     for device in configuration.devices where device.value["driver"] == nil {
@@ -79,6 +82,7 @@ extension CommandLineReader {
     }
     try finishGdb()
     try finishIncoming()
+    try finishVNC()
     if configuration.loadvm != nil && configuration.incoming != nil {
       throw end(.nowhere, "'incoming' and 'loadvm' options are mutually exclusive")
     }
@@ -132,6 +136,7 @@ extension CommandLineReader {
       if !name.hasPrefix("opt/") {
         warn(opts.origin, "warning: externally provided fw_cfg item names should be prefixed with \"opt/\"")
       }
+      try checkGenerator(opts)
       configuration.firmwareConfiguration.append(opts.object)
     }
   }

@@ -54,7 +54,13 @@ extension CommandLineReader {
   private mutating func open(_ opts: Opts, failure: String?) throws(ReadingEnd) {
     var reader = ChardevReader(opts)
     let outcome: Result<ChardevOptions, Complaint>
-    do throws(Complaint) { outcome = .success(try reader.read()) } catch { outcome = .failure(error) }
+    do throws(Complaint) {
+      let options = try reader.read()
+      try checkCredentials(opts)
+      outcome = .success(options)
+    } catch {
+      outcome = .failure(error)
+    }
     if let warning = reader.warning { warn(opts.origin, warning) }
     switch outcome {
     case .failure(let complaint):
