@@ -38,6 +38,7 @@ let package = Package(
     .target(name: "Options", dependencies: ["Event"]),
     .target(name: "Chardev", dependencies: ["Event"]),
     .target(name: "QAPI", dependencies: ["CSchema", "Event", "JSON"]),
+    .target(name: "QEMUOptions", dependencies: ["JSON", "Chardev"]),
     .target(
       name: "Monitor",
       dependencies: ["Event", "JSON", "QAPI", log, .product(name: "DequeModule", package: "swift-collections")]),
@@ -71,6 +72,7 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Fixtures"]),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "TestSupport"]),
     .testTarget(name: "OptionsTests", dependencies: ["Options", "TestSupport"]),
+    .testTarget(name: "QEMUOptionsTests", dependencies: ["QEMUOptions"], exclude: ["Fixtures"]),
     .testTarget(name: "ChardevTests", dependencies: ["Chardev", "TestSupport"]),
     .testTarget(name: "MachineTests", dependencies: ["Machine", "TestSupport"]),
     .testTarget(name: "QAPITests", dependencies: ["QAPI"], exclude: ["Fixtures"]),
