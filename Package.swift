@@ -44,7 +44,7 @@ let package = Package(
       dependencies: ["Event", "JSON", "QAPI", log, .product(name: "DequeModule", package: "swift-collections")]),
     .target(name: "QMP", dependencies: ["Monitor"]),
     .target(name: "HMP", dependencies: ["Monitor"]),
-    .target(name: "Machine", dependencies: ["Event", "JSON"]),
+    .target(name: "Machine", dependencies: ["Event", "Chardev", "JSON"]),
     .target(name: "Commands", dependencies: [log, "Monitor", "QAPI", "QMP", "HMP", "Machine"]),
     .target(name: "Daemon", dependencies: ["Commands", "Chardev", "Options", log]),
     .executableTarget(

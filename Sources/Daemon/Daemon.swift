@@ -12,6 +12,8 @@ public final class Daemon {
   private let log: Logger
   private let requests: RequestTable
   private var services: [MachineService] = []
+  /// The endpoints, each with the number of its machine.
+  private var endpoints: [(endpoint: Endpoint, machine: Int)] = []
   private var signals: [SignalWatch] = []
   private let options: ProcessOptions
   private let usesStandardStreams: Bool
@@ -38,7 +40,10 @@ public final class Daemon {
     running = services.count
     for monitor in configuration.monitors {
       let service = services[monitor.machine]
-      service.add(try Endpoint(monitor, service.core, loop))
+      let endpoint = try Endpoint(monitor, service.core, loop)
+      endpoint.onClose = { [unowned service] in service.connectionClosed() }
+      service.add(endpoint)
+      endpoints.append((endpoint, monitor.machine))
     }
     // Last: a daemon that can't start removes its sockets, but a trace would stay.
     guard let trace = options.wireTrace else { return }
@@ -53,14 +58,16 @@ public final class Daemon {
 
   /// The endpoints with their true addresses, in the order of the machines.
   public var monitors: [ServedMonitor] {
-    services.flatMap(\.endpoints).map { ServedMonitor(configuration: $0.configuration, address: $0.address) }
+    endpoints.sorted { $0.machine < $1.machine }.map {
+      ServedMonitor(configuration: $0.endpoint.configuration, address: $0.endpoint.address)
+    }
   }
 
   /// Serves until the last machine has ended.
   public func run() throws {
     signals = [SIGTERM, SIGHUP].map { signal in SignalWatch(loop, signal: signal) { [unowned self] in self.end() } }
     signals.append(SignalWatch(loop, signal: SIGINT) { [unowned self] in self.interrupted() })
-    for endpoint in services.flatMap(\.endpoints) { try endpoint.start() }
+    for (endpoint, _) in endpoints { try endpoint.start() }
     announce()
     loop.run()
   }
@@ -97,13 +104,14 @@ public final class Daemon {
 
   /// Ctrl-C belongs to the human monitor on the terminal, if there is one.
   private func interrupted() {
-    if !services.flatMap(\.endpoints).contains(where: { $0.interruptTerminal() }) { end() }
+    if !endpoints.contains(where: { $0.endpoint.interruptTerminal() }) { end() }
   }
 
   /// Ends in order; asked a second time, at once.
   private func end() {
     if hasBeenToldToEnd {
       services.removeAll()
+      endpoints.removeAll()
       pidFile = nil
       exit(1)
     }

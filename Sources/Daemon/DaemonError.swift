@@ -2,11 +2,13 @@
 import Glibc
 
 /// Why the daemon can't start.
-struct DaemonError: Error, CustomStringConvertible {
-  let description: String
+public struct DaemonError: Error, CustomStringConvertible {
+  /// One sentence.
+  public let description: String
 
-  init(_ sentence: String) { description = sentence }
+  /// An error of that sentence.
+  public init(_ sentence: String) { description = sentence }
 
   /// A system call's failure, with the number of its reason.
-  init(_ what: String, _ reason: Int32) { self.init("\(what): \(String(cString: strerror(reason)))") }
+  public init(_ what: String, _ reason: Int32) { self.init("\(what): \(String(cString: strerror(reason)))") }
 }

@@ -8,7 +8,7 @@ import Monitor
 import QMP
 
 /// A monitor endpoint in service.
-final class Endpoint {
+final class Endpoint: MonitorPlace {
   let configuration: MonitorConfiguration
   /// Told when a connection has closed.
   var onClose: (() -> Void)?
@@ -34,6 +34,9 @@ final class Endpoint {
 
   /// Where clients reach it: a TCP port 0 has become a real one.
   var address: Address { listener?.address ?? configuration.address }
+
+  /// Standard input and output serve one client, once.
+  var outlivesItsClient: Bool { configuration.address != .stdio }
 
   /// Begins to serve.
   func start() throws(SocketError) {

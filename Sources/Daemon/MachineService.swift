@@ -1,16 +1,27 @@
 // One machine in service: the machine, its monitor, and its end.
-import Chardev
 import Commands
 import Event
 import Logging
 import Machine
 import Monitor
 
+/// A place where a machine's monitors are reached.
+public protocol MonitorPlace: AnyObject {
+  /// Whether clients may still come when the last one is gone.
+  var outlivesItsClient: Bool { get }
+  /// Accepts nobody any more; connections stay.
+  func stopListening()
+  /// Closes every connection at once.
+  func abortConnections()
+}
+
 /// A machine with its monitors.
-final class MachineService {
-  let machine: Machine
-  let core: MonitorCore
-  private(set) var endpoints: [Endpoint] = []
+public final class MachineService {
+  /// The machine.
+  public let machine: Machine
+  /// Its monitor core.
+  public let core: MonitorCore
+  private var places: [any MonitorPlace] = []
   private let loop: Loop
   private let whenOver: () -> Void
   private var patience: Timer?
@@ -19,29 +30,30 @@ final class MachineService {
   /// How long clients may take to read what is left when the machine has ended, in host time.
   private static let flushTime: Nanoseconds = .seconds(1)
 
-  init(_ options: MachineOptions, _ loop: Loop, _ requests: RequestTable, _ log: Logger, whenOver: @escaping () -> Void)
-  {
+  /// A machine without places yet. `whenOver` is told when it has ended and every client has heard so.
+  public init(
+    _ options: MachineOptions, _ loop: Loop, _ requests: RequestTable, _ log: Logger, listsOwnCommands: Bool = true,
+    whenOver: @escaping () -> Void
+  ) {
     self.loop = loop
     self.whenOver = whenOver
     machine = Machine(options, loop)
-    core = MonitorCore(machine, loop, requests, log: log)
+    core = MonitorCore(machine, loop, requests, log: log, listsOwnCommands: listsOwnCommands)
     machine.onEnd = { [unowned self] in self.end() }
   }
 
-  func add(_ endpoint: Endpoint) {
-    endpoint.onClose = { [unowned self] in self.connectionClosed() }
-    endpoints.append(endpoint)
-  }
+  /// Adds a place, which tells of closed connections with `connectionClosed`.
+  public func add(_ place: any MonitorPlace) { places.append(place) }
 
-  /// A machine that only standard input controlled ends with that: nobody could reach it any more.
-  private func connectionClosed() {
+  /// A connection has closed. A machine that nobody can reach any more ends.
+  public func connectionClosed() {
     if machine.isEnded { return loop.atEndOfTurn(self) }
-    if endpoints.allSatisfy({ $0.configuration.address == .stdio }) { machine.shutDown(.hostSignal) }
+    if !places.isEmpty && places.allSatisfy({ !$0.outlivesItsClient }) { machine.shutDown(.hostSignal) }
   }
 
   /// The machine has ended: its monitors close when their clients have read everything, or a second later.
   private func end() {
-    for endpoint in endpoints { endpoint.stopListening() }
+    for place in places { place.stopListening() }
     for session in core.connections { session.close() }
     let timer = Timer(loop.host) { [unowned self] in self.abort() }
     timer.arm(after: Self.flushTime)
@@ -50,13 +62,13 @@ final class MachineService {
   }
 
   private func abort() {
-    for endpoint in endpoints { endpoint.abortConnections() }
+    for place in places { place.abortConnections() }
   }
 }
 
 extension MachineService: Deferred {
   /// The service is over when its last connection has closed.
-  func endOfTurn() {
+  public func endOfTurn() {
     guard !isOver, core.connections.isEmpty else { return }
     isOver = true
     patience?.disarm()

@@ -2,12 +2,12 @@
 import Glibc
 
 /// A pid file: locked while the process runs, removed when it is dropped.
-final class PidFile {
+public final class PidFile {
   private let path: String
   private let descriptor: Int32
 
   /// Writes the file; refused if another process holds it. A file that a dead process left is taken over.
-  init(_ path: String) throws(DaemonError) {
+  public init(_ path: String) throws(DaemonError) {
     // Only a file that is this process's is removed by `deinit`, which a throw past the last assignment would call.
     let descriptor = try Self.lock(path)
     let text = Array("\(getpid())\n".utf8)

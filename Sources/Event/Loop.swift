@@ -19,7 +19,9 @@ public final class Loop {
   public enum Pace {
     /// With the host's clock.
     case real
-    /// Only by `advance`.
+    /// Only by `step`, while host time runs: a client moves it.
+    case commanded
+    /// Only by `advance`, and host time with it.
     case stepped
   }
 
@@ -56,7 +58,7 @@ public final class Loop {
     self.base = base
     self.pace = pace
     startedAt = Loop.read(CLOCK_MONOTONIC)
-    simulatedStart = pace == .real ? Loop.read(CLOCK_REALTIME) : start
+    simulatedStart = pace == .stepped ? start : Loop.read(CLOCK_REALTIME)
     simulated = Clock(startingAt: simulatedStart)
     host = Clock(startingAt: 0)
     wakeUp = event_new(base, -1, 0, loopWoke, Unmanaged.passUnretained(self).toOpaque())
@@ -92,7 +94,7 @@ public final class Loop {
   /// One turn. Waits for something to happen unless work is left from the last turn, the loop is
   /// stepped, or `waiting` is false.
   public func turn(waiting: Bool = true) {
-    let blocks = waiting && pace == .real && deferred.isEmpty
+    let blocks = waiting && pace != .stepped && deferred.isEmpty
     if blocks { setWakeUp() }
     isTimeFresh = false
     event_base_loop(base, blocks ? EVLOOP_ONCE : EVLOOP_ONCE | EVLOOP_NONBLOCK)
@@ -128,6 +130,19 @@ public final class Loop {
     settle()
   }
 
+  /// Moves simulated time, which nothing else moves, forward to `time`, firing each timer at its moment. What the
+  /// timers complete goes out when the turn ends.
+  public func step(simulatedTo time: Nanoseconds) {
+    while let due = simulated.earliest, due <= time {
+      simulated.move(to: due)
+      simulated.fireDue(at: simulated.now)
+    }
+    simulated.move(to: time)
+  }
+
+  /// When the next timer of simulated time is due, nil if there is none.
+  public var nextSimulatedTimer: Nanoseconds? { simulated.earliest }
+
   /// Runs turns without waiting until one has nothing to do and leaves nothing for the next.
   public func settle() {
     repeat { turn(waiting: false) } while wasBusy || !deferred.isEmpty
@@ -148,15 +163,15 @@ public final class Loop {
 
   private func readTime() {
     isTimeFresh = true
-    guard pace == .real else { return }
+    guard pace != .stepped else { return }
     let elapsed = Loop.read(CLOCK_MONOTONIC) - startedAt
-    simulated.move(to: simulatedStart + elapsed)
+    if pace == .real { simulated.move(to: simulatedStart + elapsed) }
     host.move(to: elapsed)
   }
 
   /// Sets libevent's one timeout to the earliest timer of either clock.
   private func setWakeUp() {
-    let dues = [simulated.earliest.map { $0 - simulatedStart }, host.earliest]
+    let dues = [pace == .real ? simulated.earliest.map { $0 - simulatedStart } : nil, host.earliest]
     let due = dues.compactMap { $0 }.min()
     if due == wakeUpDue { return }
     wakeUpDue = due

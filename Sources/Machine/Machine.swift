@@ -45,6 +45,10 @@ public final class Machine {
   public private(set) var balloon: Balloon?
   /// Whether it isn't initialized yet: `exitPreconfig` does that.
   @exclusivity(unchecked) public private(set) var isInPreconfig = false
+  /// Its memory.
+  public let ram: GuestMemory
+  /// Its character devices.
+  public let chardevs: Chardevs
   /// The files that clients have passed to it.
   public let descriptorSets = DescriptorSets()
   /// Who waits for it.
@@ -67,6 +71,8 @@ public final class Machine {
     self.options = options
     clock = loop.simulated
     waits = Waits(clock)
+    ram = GuestMemory(size: options.memory)
+    chardevs = Chardevs(loop)
     guestClock = Clock(following: clock)
     let guest = Guest(options.guest, guestClock) { [unowned self] in self.shutDown(.guestShutdown) }
     guestModel = guest

@@ -64,7 +64,7 @@ extension CommandRow<Session> {
 extension Arguments {
   /// The descriptor that came with the request, the caller's to close.
   public func takeDescriptor() throws(Failure) -> Int32 {
-    if let descriptor = session.transport?.takeDescriptor() { return descriptor }
+    if let descriptor = session.transport?.takePassedDescriptor() { return descriptor }
     throw Failure("No file descriptor supplied via SCM_RIGHTS")
   }
 }

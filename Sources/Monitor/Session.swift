@@ -241,7 +241,7 @@ open class Session: Deferred {
     core.log.warning(
       "disconnected: the client doesn't read",
       metadata: ["monitor": "\(settings.name)", "connection": "\(number)", "unsent": "\(unsent)"])
-    transport.abort()
+    transport.close()
   }
 
   /// Ends, with an error each, the requests that have started.
@@ -277,7 +277,7 @@ open class Session: Deferred {
     for request in oldestFirst where request.state != .running {
       if request.session === self { core.requests.abandon(request, failure) }
     }
-    if isCongested { transport?.abort() } else { close() }
+    if isCongested { transport?.close() } else { close() }
   }
 
   /// The client is gone: what waits for it ends, or goes on without it, by each command's own policy.

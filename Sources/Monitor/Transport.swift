@@ -7,11 +7,11 @@ public protocol Transport: AnyObject {
   /// Sends bytes; what can't leave at once is copied and goes later.
   func send(_ bytes: UnsafeRawBufferPointer)
   /// The file descriptor that the client has passed with its last input, the caller's to close; nil for none.
-  func takeDescriptor() -> Int32?
+  func takePassedDescriptor() -> Int32?
   /// Delivers the input that the session left over, and goes on reading.
   func continueInput()
   /// Closes when everything sent has left.
   func finish()
   /// Closes at once.
-  func abort()
+  func close()
 }

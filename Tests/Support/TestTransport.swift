@@ -54,7 +54,7 @@ public final class TestTransport: Transport {
   }
 
   /// Gives away the first of the passed descriptors.
-  public func takeDescriptor() -> Int32? { descriptors.isEmpty ? nil : descriptors.removeFirst() }
+  public func takePassedDescriptor() -> Int32? { descriptors.isEmpty ? nil : descriptors.removeFirst() }
 
   /// Delivers what waits.
   public func continueInput() {
@@ -73,7 +73,7 @@ public final class TestTransport: Transport {
   }
 
   /// Closes at once.
-  public func abort() { end(.aborted) }
+  public func close() { end(.aborted) }
 
   /// The client goes away.
   public func hangUp() { end(.hungUp) }

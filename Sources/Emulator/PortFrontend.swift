@@ -1,0 +1,27 @@
+// A serial or parallel port on a character device: the simulated guest doesn't read what is sent to it.
+import Chardev
+
+/// The user of a port's character device.
+final class PortFrontend: Frontend {
+  private let device: Chardev
+
+  /// A port on `device`.
+  init(on device: Chardev) throws(SocketError) {
+    self.device = device
+    try device.serve(self)
+  }
+
+  func opened(_ stream: any ByteStream) -> any StreamClient { Sink(stream) }
+
+  /// Takes all input and keeps none of it.
+  private final class Sink: StreamClient {
+    private weak var stream: (any ByteStream)?
+
+    init(_ stream: any ByteStream) { self.stream = stream }
+
+    func received(_ bytes: UnsafeRawBufferPointer) -> Int { bytes.count }
+    func inputEnded() { stream?.finish() }
+    func lost() {}
+    func outputDrained() {}
+  }
+}
