@@ -25,6 +25,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibevent", path: "CShims/CLibevent"),
     .target(name: "CShim", path: "CShims/CShim"),
+    .target(name: "CTypes", path: "CShims/CTypes", exclude: ["recorded"]),
 
     .target(
       name: "Event",
@@ -41,7 +42,7 @@ let package = Package(
       dependencies: ["Event", "JSON", log, .product(name: "DequeModule", package: "swift-collections")]),
     .target(name: "QMP", dependencies: ["Monitor"]),
     .target(name: "HMP", dependencies: ["Monitor"]),
-    .target(name: "Machine", dependencies: ["Event", "JSON"]),
+    .target(name: "Machine", dependencies: ["Event", "JSON", "CTypes"]),
     .target(name: "Commands", dependencies: [log, "Monitor", "QMP", "HMP", "Machine"]),
     .target(name: "Daemon", dependencies: ["Commands", "Chardev", "Options", log]),
     .executableTarget(

@@ -10,6 +10,11 @@ public let machineCommands = CommandTable<Machine>(
     .queryVersion, .queryName, .queryUUID, .queryKVM, .queryTarget,
     .queryStatus, .stop, .cont, .systemReset, .systemPowerdown, .quit,
     .queryBalloon, .balloon,
+    .qomListTypes, .deviceListProperties, .qomListProperties,
+    .queryCPUDefinitions, .queryCPUModelExpansion,
+    .queryMachines, .queryCommandLineOptions, .queryTPMModels, .queryTPMTypes, .queryTPM,
+    .querySEV, .querySEVCapabilities, .querySEVLaunchMeasure, .querySGX, .querySGXCapabilities,
+    .queryACPIOSPMStatus, .queryVMGenerationID, .queryVNC, .queryVNCServers,
     .wait, .queryGuest,
   ],
   session: controlCommands + humanCommands + sessionCommands)
