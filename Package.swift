@@ -13,9 +13,10 @@ let package = Package(
   name: "qmond",
   products: [
     .executable(name: "qmond", targets: ["qmond"]),
+    .executable(name: "qemu-system-x86_64", targets: ["qemu-system-x86_64"]),
     .executable(name: "qmp-shell", targets: ["qmp-shell"]),
     .executable(name: "qmp-bench", targets: ["qmp-bench"]),
-    .library(name: "MonitorKit", targets: ["Event", "JSON", "Monitor", "QMP", "HMP"]),
+    .library(name: "MonitorKit", targets: ["Event", "JSON", "QAPI", "Monitor", "QMP", "HMP"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
@@ -26,6 +27,7 @@ let package = Package(
     .systemLibrary(name: "CLibevent", path: "CShims/CLibevent"),
     .target(name: "CShim", path: "CShims/CShim"),
     .target(name: "CSchema", path: "CShims/CSchema", exclude: ["overlay.json", "schema.json", "tables.inc"]),
+    .target(name: "CTypes", path: "CShims/CTypes", exclude: ["recorded"]),
 
     .target(
       name: "Event",
@@ -44,9 +46,14 @@ let package = Package(
       dependencies: ["Event", "JSON", "QAPI", log, .product(name: "DequeModule", package: "swift-collections")]),
     .target(name: "QMP", dependencies: ["Monitor"]),
     .target(name: "HMP", dependencies: ["Monitor"]),
-    .target(name: "Machine", dependencies: ["Event", "Chardev", "JSON"]),
+    .target(name: "Machine", dependencies: ["Event", "Chardev", "CTypes", "JSON"]),
     .target(name: "Commands", dependencies: [log, "Monitor", "QAPI", "QMP", "HMP", "Machine"]),
     .target(name: "Daemon", dependencies: ["Commands", "Chardev", "Options", log]),
+    .target(name: "Emulator", dependencies: ["Daemon", "QEMUOptions", log]),
+    .executableTarget(
+      name: "qemu-system-x86_64", dependencies: ["Emulator", "QEMUOptions", log],
+      swiftSettings: [.unsafeFlags(["-static-executable"], staticExecutable)],
+      linkerSettings: [.unsafeFlags(["-static-executable", "-use-ld=lld"], staticExecutable)]),
     .executableTarget(
       name: "qmond", dependencies: ["Daemon", "Options", log],
       swiftSettings: [.unsafeFlags(["-static-executable"], staticExecutable)],
@@ -81,6 +88,7 @@ let package = Package(
     .testTarget(name: "HMPTests", dependencies: ["HMP", "TestSupport"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "DaemonTests", dependencies: ["Daemon", "TestSupport"]),
+    .testTarget(name: "EmulatorTests", dependencies: ["Emulator", "TestSupport"]),
     .testTarget(name: "ShellTests", dependencies: ["qmp-shell", "TestSupport"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

@@ -34,7 +34,7 @@ extension CommandRow<Machine> {
     show: { $0 },
     now: { machine, _ in machine.options.uuid ?? "00000000-0000-0000-0000-000000000000" })
 
-  /// `query-kvm`: `{enabled, present}`. A simulated machine needs no accelerator.
+  /// `query-kvm`: `{enabled, present}`: whether the machine was asked to use it and could.
   static let queryKVM = Self(
     "query-kvm", help: "show KVM information", human: HumanFace("info kvm"),
     encode: { (isEnabled: Bool, json) in
@@ -44,7 +44,7 @@ extension CommandRow<Machine> {
       json.endObject()
     },
     show: { "kvm support: \($0 ? "enabled" : "disabled")" },
-    now: { _, _ in false })
+    now: { machine, _ in machine.accelerator == .kvm })
 
   /// `query-target`: `{arch}`.
   static let queryTarget = Self(

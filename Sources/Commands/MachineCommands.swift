@@ -11,6 +11,11 @@ public let machineCommands = CommandTable<Machine>(
     .addFD, .removeFD, .queryFDSets,
     .queryStatus, .exitPreconfig, .stop, .cont, .systemReset, .systemPowerdown, .quit,
     .queryBalloon, .balloon,
+    .qomListTypes, .deviceListProperties, .qomListProperties,
+    .queryCPUDefinitions, .queryCPUModelExpansion,
+    .queryMachines, .queryCommandLineOptions, .queryTPMModels, .queryTPMTypes, .queryTPM,
+    .querySEV, .querySEVCapabilities, .querySEVLaunchMeasure, .querySGX, .querySGXCapabilities,
+    .queryACPIOSPMStatus, .queryVMGenerationID, .queryVNC, .queryVNCServers,
     .wait, .queryGuest,
   ],
   session: controlCommands + humanCommands + sessionCommands, others: CommandRow.notSimulated)

@@ -10,6 +10,10 @@ public struct MachineOptions: Sendable, Equatable {
   public var uuid: String?
   /// Its memory in bytes.
   public var memory: Int64
+  /// Its type, by a name of QEMU 7.2's: `none`, `pc`, `q35`, `pc-i440fx-7.2`.
+  public var type: String
+  /// The accelerators it may use: the first that works here, tcg if none does.
+  public var accelerators: [Accelerator]
   /// Whether it starts running.
   public var startsRunning: Bool
   /// Whether it isn't initialized before it is told to.
@@ -21,13 +25,16 @@ public struct MachineOptions: Sendable, Equatable {
 
   /// A machine; the defaults are those of the daemon.
   public init(
-    name: String = "", uuid: String? = nil, memory: Int64 = 1 << 30, startsRunning: Bool = true,
+    name: String = "", uuid: String? = nil, memory: Int64 = 1 << 30, type: String = "pc",
+    accelerators: [Accelerator] = [.tcg], startsRunning: Bool = true,
     isPreconfigured: Bool = false,
     balloon: BalloonOptions? = BalloonOptions(), guest: GuestOptions = GuestOptions()
   ) {
     self.name = name
     self.uuid = uuid
     self.memory = memory
+    self.type = type
+    self.accelerators = accelerators
     self.startsRunning = startsRunning
     self.isPreconfigured = isPreconfigured
     self.balloon = balloon
@@ -39,6 +46,8 @@ public struct MachineOptions: Sendable, Equatable {
 public final class Machine {
   /// How it was set up.
   public let options: MachineOptions
+  /// Its accelerator.
+  public let accelerator: Accelerator
   /// Its run state.
   @exclusivity(unchecked) public private(set) var state = RunState.prelaunch
   /// Its balloon, nil without one.
@@ -69,6 +78,7 @@ public final class Machine {
   /// Builds a machine on the loop's simulated time.
   public init(_ options: MachineOptions, _ loop: Loop) {
     self.options = options
+    accelerator = Accelerator.first(of: options.accelerators) ?? .tcg
     clock = loop.simulated
     waits = Waits(clock)
     ram = GuestMemory(size: options.memory)
@@ -85,6 +95,9 @@ public final class Machine {
 
   /// Its guest.
   public var guest: Guest? { guestModel }
+
+  /// Whether it is a PC, of either chipset.
+  public var isPC: Bool { options.type != "none" }
 
   /// Simulated nanoseconds since 1970.
   public var now: Nanoseconds { clock.now }

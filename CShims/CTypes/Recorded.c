@@ -1,0 +1,29 @@
+// The recorded return values, embedded as they are.
+#include "CTypes.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const char machines[] = {
+#embed "recorded/query-machines.json"
+};
+static const char cpu_definitions[] = {
+#embed "recorded/query-cpu-definitions.json"
+};
+static const char command_line_options[] = {
+#embed "recorded/query-command-line-options.json"
+};
+static const char tpm_models[] = {
+#embed "recorded/query-tpm-models.json"
+};
+static const char tpm_types[] = {
+#embed "recorded/query-tpm-types.json"
+};
+
+#define RECORDED(name) \
+  struct recorded recorded_##name(void) { return (struct recorded){name, sizeof name}; }
+
+RECORDED(machines)
+RECORDED(cpu_definitions)
+RECORDED(command_line_options)
+RECORDED(tpm_models)
+RECORDED(tpm_types)

@@ -1,0 +1,67 @@
+// What QEMU 7.2 says of its types, its CPU models and itself, as constant tables. tools/record-types writes them.
+//
+// Texts are offsets into one pool; an offset of 0 is the empty text, which means none. Values are JSON.
+#pragma once
+#include <stdint.h>
+
+#pragma clang assume_nonnull begin
+
+#define QOM_NONE 0xFFFF
+
+// A property as a type's list of properties has it.
+struct qom_property {
+  uint16_t name, type, description, default_value;
+};
+
+// A type. `parent` is a type's number; lists begin at `..._list` in the catalog's `lists`, QOM_NONE if there is none.
+struct qom_type {
+  uint32_t interfaces; // a bit each, numbered as the catalog's `interfaces`
+  uint16_t name, parent, is_abstract;
+  uint16_t device_list, device_count, qom_list, qom_count;
+};
+
+// The types sorted by the bytes of their names; `order` has their numbers as QEMU lists them.
+struct qom_catalog {
+  const char *text;
+  const struct qom_type *types;
+  const uint16_t *order, *interfaces;
+  const struct qom_property *properties;
+  const uint16_t *lists;
+  uint32_t type_count, interface_count;
+};
+
+const struct qom_catalog *qom_catalog(void);
+
+// A property of all CPU models: `value` unless there is a `column`, which begins at column * model_count in `values`.
+// A model whose value is empty doesn't have it. Those of one feature have the same `feature`, the first one's number.
+struct cpu_property {
+  uint16_t name, value, column, feature, flags;
+};
+
+// What `flags` are made of: in static expansions too; asked for in vain, because TCG doesn't have it.
+enum { CPU_STATIC = 1, CPU_FIXED = 2 };
+
+// The CPU models, sorted by the bytes of their names.
+struct cpu_catalog {
+  const char *text;
+  const uint16_t *models;
+  const struct cpu_property *properties;
+  const uint16_t *values;
+  uint32_t model_count, property_count;
+};
+
+const struct cpu_catalog *cpu_catalog(void);
+
+// A command's recorded return value, as JSON.
+struct recorded {
+  const char *text;
+  uint64_t length;
+};
+
+struct recorded recorded_machines(void);
+struct recorded recorded_cpu_definitions(void);
+struct recorded recorded_command_line_options(void);
+struct recorded recorded_tpm_models(void);
+struct recorded recorded_tpm_types(void);
+
+#pragma clang assume_nonnull end

@@ -1,0 +1,87 @@
+// What the emulator offers, and what a machine without such devices says of them.
+import Event
+import JSON
+import Machine
+import Monitor
+
+extension CommandRow<Machine> {
+  /// `query-machines`: `[{name, cpu-max, deprecated, hotpluggable-cpus, numa-mem-supported, default-cpu-type?,
+  /// default-ram-id?, alias?, is-default?}]`, as QEMU 7.2 answers.
+  static let queryMachines = Self(
+    "query-machines", help: "list the machine types",
+    encode: { (reply: RecordedReply, json) in json.raw(reply.json) },
+    now: { _, _ in .machines })
+
+  /// `query-command-line-options [option=NAME]`: `[{option, parameters}]`, as QEMU 7.2 answers.
+  static let queryCommandLineOptions = Self(
+    "query-command-line-options", help: "list the command line's options", parameters: [.optional("option", .string)],
+    flags: [.allowPreconfig],
+    encode: { (option: Value?, json) in
+      if let option { json.value(.array([option])) } else { json.raw(RecordedReply.commandLineOptions.json) }
+    },
+    now: { (_, arguments) throws(Failure) in
+      try arguments.optionalString("option").map { (name) throws(Failure) in try commandLineOption(name) }
+    })
+
+  /// `query-tpm-models`: the names of the TPM devices.
+  static let queryTPMModels = Self(
+    "query-tpm-models", help: "list the TPM models",
+    encode: { (reply: RecordedReply, json) in json.raw(reply.json) },
+    now: { _, _ in .tpmModels })
+
+  /// `query-tpm-types`: the names of the TPM backends.
+  static let queryTPMTypes = Self(
+    "query-tpm-types", help: "list the TPM backends",
+    encode: { (reply: RecordedReply, json) in json.raw(reply.json) },
+    now: { _, _ in .tpmTypes })
+
+  /// `query-tpm`: the machine's TPM devices: none.
+  static let queryTPM = Self(
+    "query-tpm", help: "show the TPM devices", human: HumanFace("info tpm"),
+    encode: { (_: Void, json) in json.emptyArray() }, now: { _, _ in })
+
+  /// `query-acpi-ospm-status`: an ACPI machine's slots: none. GenericError on a machine without ACPI.
+  static let queryACPIOSPMStatus = Self(
+    "query-acpi-ospm-status", help: "show what the guest reports of ACPI devices",
+    encode: { (_: Void, json) in json.emptyArray() },
+    now: { (machine, _) throws(Failure) in
+      if !machine.isPC { throw Failure("command is not supported, missing ACPI device") }
+    })
+
+  /// `query-vm-generation-id`: GenericError without the device.
+  static let queryVMGenerationID = Self(
+    "query-vm-generation-id", help: "show the VM generation ID", human: HumanFace("info vm-generation-id"),
+    now: { (_, _) throws(Failure) in throw Failure("VM Generation ID device not found") })
+
+  /// `query-vnc`: `{enabled}`: there is no display to serve.
+  static let queryVNC = Self(
+    "query-vnc", help: "show the VNC server", human: HumanFace("info vnc"),
+    encode: { (isEnabled: Bool, json) in
+      json.beginObject()
+      json.member("enabled", isEnabled)
+      json.endObject()
+    },
+    show: { _ in "None" },
+    now: { _, _ in false })
+
+  /// `query-vnc-servers`: none.
+  static let queryVNCServers = Self(
+    "query-vnc-servers", help: "list the VNC servers",
+    encode: { (_: Void, json) in json.emptyArray() }, now: { _, _ in })
+}
+
+/// One member of the recorded list. It is parsed on demand: asking for one option is rare.
+private func commandLineOption(_ name: String) throws(Failure) -> Value {
+  if case .array(let options)? = try? Value.parse(Array(RecordedReply.commandLineOptions.json)) {
+    if let option = options.first(where: { $0["option"] == .string(name) }) { return option }
+  }
+  throw Failure("invalid option name: \(name)")
+}
+
+extension Writer {
+  /// `[]`.
+  mutating func emptyArray() {
+    beginArray()
+    endArray()
+  }
+}
