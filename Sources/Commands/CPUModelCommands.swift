@@ -15,7 +15,7 @@ extension CommandRow<Machine> {
   /// as QEMU 7.2 answers without a hardware accelerator.
   static let queryCPUDefinitions = Self(
     "query-cpu-definitions", help: "list the CPU models",
-    encode: { (reply: RecordedReply, json) in json.raw(reply.json) },
+    encode: { (reply: RecordedReply, json) in json.encoded(reply.json) },
     now: { _, _ in .cpuDefinitions })
 
   /// `query-cpu-model-expansion type=static|full model={name, props?}`: `{model: {name, props}}`, the model's properties
@@ -46,7 +46,7 @@ extension ExpandedModel {
     expansion.forEach(isStatic: isStatic) { name, setting in
       json.key(bytes: name.bytes)
       switch setting {
-      case .recorded(let text): json.raw(text.bytes)
+      case .recorded(let text): json.encoded(text.bytes)
       case .given(let value): json.value(value)
       }
     }

@@ -9,7 +9,7 @@ extension CommandRow<Machine> {
   /// default-ram-id?, alias?, is-default?}]`, as QEMU 7.2 answers.
   static let queryMachines = Self(
     "query-machines", help: "list the machine types",
-    encode: { (reply: RecordedReply, json) in json.raw(reply.json) },
+    encode: { (reply: RecordedReply, json) in json.encoded(reply.json) },
     now: { _, _ in .machines })
 
   /// `query-command-line-options [option=NAME]`: `[{option, parameters}]`, as QEMU 7.2 answers.
@@ -17,7 +17,7 @@ extension CommandRow<Machine> {
     "query-command-line-options", help: "list the command line's options", parameters: [.optional("option", .string)],
     flags: [.allowPreconfig],
     encode: { (option: Value?, json) in
-      if let option { json.value(.array([option])) } else { json.raw(RecordedReply.commandLineOptions.json) }
+      if let option { json.value(.array([option])) } else { json.encoded(RecordedReply.commandLineOptions.json) }
     },
     now: { (_, arguments) throws(Failure) in
       try arguments.optionalString("option").map { (name) throws(Failure) in try commandLineOption(name) }
@@ -26,13 +26,13 @@ extension CommandRow<Machine> {
   /// `query-tpm-models`: the names of the TPM devices.
   static let queryTPMModels = Self(
     "query-tpm-models", help: "list the TPM models",
-    encode: { (reply: RecordedReply, json) in json.raw(reply.json) },
+    encode: { (reply: RecordedReply, json) in json.encoded(reply.json) },
     now: { _, _ in .tpmModels })
 
   /// `query-tpm-types`: the names of the TPM backends.
   static let queryTPMTypes = Self(
     "query-tpm-types", help: "list the TPM backends",
-    encode: { (reply: RecordedReply, json) in json.raw(reply.json) },
+    encode: { (reply: RecordedReply, json) in json.encoded(reply.json) },
     now: { _, _ in .tpmTypes })
 
   /// `query-tpm`: the machine's TPM devices: none.

@@ -88,7 +88,7 @@ private func encode(_ properties: TypeProperties, _ json: inout Writer) {
     json.beginObject()
     if !property.defaultValue.isEmpty {
       json.key("default-value")
-      json.raw(property.defaultValue.bytes)
+      json.encoded(property.defaultValue.bytes)
     }
     json.key("name")
     json.string(bytes: property.name.bytes)

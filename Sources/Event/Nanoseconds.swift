@@ -13,7 +13,7 @@ extension Nanoseconds {
   public static func microseconds(_ n: Int64) -> Nanoseconds { n * 1_000 }
 
   /// The sum, or the last time there is: a far deadline must not overflow.
-  func advanced(clampingBy duration: Nanoseconds) -> Nanoseconds {
+  public func advanced(clampingBy duration: Nanoseconds) -> Nanoseconds {
     let (sum, overflow) = addingReportingOverflow(duration)
     return overflow ? .max : sum
   }

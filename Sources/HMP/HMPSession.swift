@@ -10,7 +10,7 @@ import Monitor
 /// One human monitor.
 public final class HMPSession: Session {
   /// What a person is asked with.
-  public static let prompt = "(qmond) "
+  private var prompt: String { settings.mimicsQEMU ? "(qemu) " : "(qmond) " }
 
   private var input: [UInt8] = []
   /// Whether a command is pending.
@@ -33,7 +33,8 @@ public final class HMPSession: Session {
   /// Greets the person. Once, when connected.
   public func greet() {
     let version = "\(Version.major).\(Version.minor).\(Version.micro)"
-    line("\(Version.package) monitor (QEMU \(version)) - type 'help' for more information")
+    let name = settings.mimicsQEMU ? "QEMU \(version) monitor" : "\(Version.package) monitor (QEMU \(version))"
+    line("\(name) - type 'help' for more information")
     needsPrompt = true
     wake()
   }
@@ -106,7 +107,7 @@ public final class HMPSession: Session {
 
   private func promptIfReady() {
     guard needsPrompt, !isSuspended, !isClosing, transport != nil else { return }
-    output.text(Self.prompt)
+    output.text(prompt)
     needsPrompt = false
   }
 

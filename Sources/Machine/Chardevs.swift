@@ -40,7 +40,7 @@ public final class Chardevs {
   }
 
   /// Closes all devices: sockets' paths are removed, terminals restored.
-  func closeAll() {
+  public func closeAll() {
     for device in devices { remove(device) }
   }
 }

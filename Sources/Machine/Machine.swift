@@ -14,6 +14,8 @@ public struct MachineOptions: Sendable, Equatable {
   public var type: String
   /// The accelerators it may use: the first that works here, tcg if none does.
   public var accelerators: [Accelerator]
+  /// How many virtual CPUs it has.
+  public var cpus = 1
   /// Whether it starts running.
   public var startsRunning: Bool
   /// Whether it isn't initialized before it is told to.

@@ -23,8 +23,9 @@ public struct MonitorSettings: Sendable {
   public var keptInputMark: Int
   /// Whether JSON is indented.
   public var pretty: Bool
-  /// Whether an infinite number, which JSON doesn't have, is written `inf`, as QEMU 7.2 does.
-  public var spellsInfinity = false
+  /// Whether it does as QEMU 7.2 even where this server has ways of its own: `inf` for an infinite number, which JSON
+  /// doesn't have; the human monitor's greeting and prompt.
+  public var mimicsQEMU = false
   /// Unsent output, in bytes, past which no further request is started.
   public var softOutputMark: Int
   /// Unsent output, in bytes, past which the client is disconnected.

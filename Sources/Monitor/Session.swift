@@ -70,7 +70,7 @@ open class Session: Deferred {
     self.settings = settings
     number = core.requests.nextConnection()
     output = Writer(pretty: settings.pretty)
-    output.spellsInfinity = settings.spellsInfinity
+    output.spellsInfinity = settings.mimicsQEMU
   }
 
   // MARK: What a protocol implements
@@ -152,7 +152,7 @@ open class Session: Deferred {
 
   func keepID(_ id: View?, _ request: Request) {
     if let id {
-      request.idText.spellsInfinity = settings.spellsInfinity
+      request.idText.spellsInfinity = settings.mimicsQEMU
       request.idText.view(id)
       id.appendStructure(to: &request.key)
     }

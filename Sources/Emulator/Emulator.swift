@@ -1,0 +1,127 @@
+// The drop-in emulator: one machine, its character devices, and what stands on them.
+import Chardev
+import Daemon
+import Event
+import Glibc
+import Logging
+import Machine
+import Monitor
+import QEMUOptions
+
+/// The emulator's process.
+public final class Emulator {
+  private let loop: Loop
+  private let requests: RequestTable
+  private var service: MachineService?
+  private var frontends: [any Frontend] = []
+  private var signals: [SignalWatch] = []
+  private var pidFile: PidFile?
+
+  /// Makes everything that `configuration` asks for; nothing is served yet. `report` gets lines for standard error.
+  /// An error leaves nothing behind.
+  public init(
+    _ configuration: EmulatorConfiguration, log: Logger, report: @escaping (EmulatorMessage) -> Void
+  ) throws(EmulatorOptionError) {
+    do throws(Loop.Unavailable) {
+      loop = try Loop(pace: configuration.qtest == nil ? .real : .commanded)
+    } catch { throw EmulatorOptionError(.nowhere, "cannot make an event loop") }
+    requests = RequestTable(loop, log: log)
+    SignalWatch.ignoreBrokenPipes()
+    let service = MachineService(MachineOptions(configuration), loop, requests, log, listsOwnCommands: false) {
+      [loop] in loop.stop()
+    }
+    self.service = service
+    do throws(EmulatorOptionError) {
+      try build(configuration, service, report)
+    } catch {
+      service.machine.chardevs.closeAll()
+      throw error
+    }
+  }
+
+  /// Serves until the machine has ended.
+  public func run() {
+    signals = [SIGTERM, SIGINT, SIGHUP].map { signal in
+      SignalWatch(loop, signal: signal) { [unowned self] in self.service?.machine.shutDown(.hostSignal) }
+    }
+    loop.run()
+    service?.machine.chardevs.closeAll()
+    loop.turn(waiting: false)
+    pidFile = nil
+  }
+
+  private func build(
+    _ configuration: EmulatorConfiguration, _ service: MachineService, _ report: @escaping (EmulatorMessage) -> Void
+  ) throws(EmulatorOptionError) {
+    let machine = service.machine
+    for given in configuration.descriptors { try add(given, to: machine.descriptorSets) }
+    for given in configuration.chardevs { try open(given, on: machine, report) }
+    if let path = configuration.pidFile { try write(pidFile: path) }
+    if let given = configuration.qtest {
+      let device = try open(given, on: machine, report)
+      try use(device, given.origin) { () throws(SocketError) in
+        try QtestFrontend(QtestProtocol(machine, self.loop), on: device, self.loop)
+      }
+    }
+    for monitor in configuration.monitors { try add(monitor, service) }
+    let ports = configuration.serials + configuration.parallels + [configuration.debugConsole].compactMap { $0 }
+    for port in ports {
+      guard let name = port.chardev, let device = machine.chardevs.device(named: name) else { continue }
+      try use(device, port.origin) { () throws(SocketError) in try PortFrontend(on: device) }
+    }
+  }
+
+  private func write(pidFile path: String) throws(EmulatorOptionError) {
+    do throws(DaemonError) {
+      pidFile = try PidFile(path)
+    } catch { throw EmulatorOptionError(.nowhere, "cannot create PID file: \(error.description)") }
+  }
+
+  private func add(_ given: GivenDescriptor, to sets: DescriptorSets) throws(EmulatorOptionError) {
+    // The set owns a copy: QEMU's leaves the given number open too.
+    let copy = fcntl(given.descriptor, F_DUPFD_CLOEXEC, 3)
+    guard copy >= 0 else { throw EmulatorOptionError(given.origin, "fd is not valid or already in use") }
+    do throws(Failure) {
+      try sets.add(copy, to: given.set, opaque: given.opaque)
+    } catch { throw EmulatorOptionError(given.origin, error.description) }
+  }
+
+  @discardableResult
+  private func open(
+    _ given: GivenChardev, on machine: Machine, _ report: @escaping (EmulatorMessage) -> Void
+  ) throws(EmulatorOptionError) -> Chardev {
+    do throws(SocketError) {
+      return try machine.chardevs.add(given.options, report: { report(EmulatorMessage(.bare, $0)) })
+    } catch {
+      let reason = EmulatorMessage(given.origin, error.description)
+      throw EmulatorOptionError([reason] + (given.failure.map { [EmulatorMessage(given.origin, $0)] } ?? []))
+    }
+  }
+
+  private func add(_ monitor: GivenMonitor, _ service: MachineService) throws(EmulatorOptionError) {
+    guard let device = service.machine.chardevs.device(named: monitor.chardev) else {
+      throw EmulatorOptionError(monitor.origin, "chardev \"\(monitor.chardev)\" not found")
+    }
+    var settings = MonitorSettings(
+      name: monitor.id ?? monitor.chardev, order: .issue, deadline: 0, pretty: monitor.isPretty,
+      hardOutputMark: 64 << 20)
+    settings.mimicsQEMU = true
+    let mode = monitor.mode == .control ? MonitorMode.control : .readline
+    let place: MonitorFrontend? = try use(device, monitor.origin) { () throws(SocketError) in
+      try MonitorFrontend(mode, settings, on: device, of: service)
+    }
+    if let place { service.add(place) }
+  }
+
+  /// Puts a frontend on a device, and keeps it.
+  @discardableResult
+  private func use<F: Frontend>(
+    _ device: Chardev, _ origin: Origin, _ make: () throws(SocketError) -> F
+  ) throws(EmulatorOptionError) -> F? {
+    do throws(SocketError) {
+      let frontend = try make()
+      frontends.append(frontend)
+      return frontend
+    } catch { throw EmulatorOptionError(origin, error.description) }
+  }
+}

@@ -1,0 +1,26 @@
+// From a command line to a machine.
+import JSON
+import Machine
+import QEMUOptions
+
+extension MachineOptions {
+  /// The machine that `configuration` asks for. It starts when everything around it is there.
+  init(_ configuration: EmulatorConfiguration) {
+    let accelerators = configuration.accelerators.compactMap { Accelerator(rawValue: $0.name) }
+    self.init(
+      name: configuration.name ?? "", uuid: configuration.uuid, memory: Int64(clamping: configuration.memory.size),
+      type: configuration.machine.name, accelerators: accelerators.isEmpty ? [.tcg] : accelerators,
+      startsRunning: !configuration.startsPaused, isPreconfigured: configuration.stopsBeforeMachine,
+      balloon: configuration.devices.lazy.compactMap { BalloonOptions($0.value) }.first)
+    cpus = configuration.machine.name == "none" ? 0 : Int(configuration.topology.cpus)
+  }
+}
+
+extension BalloonOptions {
+  /// The balloon that `device` asks for; nil if it is another device.
+  fileprivate init?(_ device: Value) {
+    guard case .string(let driver)? = device["driver"], driver.hasPrefix("virtio-balloon") else { return nil }
+    self.init(query: .host)
+    if case .string(let id)? = device["id"] { self.id = id }
+  }
+}
