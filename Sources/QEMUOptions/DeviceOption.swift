@@ -127,10 +127,8 @@ extension CommandLineReader {
       guard given.argument.hasPrefix("vnc=") else {
         throw end(given.origin, "VNC requires a display argument vnc=<display>")
       }
-      let vnc = GivenOption(word: given.word, argument: String(given.argument.dropFirst(4)))
-      var opts = try readOpts(vnc, .vnc)
-      opts.origin = .nowhere
-      configuration.vnc.append(opts.object)
+      let server = String(given.argument.dropFirst(4))
+      configuration.vnc.append(try readOpts(server, given.origin, .vnc).object)
       return
     }
     let display = try readRequired(given, impliedKey: "type", ["type"])

@@ -15,7 +15,10 @@ public func readEmulatorCommandLine(_ words: [String]) throws(EmulatorOptionErro
   } catch {
     switch error {
     case .invocation(let invocation): return invocation
-    case .error(let error): throw EmulatorOptionError(reader.configuration.warnings + error.messages)
+    case .error(let error):
+      var whole = EmulatorOptionError(reader.configuration.warnings + error.messages)
+      whole.hasTimestamps = reader.configuration.timestampsMessages
+      throw whole
     }
   }
 }
@@ -60,6 +63,7 @@ extension CommandLineReader {
     try finishProcess()
     do throws(Complaint) { try checkRTC(rtc) } catch { throw end(error, .nowhere) }
     for entry in rtc.entries { configuration.rtc[entry.key] = entry.value }
+    do throws(Complaint) { try mergeMemoryProperties() } catch { throw end(error, .nowhere) }
     try finishMachineType()
     if let vga = configuration.vga, !isCard(vga) { throw end(.nowhere, "unknown vga type: \(vga)") }
     try addDefaults()
