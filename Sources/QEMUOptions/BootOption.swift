@@ -32,6 +32,15 @@ private func checkBootDevices(_ order: String) throws(Complaint) {
   }
 }
 
+/// Checks that a PC has the devices of the boot order, which QEMU does when it builds one.
+func checkBootDevicesOfPC(_ boot: [String: String]) throws(Complaint) {
+  for key in ["order", "once"] {
+    if let letter = boot[key]?.first(where: { !"abcdn".contains($0) }) {
+      throw Complaint("Invalid boot device for PC: '\(letter)'")
+    }
+  }
+}
+
 /// Checks the times of `-boot`, which QEMU does when it builds the machine.
 func checkBootTimes(_ boot: [String: String]) throws(Complaint) {
   func isWithin(_ key: String, _ range: ClosedRange<Int64>) -> Bool {

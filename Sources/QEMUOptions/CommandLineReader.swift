@@ -64,10 +64,15 @@ struct CommandLineReader {
 
   /// Reads an option's argument as options of `group`.
   mutating func readOpts(_ given: GivenOption, _ group: OptsGroup) throws(ReadingEnd) -> Opts {
-    var scanner = OptsScanner(given.argument)
+    try readOpts(given.argument, given.origin, group)
+  }
+
+  /// Reads `text` as options of `group` that were given at `origin`.
+  mutating func readOpts(_ text: String, _ origin: Origin, _ group: OptsGroup) throws(ReadingEnd) -> Opts {
+    var scanner = OptsScanner(text)
     var entries: [OptsEntry] = []
     while let entry = scanner.next(impliedKey: entries.isEmpty ? group.impliedKey : nil) { entries.append(entry) }
-    return try check(entries, given.origin, group)
+    return try check(entries, origin, group)
   }
 
   /// Checks entries in their order; those that are short are warned of.

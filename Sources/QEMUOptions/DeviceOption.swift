@@ -57,7 +57,6 @@ extension CommandLineReader {
   /// The older grammar of `-netdev`, `-net` and `-nic`: a repeated key is a list.
   mutating func readNetwork(_ given: GivenOption, _ group: OptsGroup) throws(ReadingEnd) -> GivenObject {
     let opts = try readOpts(given, group)
-    if opts["model"] == "help" { throw .invocation(.list(.nicModels)) }
     var object = opts.object
     guard case .object(var members) = object.value else { return object }
     for index in members.indices {
@@ -66,31 +65,6 @@ extension CommandLineReader {
     }
     object.value = .object(members)
     return object
-  }
-
-  /// `-drive`.
-  mutating func readDrive(_ given: GivenOption) throws(ReadingEnd) {
-    let opts = try readOpts(given, .drive)
-    if opts["format"] == "help" { throw .invocation(.list(.blockFormats)) }
-    for key in ["bus", "unit", "index"] {
-      do throws(Complaint) {
-        if let value = opts[key] {
-          try OptsGroup("drive", numbers: [key]).check(OptsEntry(key: key, value: value))
-        }
-      } catch {
-        throw end(error, given.origin)
-      }
-    }
-    drives.append(opts)
-  }
-
-  /// `-hda` and its like, and the image that stands without an option.
-  mutating func addDrive(_ given: GivenOption, _ interface: String?, _ index: Int?, media: String? = nil) {
-    var entries = [OptsEntry(key: "file", value: given.argument)]
-    if let interface { entries.append(OptsEntry(key: "if", value: interface)) }
-    if let index { entries.append(OptsEntry(key: "index", value: String(index))) }
-    if let media { entries.append(OptsEntry(key: "media", value: media)) }
-    drives.append(Opts(id: nil, entries: entries, origin: given.origin))
   }
 
   /// `-blockdev`.
@@ -127,10 +101,8 @@ extension CommandLineReader {
       guard given.argument.hasPrefix("vnc=") else {
         throw end(given.origin, "VNC requires a display argument vnc=<display>")
       }
-      let vnc = GivenOption(word: given.word, argument: String(given.argument.dropFirst(4)))
-      var opts = try readOpts(vnc, .vnc)
-      opts.origin = .nowhere
-      configuration.vnc.append(opts.object)
+      let server = String(given.argument.dropFirst(4))
+      configuration.vnc.append(try readOpts(server, given.origin, .vnc).object)
       return
     }
     let display = try readRequired(given, impliedKey: "type", ["type"])

@@ -15,7 +15,10 @@ public func readEmulatorCommandLine(_ words: [String]) throws(EmulatorOptionErro
   } catch {
     switch error {
     case .invocation(let invocation): return invocation
-    case .error(let error): throw EmulatorOptionError(reader.configuration.warnings + error.messages)
+    case .error(let error):
+      var whole = EmulatorOptionError(reader.configuration.warnings + error.messages)
+      whole.hasTimestamps = reader.configuration.timestampsMessages
+      throw whole
     }
   }
 }
@@ -60,10 +63,12 @@ extension CommandLineReader {
     try finishProcess()
     do throws(Complaint) { try checkRTC(rtc) } catch { throw end(error, .nowhere) }
     for entry in rtc.entries { configuration.rtc[entry.key] = entry.value }
+    do throws(Complaint) { try mergeMemoryProperties() } catch { throw end(error, .nowhere) }
     try finishMachineType()
     if let vga = configuration.vga, !isCard(vga) { throw end(.nowhere, "unknown vga type: \(vga)") }
     try addDefaults()
     try finishChardevs()
+    try finishDrives()
     try finishMachine()
     try finishInstructionCounter()
     try finishQtest()
@@ -75,7 +80,10 @@ extension CommandLineReader {
     if configuration.cpu == "help" || configuration.cpu == "?" { throw .invocation(.list(.cpus)) }
     if configuration.cpu == "" { throw end(.nowhere, "-cpu option cannot be empty") }
     try finishMemoryBackend()
-    do throws(Complaint) { try checkBootTimes(configuration.boot) } catch { throw end(error, .nowhere) }
+    do throws(Complaint) {
+      if configuration.machine.hasDies { try checkBootDevicesOfPC(configuration.boot) }
+      try checkBootTimes(configuration.boot)
+    } catch { throw end(error, .nowhere) }
     try finishFirmware()
     for device in configuration.devices where device.value["driver"] == nil {
       throw end(device.origin, "Parameter 'driver' is missing")
@@ -86,7 +94,6 @@ extension CommandLineReader {
     if configuration.loadvm != nil && configuration.incoming != nil {
       throw end(.nowhere, "'incoming' and 'loadvm' options are mutually exclusive")
     }
-    configuration.drives = drives.map(\.object)
   }
 
   /// Whether `-vga` names a card; some take how the retrace is timed, which QEMU still accepts.
@@ -123,6 +130,9 @@ extension CommandLineReader {
       if nic.value["type"] != nil { try checkWord(nic, "type", SchemaWords.networkTypes) }
     }
     for net in configuration.nets { try checkWord(net, "type", SchemaWords.networkTypes) }
+    if (configuration.nics + configuration.nets).contains(where: { $0.text("model") == "help" }) {
+      throw .invocation(.list(.nicModels))
+    }
   }
 
   private mutating func finishFirmware() throws(ReadingEnd) {

@@ -102,8 +102,8 @@ struct KeyvalGrammar {
         } else if let implied, !name.isEmpty {
           try insert(name, at: implied)
         } else {
-          throw name.isEmpty
-            ? Complaint("Invalid parameter ''") : Complaint("Expected '=' after parameter '\(name)'")
+          _ = try fragments(name)
+          throw Complaint("Expected '=' after parameter '\(name)'")
         }
         if !rest.isEmpty { rest.removeFirst() }
       }

@@ -80,7 +80,6 @@ extension CommandLineReader {
         if let warning = option.warning { warn(.nowhere, warning) }
         configuration.topology = try option.topology(configuration.machine)
       }
-      try mergeMemoryProperties()
       if let warning = EmulatorMemory.warning(memory) { warn(.nowhere, warning) }
       configuration.memory = try EmulatorMemory(memory)
       configuration.machineProperties = try machine.tree.value()
@@ -91,7 +90,7 @@ extension CommandLineReader {
   }
 
   /// `-machine memory.size=` is what `-m size=` is.
-  private mutating func mergeMemoryProperties() throws(Complaint) {
+  mutating func mergeMemoryProperties() throws(Complaint) {
     guard let tree = machine.tree.remove("memory") else { return }
     guard case .branch(let children) = tree else { throw Complaint("Parameter 'memory' used inconsistently") }
     for (key, child) in children {

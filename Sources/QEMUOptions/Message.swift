@@ -41,6 +41,8 @@ public struct EmulatorMessage: Sendable, Equatable {
 public struct EmulatorOptionError: Error, Sendable, Equatable, CustomStringConvertible {
   /// What was warned of before, then what is wrong.
   public var messages: [EmulatorMessage]
+  /// Whether `-msg timestamp=on` came before it, so that each message begins with the time.
+  public var hasTimestamps = false
 
   /// An error of several messages.
   public init(_ messages: [EmulatorMessage]) { self.messages = messages }

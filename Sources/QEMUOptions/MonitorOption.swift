@@ -14,7 +14,8 @@ extension CommandLineReader {
     _ given: GivenOption, _ mode: EmulatorMonitorMode, isPretty: Bool
   ) throws(ReadingEnd) {
     hasMonitorOption = true
-    if given.argument == "none" && mode == .readline { return }
+    // QEMU looks at the beginning only.
+    if given.argument.hasPrefix("none") && mode == .readline { return }
     let label = "compat_monitor\(compatibilityMonitors)"
     var id = label
     do throws(Complaint) {
@@ -99,6 +100,8 @@ extension CommandLineReader {
     }
   }
 
+  private static let mostParallels = 3
+
   /// The serial and parallel ports and the debug console.
   mutating func finishPorts() throws(ReadingEnd) {
     for (index, given) in serials.enumerated() {
@@ -106,16 +109,18 @@ extension CommandLineReader {
       configuration.serials.append(try port(given, "serial\(index)", failure))
     }
     for (index, given) in parallels.enumerated() {
+      if index == Self.mostParallels { throw end(given.origin, "too many parallel ports") }
       let failure = "could not connect parallel device to character backend '\(given.argument)'"
       configuration.parallels.append(try port(given, "parallel\(index)", failure))
     }
     for given in debugConsoles {
       let failure = "invalid character backend '\(given.argument)'"
+      let console = try port(given, "debugcon", failure, allowsNone: false)
       if configuration.debugConsole != nil {
         let reason = "attempt to add duplicate property 'debugcon' to object (type 'container')"
         throw .error(refusal(Complaint(reason), given.origin, failure))
       }
-      configuration.debugConsole = try port(given, "debugcon", failure, allowsNone: false)
+      configuration.debugConsole = console
     }
   }
 

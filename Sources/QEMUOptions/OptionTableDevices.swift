@@ -89,7 +89,6 @@ extension EmulatorOption {
       reader.serials.append(given)
     },
     EmulatorOption("parallel", "DEVICE: a parallel port") { (reader, given) throws(ReadingEnd) in
-      if reader.parallels.count == 3 { throw reader.end(given.origin, "too many parallel ports") }
       reader.parallels.append(given)
     },
     EmulatorOption("debugcon", "DEVICE: the debug console") { (reader, given) throws(ReadingEnd) in

@@ -48,7 +48,7 @@ struct OptsGroup: Sendable {
   /// Checks one entry as QEMU does while it reads.
   func check(_ entry: OptsEntry) throws(Complaint) {
     let key = entry.key
-    switch key.isEmpty ? nil : kind(of: key) {
+    switch kind(of: key) {
     case nil: throw Complaint("Invalid parameter '\(key)'")
     case .string: break
     case .bool:

@@ -94,6 +94,15 @@ import Testing
         """)
   }
 
+  @Test func tellsWhetherMessagesHaveTimestamps() {
+    #expect(throws: EmulatorOptionError.self) { try configuration("-msg", "timestamp=on", "-m", "x") }
+    do {
+      _ = try readEmulatorCommandLine(["-msg", "timestamp=on", "-m", "x"])
+    } catch {
+      #expect(error.hasTimestamps)
+    }
+  }
+
   @Test func readsAnImageWithoutAnOption() throws {
     let drives = try configuration("disk.img").drives
     #expect(drives.map(\.value) == [["file": "disk.img", "index": "0"] as JSON.Value])
