@@ -14,13 +14,17 @@ enum DocumentCheck {
     // Written once, doubles without a fraction have become integers; from then on nothing changes.
     let second = written(pretty: false) { $0.value(again) }
     require(parsed(second) == again, "written twice it is the same value: \(second)")
-    let pretty = written(pretty: true) { $0.view(root) }
-    require(StrictJSON.isValue(Array(pretty.utf8)), "what is written indented is JSON: \(pretty)")
-    require(parsed(pretty) == again, "indented it is the same value: \(pretty)")
-
+    if text.utf8.count < 500 { checkIndented(root, again) }
     checkViews(root)
     checkStructure(root, value, again)
     checkBuffer(root, text)
+  }
+
+  /// Only for short documents: indentation grows with the square of the nesting.
+  private static func checkIndented(_ root: View, _ value: Value) {
+    let text = written(pretty: true) { $0.view(root) }
+    require(StrictJSON.isValue(Array(text.utf8)), "what is written indented is JSON: \(text)")
+    require(parsed(text) == value, "indented it is the same value: \(text)")
   }
 
   private static func parsed(_ text: String) -> Value {
