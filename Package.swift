@@ -93,3 +93,13 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Fuzz targets are instrumented, and so is all they link: `tools/fuzz/run` builds them, in a folder of their own.
+if Context.environment["QMOND_FUZZ"] != nil {
+  package.targets += [
+    .target(name: "FuzzSupport", path: "tools/fuzz/support"),
+    .executableTarget(name: "fuzz-json", dependencies: ["FuzzSupport", "JSON"], path: "tools/fuzz/json"),
+    .executableTarget(
+      name: "fuzz-session", dependencies: ["FuzzSupport", "QMP", "TestSupport"], path: "tools/fuzz/session"),
+  ]
+}
