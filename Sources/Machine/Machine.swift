@@ -1,4 +1,5 @@
 // The simulated machine: run state, guest, devices.
+import Block
 import Event
 import JSON
 
@@ -58,6 +59,8 @@ public final class Machine {
   @exclusivity(unchecked) public private(set) var isInPreconfig = false
   /// Its memory.
   public let ram: GuestMemory
+  /// Its block nodes.
+  public let blocks: BlockGraph
   /// Its character devices.
   public let chardevs: Chardevs
   /// The files that clients have passed to it.
@@ -84,6 +87,7 @@ public final class Machine {
     clock = loop.simulated
     waits = Waits(clock)
     ram = GuestMemory(size: options.memory)
+    blocks = BlockGraph(loop)
     chardevs = Chardevs(loop)
     guestClock = Clock(following: clock)
     let guest = Guest(options.guest, guestClock) { [unowned self] in self.shutDown(.guestShutdown) }

@@ -15,6 +15,9 @@ public struct Arguments: ~Copyable {
     self.session = session
   }
 
+  /// All of them, nil if none was given.
+  public var whole: View? { object }
+
   /// The argument of that name, or nil.
   public func view(_ name: StaticString) -> View? { object?[name] }
 

@@ -1,0 +1,74 @@
+// A node of the block graph, and what it is asked to be.
+import Event
+
+/// What `blockdev-add` asks for.
+public struct BlockNodeOptions: Sendable {
+  /// What a node does. More kinds come as the graph grows.
+  public indirect enum Driver: Sendable {
+    /// Requests complete at once and do nothing: `null-co`, or with its own I/O `null-aio`.
+    case null(name: String, size: Int64, hasSize: Bool)
+    /// Passes requests on, and fails those that its rules say: `config` is a file of rules.
+    case blkdebug(image: Reference, config: String?)
+  }
+
+  /// Another node: one that exists, or one that is made with this one.
+  public enum Reference: Sendable {
+    /// The name of a node.
+    case existing(String)
+    /// A node to be made.
+    case new(BlockNodeOptions)
+  }
+
+  /// Its name; nil for one that the graph chooses.
+  public var name: String?
+  /// What it does.
+  public var driver: Driver
+  /// Whether it takes no writes.
+  public var isReadOnly = false
+
+  /// A node that does what `driver` says.
+  public init(name: String?, driver: Driver, isReadOnly: Bool = false) {
+    self.name = name
+    self.driver = driver
+    self.isReadOnly = isReadOnly
+  }
+}
+
+/// A node of the block graph.
+public final class BlockNode {
+  /// Its name: letters, digits, `-`, `.`, `_`; one that the graph chose begins with `#`.
+  public let name: String
+  /// Its driver's name.
+  public let driver: String
+  /// What it is made of, as QEMU 7.2 writes it: `blkdebug:rules:null-co://`.
+  public let filename: String
+  /// Its size in bytes.
+  public let size: Int64
+  /// Whether it takes no writes.
+  public let isReadOnly: Bool
+  /// The node below it, nil at the bottom.
+  public let image: BlockNode?
+  /// Whether a client made it by name, and so may remove it.
+  public let isOwned: Bool
+  /// Counts the nodes of a graph.
+  public let number: Int
+  /// How many nodes stand on it.
+  var users = 0
+
+  init(
+    name: String, driver: String, filename: String, size: Int64, isReadOnly: Bool, image: BlockNode?, isOwned: Bool,
+    number: Int
+  ) {
+    self.name = name
+    self.driver = driver
+    self.filename = filename
+    self.size = size
+    self.isReadOnly = isReadOnly
+    self.image = image
+    self.isOwned = isOwned
+    self.number = number
+    image?.users += 1
+  }
+
+  deinit { image?.users -= 1 }
+}
