@@ -48,6 +48,8 @@ public final class Machine {
   @exclusivity(unchecked) public private(set) var state = RunState.prelaunch
   /// Its balloon, nil without one.
   public private(set) var balloon: Balloon?
+  /// Its objects, nil if its type isn't one of a machine's.
+  public let objects: ObjectTree?
   /// Who waits for it.
   public let waits: Waits
   /// Told of each event, before the command that caused it returns.
@@ -67,6 +69,7 @@ public final class Machine {
   public init(_ options: MachineOptions, _ loop: Loop) {
     self.options = options
     accelerator = Accelerator.first(of: options.accelerators) ?? .tcg
+    objects = ObjectTree(options)
     clock = loop.simulated
     waits = Waits(clock)
     guestClock = Clock(following: clock)
