@@ -22,7 +22,6 @@ extension CommandRow<Machine> {
   /// with `props` applied. A static expansion is named `base`, and has the properties that never change their meaning.
   static let queryCPUModelExpansion = Self(
     "query-cpu-model-expansion", help: "show the properties of a CPU model",
-    parameters: [.required("type", .oneOf(["static", "full"])), .required("model", .any)],
     encode: { (model: ExpandedModel, json) in model.encode(&json) },
     now: { (_, arguments) throws(Failure) in
       let name = arguments.view("model")?["name"]?.string ?? ""

@@ -13,6 +13,7 @@ public let machineCommands = CommandTable<Machine>(
     .queryStatus, .exitPreconfig, .stop, .cont, .systemReset, .systemPowerdown, .quit,
     .queryBalloon, .balloon,
     .qomListTypes, .deviceListProperties, .qomListProperties,
+    .objectAdd, .objectDel, .qomList, .qomGet, .qomSet, .queryIOThreads, .queryMemdev,
     .queryCPUDefinitions, .queryCPUModelExpansion,
     .queryMachines, .queryCommandLineOptions, .queryTPMModels, .queryTPMTypes, .queryTPM,
     .querySEV, .querySEVCapabilities, .querySEVLaunchMeasure, .querySGX, .querySGXCapabilities,

@@ -14,7 +14,9 @@ extension Machine: MonitoredContext {
 
 extension MonitorCore {
   /// The monitor of `machine`, told of its events and of its end.
-  public convenience init(_ machine: Machine, _ loop: Loop, _ requests: RequestTable, log: Logger, listsOwnCommands: Bool = true) {
+  public convenience init(
+    _ machine: Machine, _ loop: Loop, _ requests: RequestTable, log: Logger, listsOwnCommands: Bool = true
+  ) {
     self.init(loop, machine, machineCommands, requests, log: log, listsOwnCommands: listsOwnCommands)
     machine.onEvent = { [unowned self] event in self.emit(event.name, data: event.data) }
     machine.onShutdown = { [unowned self] in self.failAll(Failure("The machine is shutting down")) }

@@ -14,8 +14,7 @@ extension CommandRow<Machine> {
 
   /// `query-command-line-options [option=NAME]`: `[{option, parameters}]`, as QEMU 7.2 answers.
   static let queryCommandLineOptions = Self(
-    "query-command-line-options", help: "list the command line's options", parameters: [.optional("option", .string)],
-    flags: [.allowPreconfig],
+    "query-command-line-options", help: "list the command line's options",
     encode: { (option: Value?, json) in
       if let option { json.value(.array([option])) } else { json.encoded(RecordedReply.commandLineOptions.json) }
     },

@@ -17,8 +17,6 @@ extension CommandRow<Machine> {
   /// TYPE has none.
   static let qomListTypes = Self(
     "qom-list-types", help: "list object types",
-    parameters: [.optional("implements", .string), .optional("abstract", .bool)],
-    flags: [.allowPreconfig],
     encode: { (query: TypeQuery, json) in query.encode(&json) },
     now: { _, arguments in
       TypeQuery(
@@ -28,8 +26,7 @@ extension CommandRow<Machine> {
   /// `device-list-properties typename=TYPE`: `[{default-value?, name, description?, type}]`, what the user may set on
   /// such a device. DeviceNotFound for a name that isn't a type's.
   static let deviceListProperties = Self(
-    "device-list-properties", help: "list a device's properties", parameters: [.required("typename", .string)],
-    flags: [.allowPreconfig],
+    "device-list-properties", help: "list a device's properties",
     encode: { (properties: TypeProperties, json) in encode(properties, &json) },
     now: { (_, arguments) throws(Failure) in
       let name = try arguments.string("typename")
@@ -43,8 +40,7 @@ extension CommandRow<Machine> {
   /// `qom-list-properties typename=TYPE`: `[{name, description?, type}]`, what an object of that type has.
   /// DeviceNotFound for a name that isn't a type's.
   static let qomListProperties = Self(
-    "qom-list-properties", help: "list an object type's properties", parameters: [.required("typename", .string)],
-    flags: [.allowPreconfig],
+    "qom-list-properties", help: "list an object type's properties",
     encode: { (properties: TypeProperties, json) in encode(properties, &json) },
     now: { (_, arguments) throws(Failure) in
       let name = try arguments.string("typename")

@@ -65,6 +65,8 @@ public final class Machine {
   public let chardevs: Chardevs
   /// The files that clients have passed to it.
   public let descriptorSets = DescriptorSets()
+  /// Its objects, nil if its type isn't one of a machine's.
+  public let objects: ObjectTree?
   /// Who waits for it.
   public let waits: Waits
   /// Told of each event, before the command that caused it returns.
@@ -84,6 +86,7 @@ public final class Machine {
   public init(_ options: MachineOptions, _ loop: Loop) {
     self.options = options
     accelerator = Accelerator.first(of: options.accelerators) ?? .tcg
+    objects = ObjectTree(options)
     clock = loop.simulated
     waits = Waits(clock)
     ram = GuestMemory(size: options.memory)

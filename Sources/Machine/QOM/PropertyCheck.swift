@@ -6,11 +6,16 @@ import JSON
 enum PropertyCheck {
   /// The value as the property keeps it: `text` is its type in QEMU's words, such as `uint32` or `link<bus>`.
   static func value(_ value: Value, of name: String, type text: String) throws(Failure) -> Value {
+    let text = text.hasSuffix("_t") ? String(text.dropLast(2)) : text
     switch text {
     case "bool":
       guard case .bool = value else { throw typeFailure(name, "boolean") }
     case "int", "int64", "int32", "int16", "int8": try signed(value, name, width: text)
     case "uint64", "uint32", "uint16", "uint8", "size": return try unsigned(value, name, width: text)
+    case "list", "QAuthZListRule":
+      guard case .array = value else { throw typeFailure(name, "array") }
+    case "ThrottleLimits":
+      guard case .object = value else { throw typeFailure(name, "object") }
     default:
       guard case .string(let chosen) = value else { throw typeFailure(name, "string") }
       if let names = enumerations[text], !names.contains(chosen) {

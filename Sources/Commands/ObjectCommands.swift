@@ -1,0 +1,139 @@
+// The tree of objects: listing it, reading and setting properties, creating and deleting what the user may.
+import Event
+import JSON
+import Machine
+import Monitor
+
+extension CommandRow<Machine> {
+  /// `object-add qom-type=TYPE id=ID [PROPERTY=VALUE]`: creates an object below `/objects`. GenericError if it can't.
+  static let objectAdd = Self(
+    "object-add", help: "create an object",
+    now: { (machine, arguments) throws(Failure) in
+      var properties: [Value.Member] = []
+      if case .object(let members)? = arguments.whole?.value() {
+        properties = members.filter { $0.key != "qom-type" && $0.key != "id" }
+      }
+      try objects(of: machine).add(arguments.string("qom-type"), id: arguments.string("id"), properties)
+    })
+
+  /// `object-del id=ID`: deletes an object. GenericError if there is none of that id, or if it is in use.
+  static let objectDel = Self(
+    "object-del", help: "destroy an object",
+    human: HumanFace("object_del", arguments: "id:s", usage: "id"),
+    now: { (machine, arguments) throws(Failure) in try objects(of: machine).remove(arguments.string("id")) })
+
+  /// `qom-list path=PATH`: `[{name, type}]`. DeviceNotFound if nothing is there.
+  static let qomList = Self(
+    "qom-list", help: "list an object's properties", human: HumanFace("qom-list", arguments: "path:s", usage: "path"),
+    encode: { (node: ObjectNode, json) in
+      json.beginArray()
+      node.forEachProperty { name, type in
+        json.beginObject()
+        json.member("name", name)
+        json.member("type", type)
+        json.endObject()
+      }
+      json.endArray()
+    },
+    show: { node in
+      var lines: [String] = []
+      node.forEachProperty { name, type in lines.append("\(name) (\(type))") }
+      return lines.joined(separator: "\n")
+    },
+    now: { (machine, arguments) throws(Failure) in try objects(of: machine).resolve(arguments.string("path")) })
+
+  /// `qom-get path=PATH property=NAME`: the value. DeviceNotFound for a wrong path, GenericError for a wrong NAME.
+  static let qomGet = Self(
+    "qom-get", help: "show an object's property",
+    human: HumanFace("qom-get", arguments: "path:s,property:s", usage: "path property"),
+    encode: { (value: Value, json) in json.value(value) },
+    show: { value in
+      var json = Writer(pretty: true)
+      json.value(value)
+      return json.withBytes { String(decoding: $0, as: UTF8.self) }
+    },
+    now: { (machine, arguments) throws(Failure) in
+      try objects(of: machine).resolve(arguments.string("path")).value(of: arguments.string("property"))
+    })
+
+  /// `qom-set path=PATH property=NAME value=VALUE`: GenericError if the property doesn't take the value.
+  static let qomSet = Self(
+    "qom-set", help: "set an object's property",
+    now: { (machine, arguments) throws(Failure) in
+      let objects = try objects(of: machine)
+      let node = try objects.resolve(arguments.string("path"))
+      try objects.set(arguments.string("property"), of: node, to: arguments.value("value") ?? .null)
+    })
+
+  /// `query-iothreads`: `[{id, thread-id, poll-max-ns, poll-grow, poll-shrink, aio-max-batch}]`.
+  static let queryIOThreads = Self(
+    "query-iothreads", help: "list the I/O threads", human: HumanFace("info iothreads"),
+    encode: { (threads: [ObjectNode], json) in
+      json.beginArray()
+      for thread in threads {
+        json.beginObject()
+        json.member("id", thread.name)
+        json.member("thread-id", thread.thread ?? 0)
+        for name in threadProperties { encode(name, of: thread, &json) }
+        json.endObject()
+      }
+      json.endArray()
+    },
+    show: { $0.map(describe(thread:)).joined(separator: "\n") },
+    now: { machine, _ in machine.objects?.objects.filter { $0.type.conforms(to: "iothread") } ?? [] })
+
+  /// `query-memdev`: `[{id, size, merge, dump, prealloc, share, reserve, host-nodes, policy}]`.
+  static let queryMemdev = Self(
+    "query-memdev", help: "list the memory backends", human: HumanFace("info memdev"),
+    encode: { (backends: [ObjectNode], json) in
+      json.beginArray()
+      for backend in backends {
+        json.beginObject()
+        json.member("id", backend.name)
+        for name in memoryProperties { encode(name, of: backend, &json) }
+        json.endObject()
+      }
+      json.endArray()
+    },
+    show: { $0.map(describe(backend:)).joined(separator: "\n") },
+    now: { machine, _ in machine.objects?.objects.filter { $0.type.conforms(to: "memory-backend") } ?? [] })
+}
+
+private let threadProperties: [StaticString] = ["poll-max-ns", "poll-grow", "poll-shrink", "aio-max-batch"]
+private let memoryProperties: [StaticString] = [
+  "size", "merge", "dump", "prealloc", "share", "reserve", "host-nodes", "policy",
+]
+
+private func objects(of machine: Machine) throws(Failure) -> ObjectTree {
+  if let objects = machine.objects { return objects }
+  throw Failure("the machine's type isn't known")
+}
+
+private func encode(_ property: StaticString, of node: ObjectNode, _ json: inout Writer) {
+  json.key(property)
+  json.value((try? node.value(of: property.description)) ?? .null)
+}
+
+private func text(_ property: String, of node: ObjectNode) -> String {
+  switch try? node.value(of: property) {
+  case .int(let number)?: "\(number)"
+  case .bool(let flag)?: "\(flag)"
+  case .string(let text)?: text
+  case .array(let elements)?:
+    elements.map { if case .int(let number) = $0 { "\(number)" } else { "" } }.joined(separator: ",")
+  default: ""
+  }
+}
+
+private func describe(thread: ObjectNode) -> String {
+  let properties = threadProperties.map { "  \($0)=\(text($0.description, of: thread))" }
+  return (["\(thread.name):", "  thread_id=\(thread.thread ?? 0)"] + properties).joined(separator: "\n")
+}
+
+private func describe(backend: ObjectNode) -> String {
+  let properties = ["size", "merge", "dump", "prealloc", "share", "reserve", "policy"].map {
+    "  \($0): \($0 == "size" ? " " : "")\(text($0, of: backend))"
+  }
+  let nodes = "  host nodes: \(text("host-nodes", of: backend))"
+  return (["memory backend: \(backend.name)"] + properties + [nodes]).joined(separator: "\n")
+}

@@ -1,0 +1,111 @@
+// Memory backends: what a guest's memory is made of. Nothing is allocated, because no guest runs in it.
+import Event
+import Glibc
+import JSON
+
+extension CreatableType {
+  static let memoryTypes = [
+    memory("memory-backend-ram"),
+    memory(
+      "memory-backend-file", required: ["mem-path"],
+      defaults: ["readonly": false, "align": 0, "pmem": false, "mem-path": "", "discard-data": false]),
+    memory("memory-backend-memfd", defaults: ["share": true, "hugetlb": false, "seal": true, "hugetlbsize": 0]),
+  ]
+
+  /// More than this can't be had, in bytes. QEMU's limit is what the host's kernel commits.
+  private static let mostMemory: Int64 = 1 << 40
+
+  private static func memory(
+    _ name: String, required: [String] = [], defaults: [String: Value] = [:]
+  ) -> CreatableType {
+    let common: [String: Value] = [
+      "share": false, "size": 0, "dump": true, "prealloc-threads": 1, "x-use-canonical-path-for-ramblock-id": false,
+      "policy": "default", "prealloc-context": "", "prealloc": false, "reserve": true, "host-nodes": [], "merge": true,
+    ]
+    return CreatableType(
+      name: name, required: ["size"] + required, defaults: common.merging(defaults) { $1 },
+      types: [
+        "size": "size", "align": "size", "hugetlbsize": "size", "prealloc-threads": "uint32", "host-nodes": "list",
+      ],
+      fixed: { fixedReason($0, of: name) }, isFixedBeforeTypes: { ["size", "align", "hugetlbsize"].contains($0) },
+      checkProperty: checkMemory, complete: completeMemory)
+  }
+
+  private static func fixedReason(_ property: String, of type: String) -> String? {
+    switch property {
+    case "share", "reserve": "cannot change property value"
+    case "size": "cannot change property size of \(type) "
+    case "readonly", "pmem": "cannot change property '\(property)' of \(type)."
+    case "hugetlbsize": "cannot change property value"
+    case "align", "mem-path": "cannot change property '\(property)' of \(type)"
+    default: nil
+    }
+  }
+
+  private static let checkMemory: @Sendable (ObjectNode, String, Value) throws(Failure) -> Void = {
+    (node, name, value) throws(Failure) in
+    switch name {
+    case "size", "prealloc-threads":
+      if !value.isPositive { throw Failure("property '\(name)' of \(node.type.name.string) doesn't take value '0'") }
+    case "hugetlbsize": if !value.isPositive { throw node.refuses(name, "0") }
+    case "host-nodes":
+      guard case .array(let nodes) = value else { return }
+      // QEMU 7.2 numbers 128 nodes.
+      if let bad = nodes.compactMap(\.integer).first(where: { !(0..<128).contains($0) }) {
+        throw Failure("Invalid host-nodes value: \(bad)")
+      }
+    default: return
+    }
+  }
+
+  private static let completeMemory: Check = { (node, _) throws(Failure) in
+    // What needs more than 63 bits isn't an integer here.
+    guard let size = node.values["size"]?.integer, size <= mostMemory else {
+      throw Failure("cannot set up guest memory '\(node.name)': Cannot allocate memory")
+    }
+    try checkAlignment(node)
+    if let path = node.values["mem-path"]?.text { try checkBackingStore(path) }
+    try checkPolicy(node)
+    // A slash in a name is escaped, as it would be part of a path.
+    let isWhole = node.values["x-use-canonical-path-for-ramblock-id"] == .bool(true)
+    let name = isWhole ? "\\x2fobjects\\x2f\(node.name)[0]" : "\(node.name)[0]"
+    if let region = ObjectType(named: "memory-region") { node.append(ObjectNode(region, name: name)) }
+  }
+
+  private static func checkAlignment(_ node: ObjectNode) throws(Failure) {
+    let page: Int64 = 4096
+    let alignment = node.values["align"]?.integer ?? 0
+    if alignment % page == 0 { return }
+    let text = String(UInt64(bitPattern: alignment), radix: 16)
+    throw Failure("alignment 0x\(text) must be multiples of page size 0x1000")
+  }
+
+  /// A file that is there must be writable, another one's folder too. It isn't made.
+  private static func checkBackingStore(_ path: String) throws(Failure) {
+    var problem = access(path, W_OK) == 0 ? 0 : errno
+    if problem == ENOENT, path != "" {
+      let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+      problem = access(folder, W_OK) == 0 ? 0 : errno
+    }
+    if problem != 0 {
+      throw Failure("can't open backing store \(path) for guest RAM: \(String(cString: strerror(problem)))")
+    }
+  }
+
+  private static func checkPolicy(_ node: ObjectNode) throws(Failure) {
+    let policy = node.values["policy"]?.text ?? ""
+    guard case .array(let nodes)? = node.values["host-nodes"] else { return }
+    if policy == "default", !nodes.isEmpty {
+      throw Failure(
+        "host-nodes must be empty for policy default, or you should explicitly specify a policy other than default")
+    }
+    if policy != "default", nodes.isEmpty { throw Failure("host-nodes must be set for policy \(policy)") }
+  }
+}
+
+extension ObjectNode {
+  /// The failure of a property that has the right type, but not such a value.
+  func refuses(_ property: String, _ value: String) -> Failure {
+    Failure("Property '\(type.name.string).\(property)' doesn't take value '\(value)'")
+  }
+}

@@ -1,0 +1,173 @@
+// The tree of the machine's objects, and what the user does to it: find, create, delete.
+//
+// `/machine` is the machine, `/objects` has what the user created, `/chardevs` the character devices. A path that begins
+// with a slash is absolute; another names any object that it is the end of the path of, and must name only one.
+import Event
+import Glibc
+import JSON
+
+/// A machine's objects.
+public final class ObjectTree {
+  /// The root, `/`.
+  public let root: ObjectNode
+  /// The machine, `/machine`.
+  public let machine: ObjectNode
+  /// The character devices, `/chardevs`.
+  public let chardevs: ObjectNode
+  /// Whether there is a network backend of that id.
+  public var hasNetworkBackend: (String) -> Bool = { _ in false }
+
+  private let container: ObjectType
+  private var lastThread = Int64(getpid())
+
+  /// The tree of a machine without devices. Nil if the type is none of a machine's.
+  init?(_ options: MachineOptions) {
+    guard let container = ObjectType(named: "container"), let type = Self.machineType(options.type) else { return nil }
+    self.container = container
+    root = ObjectNode(container, name: "")
+    machine = ObjectNode(type, name: "machine", values: Self.machineValues(options))
+    chardevs = ObjectNode(container, name: "chardevs")
+    root.append(machine)
+    root.append(chardevs)
+    for name in ["peripheral-anon", "peripheral", "unattached"] { machine.append(ObjectNode(container, name: name)) }
+    addMemoryRegions()
+    if options.type != "none" { addMemory(options.memory) }
+  }
+
+  /// The type of the machine of that name, or of what it is short for.
+  private static func machineType(_ name: String) -> ObjectType? {
+    let whole = ["pc": "pc-i440fx-7.2", "q35": "pc-q35-7.2"][name] ?? name
+    return ObjectType(named: whole + "-machine")
+  }
+
+  private func addMemoryRegions() {
+    guard let unattached = machine.child("unattached") else { return }
+    for (name, type) in [("io[0]", "memory-region"), ("system[0]", "memory-region"), ("sysbus", "System")] {
+      if let type = ObjectType(named: type) { unattached.append(ObjectNode(type, name: name)) }
+    }
+  }
+
+  /// A PC's memory is an object that the user could have created.
+  private func addMemory(_ bytes: Int64) {
+    guard let rules = CreatableType.named("memory-backend-ram"),
+      let memory = try? add(rules, id: "pc.ram", [Value.Member(key: "size", value: .int(bytes))])
+    else { return }
+    memory.isInUse = true
+    machine.values["memory-backend"] = .string(memory.path)
+  }
+
+  // MARK: Finding
+
+  /// The object at `path`. DeviceNotFound if there is none; GenericError if there are several.
+  public func resolve(_ path: String) throws(Failure) -> ObjectNode {
+    let names = path.split(separator: "/").map { String($0) }
+    var found: [ObjectNode] = []
+    if path.utf8.first == UInt8(ascii: "/") {
+      if let node = Self.descend(from: root, names) { found = [node] }
+    } else {
+      collect(from: root, names, &found)
+    }
+    if found.count > 1 { throw Failure("Path '\(path)' is ambiguous") }
+    guard let node = found.first else { throw Failure(.deviceNotFound, "Device '\(path)' not found") }
+    return node
+  }
+
+  private static func descend(from node: ObjectNode, _ names: [String]) -> ObjectNode? {
+    names.reduce(node as ObjectNode?) { $0?.child($1) }
+  }
+
+  /// Finds what `names` lead to from any object; two are enough to know that there are several. What the user creates
+  /// has no children of its own that he names, so the tree isn't deep.
+  private func collect(from node: ObjectNode, _ names: [String], _ found: inout [ObjectNode]) {
+    if let match = Self.descend(from: node, names) { found.append(match) }
+    for child in node.children where found.count < 2 { collect(from: child, names, &found) }
+  }
+
+  /// What the user created, in order.
+  public var objects: [ObjectNode] { root.child("objects")?.children ?? [] }
+
+  /// The object of that id that the user created, if it is of `type` or extends it.
+  func object(_ id: String, _ type: String) -> ObjectNode? {
+    objects.first { $0.name == id && $0.type.conforms(to: type) }
+  }
+
+  /// A number for a thread that has none: the simulated threads look like this process's.
+  func threadNumber() -> Int64 {
+    lastThread += 1
+    return lastThread
+  }
+
+  // MARK: Creating
+
+  /// Creates an object of the type called `typeName`. A failure leaves nothing behind.
+  public func add(_ typeName: String, id: String, _ properties: [Value.Member]) throws(Failure) {
+    if CreatableType.unavailable.contains(typeName) { throw Failure("invalid object type: \(typeName)") }
+    guard let rules = CreatableType.named(typeName) else {
+      throw Failure("Parameter 'qom-type' does not accept value '\(typeName)'")
+    }
+    if let missing = rules.required.first(where: { name in !properties.contains { $0.key == name } }) {
+      throw Failure("Parameter '\(missing)' is missing")
+    }
+    _ = try add(rules, id: id, properties)
+  }
+
+  private func add(_ rules: CreatableType, id: String, _ properties: [Value.Member]) throws(Failure) -> ObjectNode {
+    guard Self.isIdentifier(id) else { throw Failure("Parameter 'id' expects an identifier") }
+    guard let type = ObjectType(named: rules.name) else { throw Failure("invalid object type: \(rules.name)") }
+    let node = ObjectNode(type, name: id, values: rules.defaults, rules: rules)
+    for property in properties {
+      if type.properties?[property.key] == nil { throw Failure("Parameter '\(property.key)' is unexpected") }
+      try set(property.key, of: node, to: property.value)
+      node.given.insert(property.key)
+    }
+    let isFirst = root.child("objects") == nil
+    let objects = root.child("objects") ?? ObjectNode(container, name: "objects")
+    if isFirst { root.append(objects) }
+    try objects.add(node)
+    do throws(Failure) {
+      try rules.complete(node, self)
+    } catch {
+      objects.remove(node)
+      throw error
+    }
+    node.isComplete = true
+    return node
+  }
+
+  /// An identifier begins with a letter; letters, digits, `-`, `.` and `_` follow.
+  private static func isIdentifier(_ text: String) -> Bool {
+    func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
+    guard let first = text.utf8.first, isLetter(first) else { return false }
+    return text.utf8.allSatisfy {
+      isLetter($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || "-._".utf8.contains($0)
+    }
+  }
+
+  // MARK: Setting
+
+  /// Sets a property as the user does: fails if there is none of that name, if it can't be set, or not to that value.
+  public func set(_ property: String, of node: ObjectNode, to value: Value) throws(Failure) {
+    guard case .string(let path) = value, path != "",
+      let type = node.type.properties?[property]?.type.string, type.hasPrefix("link<")
+    else { return try node.set(property, to: value) }
+    let target = try resolve(path)
+    let wanted = String(type.dropFirst(5).dropLast())
+    if !target.type.conforms(to: wanted) {
+      throw Failure("Invalid parameter type for '\(property)', expected: \(wanted)")
+    }
+    try node.set(property, to: .string(target.path))
+  }
+
+  // MARK: Deleting
+
+  /// Deletes an object that the user created. Fails if there is none of that id, or if it is in use.
+  public func remove(_ id: String) throws(Failure) {
+    guard let objects = root.child("objects"), let node = objects.child(id) else {
+      throw Failure("object '\(id)' not found")
+    }
+    if node.isInUse || node.rules?.canBeDeleted == false {
+      throw Failure("object '\(id)' is in use, can not be deleted")
+    }
+    objects.remove(node)
+  }
+}

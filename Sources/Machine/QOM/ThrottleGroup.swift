@@ -1,0 +1,101 @@
+// Throttle groups: limits that several disks share. `limits` has them all; each is a property of its own too.
+import Event
+import JSON
+
+extension CreatableType {
+  static let throttleGroup = CreatableType(
+    name: "throttle-group", defaults: throttleDefaults, computed: ["limits"],
+    fixed: { $0 == "limits" ? nil : "Property cannot be set after initialization" },
+    isFixedBeforeTypes: { $0 != "limits" }, checkProperty: setLimit,
+    complete: { (node, _) throws(Failure) in try checkLimits(node) })
+
+  private static let kinds = ["iops-total", "iops-read", "iops-write", "bps-total", "bps-read", "bps-write"]
+  private static let mostRate: Int64 = 1_000_000_000_000_000
+
+  /// A limit and its default.
+  private struct Limit {
+    let name: String
+    let usual: Int64
+
+    init(_ name: String, _ usual: Int64) {
+      self.name = name
+      self.usual = usual
+    }
+  }
+
+  /// Every limit.
+  private static let limitNames: [Limit] =
+    kinds.flatMap { [Limit($0, 0), Limit($0 + "-max", 0), Limit($0 + "-max-length", 1)] } + [Limit("iops-size", 0)]
+
+  private static var throttleDefaults: [String: Value] {
+    var values = ["limits": object { $0.usual }]
+    for limit in limitNames { values["x-" + limit.name] = .int(limit.usual) }
+    return values
+  }
+
+  private static func object(_ value: (Limit) -> Int64) -> Value {
+    .object(limitNames.map { Value.Member(key: $0.name, value: .int(value($0))) })
+  }
+
+  /// Keeps `limits` and the single properties the same.
+  private static let setLimit: @Sendable (ObjectNode, String, Value) throws(Failure) -> Void = {
+    (node, name, value) throws(Failure) in
+    if name == "limits" { return try setLimits(node, value) }
+    guard let number = value.integer else { return }
+    if number < 0 { throw Failure("Property values cannot be negative") }
+    if name.hasSuffix("-max-length"), number > Int64(UInt32.max) {
+      throw Failure("\(name) value must be in therange [0, 4294967295]")
+    }
+  }
+
+  private static func setLimits(_ node: ObjectNode, _ value: Value) throws(Failure) {
+    guard case .object(let members) = value else { return }
+    let before = node.values
+    var values = before
+    for member in members {
+      guard limitNames.contains(where: { $0.name == member.key }) else {
+        throw Failure("Parameter 'limits.\(member.key)' is unexpected")
+      }
+      values["x-" + member.key] = try PropertyCheck.value(
+        member.value, of: "limits." + member.key, type: "int")
+    }
+    node.values = values
+    do throws(Failure) {
+      if node.isComplete { try checkLimits(node) }
+    } catch {
+      node.values = before
+      throw error
+    }
+  }
+
+  private static func checkLimits(_ node: ObjectNode) throws(Failure) {
+    func limit(_ name: String) -> Int64 { node.values["x-" + name]?.integer ?? 0 }
+    try checkTotals(limit)
+    for kind in kinds {
+      let (rate, burst, length) = (limit(kind), limit(kind + "-max"), limit(kind + "-max-length"))
+      if !(0...mostRate).contains(rate) || !(0...mostRate).contains(burst) {
+        throw Failure("bps/iops/max values must be within [0, \(mostRate)]")
+      }
+      if length == 0 { throw Failure("the burst length cannot be 0") }
+      if length > 1, burst == 0 { throw Failure("burst length set without burst rate") }
+      if burst > 0, rate == 0 { throw Failure("bps_max/iops_max require corresponding bps/iops values") }
+      if burst > 0, burst < rate { throw Failure("bps_max/iops_max cannot be lower than bps/iops") }
+    }
+    node.values["limits"] = object { limit($0.name) }
+  }
+
+  private static func checkTotals(_ limit: (String) -> Int64) throws(Failure) {
+    for unit in ["bps", "iops"] {
+      for suffix in ["", "-max"] {
+        let parts = limit("\(unit)-read\(suffix)") != 0 || limit("\(unit)-write\(suffix)") != 0
+        if limit("\(unit)-total\(suffix)") != 0, parts {
+          throw Failure(
+            "bps/iops/max total values and read/write values cannot be used at the same time")
+        }
+      }
+    }
+    if limit("iops-size") != 0, ["iops-total", "iops-read", "iops-write"].allSatisfy({ limit($0) == 0 }) {
+      throw Failure("iops size requires an iops value to be set")
+    }
+  }
+}
