@@ -9,6 +9,7 @@ public let machineCommands = CommandTable<Machine>(
   [
     .queryVersion, .queryName, .queryUUID, .queryKVM, .queryTarget,
     .addFD, .removeFD, .queryFDSets,
+    .queryMigrateCapabilities, .migrateSetCapabilities,
     .blockdevAdd, .blockdevDel, .queryNamedBlockNodes, .queryBlockGraph,
     .queryStatus, .exitPreconfig, .stop, .cont, .systemReset, .systemPowerdown, .quit,
     .queryBalloon, .balloon,

@@ -57,6 +57,8 @@ public final class Machine {
   public private(set) var balloon: Balloon?
   /// Whether it isn't initialized yet: `exitPreconfig` does that.
   @exclusivity(unchecked) public private(set) var isInPreconfig = false
+  /// What its migrations may do.
+  public var migrationCapabilities = MigrationCapabilities()
   /// Its memory.
   public let ram: GuestMemory
   /// Its block nodes.

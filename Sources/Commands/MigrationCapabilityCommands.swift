@@ -1,0 +1,36 @@
+// The switches of migrations.
+import Event
+import JSON
+import Machine
+import Monitor
+
+extension CommandRow<Machine> {
+  /// `query-migrate-capabilities`: `[{capability, state}]`.
+  static let queryMigrateCapabilities = Self(
+    "query-migrate-capabilities", help: "show the migration capabilities",
+    human: HumanFace("info migrate_capabilities"),
+    encode: { (capabilities: MigrationCapabilities, json) in
+      json.beginArray()
+      for name in MigrationCapabilities.names {
+        json.beginObject()
+        json.member("capability", name)
+        json.member("state", capabilities.contains(name))
+        json.endObject()
+      }
+      json.endArray()
+    },
+    show: { capabilities in
+      MigrationCapabilities.names.map { "\($0): \(capabilities.contains($0) ? "on" : "off")" }.joined(separator: "\n")
+    },
+    now: { machine, _ in machine.migrationCapabilities })
+
+  /// `migrate-set-capabilities capabilities=[{capability, state}]`: switches all of them, or none.
+  static let migrateSetCapabilities = Self(
+    "migrate-set-capabilities", help: "switch migration capabilities",
+    now: { (machine, arguments) throws(Failure) in
+      let switches = arguments.view("capabilities")?.elements.map {
+        (name: $0["capability"]?.string ?? "", isOn: $0["state"]?.bool ?? false)
+      }
+      try machine.migrationCapabilities.set(switches ?? [])
+    })
+}
