@@ -1,5 +1,6 @@
 // A character device: a backend, and the frontend that uses it.
 import Event
+import Glibc
 
 /// A character device. It is open whenever its backend has a peer; its frontend is told of each opening. Dropping it
 /// closes it.
@@ -12,17 +13,28 @@ public final class Chardev {
     public var filename: String
     /// Whether a frontend uses it.
     public var isFrontendOpen: Bool
+
+    /// A line.
+    public init(label: String, filename: String, isFrontendOpen: Bool) {
+      self.label = label
+      self.filename = filename
+      self.isFrontendOpen = isFrontendOpen
+    }
   }
 
   /// How it was set up.
   public let options: ChardevOptions
+  /// Its id.
+  public private(set) var label: String
   /// The memory behind a `ringbuf` device.
   public let ring: RingBuffer?
 
   private let loop: Loop
   private let backend: any Backend
   private let log: LogFile?
-  private let mux: Mux?
+  private var mux: Mux?
+  /// The id of what is behind a shared device.
+  private var baseLabel: String
   private var frontend: (any Frontend)?
   private var link: Link?
 
@@ -30,7 +42,7 @@ public final class Chardev {
   /// blocks until its first client has come, a client that doesn't reconnect until it is connected.
   ///
   /// - Parameters:
-  ///   - descriptorNamed: finds a descriptor that `getfd` has named.
+  ///   - descriptorNamed: gives away a descriptor that `getfd` has named.
   ///   - report: gets a line to show: whom a server waits for, why a client that reconnects couldn't.
   public init(
     _ options: ChardevOptions, _ loop: Loop, descriptorNamed: (String) -> Int32? = { _ in nil },
@@ -40,8 +52,10 @@ public final class Chardev {
     self.loop = loop
     log = if let path = options.logFile { try LogFile(path, appends: options.appendsLog) } else { nil }
     let label = options.id
+    self.label = label
+    baseLabel = "\(label)-base"
     let failed = { (reason: String) in report("Unable to connect character device \(label): \(reason)") }
-    if case .ringbuf(let size) = options.backend { ring = try RingBuffer(size: size) } else { ring = nil }
+    if case .ringbuf(let size, _) = options.backend { ring = try RingBuffer(size: size) } else { ring = nil }
     backend = try makeBackend(options.backend, loop, ring, descriptorNamed, failed)
     mux = options.isMux ? Mux() : nil
     let server = backend as? SocketServer
@@ -53,9 +67,6 @@ public final class Chardev {
   }
 
   deinit { close() }
-
-  /// Its id.
-  public var label: String { options.id }
 
   /// What it is and who is connected, as `query-chardev` shows it.
   public var filename: String { mux == nil ? backend.filename : "mux" }
@@ -70,7 +81,7 @@ public final class Chardev {
   public var entries: [Entry] {
     let entry = Entry(label: label, filename: filename, isFrontendOpen: isFrontendOpen)
     guard mux != nil else { return [entry] }
-    return [entry, Entry(label: "\(label)-base", filename: backend.filename, isFrontendOpen: isFrontendOpen)]
+    return [entry, Entry(label: baseLabel, filename: backend.filename, isFrontendOpen: isFrontendOpen)]
   }
 
   /// What the escape commands of a shared device ask for.
@@ -88,6 +99,63 @@ public final class Chardev {
     if let mux { return mux.add(frontend) }
     self.frontend = frontend
     if let link { link.attach(frontend.opened(link)) }
+  }
+
+  /// Whether it is called `id`; a shared device is also called as what is behind it.
+  public func isCalled(_ id: String) -> Bool { label == id || isShared && baseLabel == id }
+
+  /// Whether frontends share it.
+  public var isShared: Bool { mux != nil }
+
+  /// Makes it a shared device, which is called `label` from now on; its own id is that of what is behind it.
+  public func share(as label: String) throws(SocketError) {
+    guard !isBusy else { throw SocketError("Device '\(self.label)' is in use") }
+    // One stage of sharing is all there is.
+    guard mux == nil else { throw SocketError("a device that is shared already can't be shared once more") }
+    baseLabel = self.label
+    self.label = label
+    let mux = Mux()
+    self.mux = mux
+    guard let link else { return }
+    mux.opened(link)
+    link.attach(mux)
+  }
+
+  /// Whether its user can be given another device in its place.
+  public var allowsSwap: Bool { frontend?.allowsSwap ?? true }
+
+  /// Gives its frontend, if it has one, to a device that takes its place.
+  public func handOver(to other: Chardev) throws(SocketError) {
+    guard let frontend else { return }
+    release(frontend)
+    try other.serve(frontend)
+  }
+
+  /// The id under which its connection can be cut; nil if it isn't a socket.
+  public var yankLabel: String? {
+    guard backend is SocketServer || backend is SocketClient else { return nil }
+    return isShared ? baseLabel : label
+  }
+
+  /// Cuts its connection; a server listens again, a client that reconnects tries again.
+  public func yank() { link?.close() }
+
+  /// Makes a connected socket the device's peer, and the device's to close. False, the socket being closed, if it is no
+  /// socket device or has a peer.
+  public func adopt(_ socket: Int32) -> Bool {
+    guard !isShared, link == nil, isSocket(socket) else {
+      Glibc.close(socket)
+      return false
+    }
+    setNonBlocking(socket)
+    switch backend {
+    case let server as SocketServer: server.accepted(socket)
+    case let client as SocketClient: client.adopt(socket)
+    default:
+      Glibc.close(socket)
+      return false
+    }
+    return true
   }
 
   /// Takes the device from a frontend, which hears nothing more of it; the peer stays connected.
@@ -147,7 +215,7 @@ private func makeBackend(
   switch kind {
   case .null: return FixedBackend("null", .sink { _ in })
   case .inert(let kind): return FixedBackend(kind, .sink { _ in })
-  case .ringbuf: return FixedBackend("ringbuf", .sink { ring?.write($0) })
+  case .ringbuf(_, let kind): return FixedBackend(kind, .sink { ring?.write($0) })
   case .pty: return try PtyBackend(loop)
   case .stdio(let handlesSignals): return try FixedBackend.standardStreams(handlesSignals: handlesSignals)
   case .file(let output, let input, let appends):

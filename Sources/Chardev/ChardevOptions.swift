@@ -39,11 +39,16 @@ public enum ChardevBackend: Sendable, Equatable {
   case file(output: String, input: String?, appends: Bool)
   /// Two named pipes, `PATH.in` and `PATH.out`, or one at `PATH` for both directions.
   case pipe(path: String)
-  /// A ring buffer of so many bytes, a power of two.
-  case ringbuf(size: Int)
+  /// A ring buffer of so many bytes, a power of two. `kind` is what it was asked for as: `memory` is the older name.
+  case ringbuf(size: Int, kind: String = "ringbuf")
   /// A kind that QEMU has and nothing stands behind here (`vc`, `udp`, `msmouse`, ...): it is listed, and what is sent
   /// is lost.
   case inert(kind: String)
+
+  /// Whether it takes standard input and output, which only one device can.
+  public var isStandardStreams: Bool {
+    if case .stdio = self { true } else { false }
+  }
 }
 
 /// A socket backend's options.

@@ -10,6 +10,8 @@ public protocol Frontend: AnyObject {
   func focusChanged(to hasFocus: Bool)
   /// The peer sent a break condition.
   func broken()
+  /// Whether another device can take the place of its own.
+  var allowsSwap: Bool { get }
 }
 
 extension Frontend {
@@ -17,4 +19,6 @@ extension Frontend {
   public func focusChanged(to hasFocus: Bool) {}
   /// Only a serial port knows breaks.
   public func broken() {}
+  /// Few can.
+  public var allowsSwap: Bool { false }
 }

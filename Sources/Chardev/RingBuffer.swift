@@ -7,11 +7,15 @@ public final class RingBuffer {
   private var readPosition: UInt64 = 0
   private var writePosition: UInt64 = 0
 
+  /// A client may not take all memory there is.
+  private static let most = 1 << 28
+
   /// A buffer of `size` bytes, a power of two.
   init(size: Int) throws(SocketError) {
     guard size > 0, size & (size - 1) == 0 else {
       throw SocketError("size of ringbuf chardev must be power of two")
     }
+    guard size <= Self.most else { throw SocketError("size of ringbuf chardev must be at most \(Self.most)") }
     storage = [UInt8](repeating: 0, count: size)
   }
 

@@ -76,6 +76,14 @@ final class SocketClient: Backend {
     tryAgainLater()
   }
 
+  /// Takes a connected socket instead of connecting.
+  func adopt(_ socket: Int32) {
+    connector?.cancel()
+    connector = nil
+    retry?.disarm()
+    succeed(socket)
+  }
+
   private func tryAgainLater() {
     // The longest wait keeps the nanoseconds within their type.
     if opened != nil, options.reconnect > 0 { retry?.arm(after: .seconds(min(options.reconnect, 1_000_000_000))) }

@@ -70,6 +70,9 @@ extension SocketOptions {
 }
 
 extension SocketOptions {
+  /// Fails if its host isn't known. A look-up may block.
+  public func resolve() throws(SocketError) { _ = try candidates() }
+
   /// Refuses what isn't spoken here, instead of speaking something else.
   func refuseUnsupported() throws(SocketError) {
     if tlsCredentials != nil { throw SocketError("TLS is not supported by this server's character devices") }

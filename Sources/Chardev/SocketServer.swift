@@ -23,7 +23,9 @@ final class SocketServer: Backend {
       descriptor = try inheritedSocket(name, named)
       setNonBlocking(descriptor)
       if !Self.isListening(descriptor), listen(descriptor, Self.queue) != 0 {
-        throw SocketError("Failed to listen on fd socket", errno: errno)
+        let error = SocketError("Failed to listen on fd socket", errno: errno)
+        close(descriptor)
+        throw error
       }
     } else {
       descriptor = try options.listen(queue: Self.queue)
@@ -65,7 +67,8 @@ final class SocketServer: Backend {
     }
   }
 
-  private func accepted(_ connection: Int32) {
+  /// A client has come.
+  func accepted(_ connection: Int32) {
     acceptor?.pause()
     connectedName = options.name(connected: connection)
     if options.noDelay { sendAtOnce(connection) }

@@ -87,15 +87,20 @@ extension SocketOptions {
   }
 }
 
-/// Finds a socket by number or by the name that `named` knows. Its flags stay as they are, except that it becomes
+/// Finds a socket by number or by the name that `named` knows, which gives it away. Its flags stay as they are, except that it becomes
 /// non-blocking, as with QEMU.
 func inheritedSocket(_ name: String, _ named: (String) -> Int32?) throws(SocketError) -> Int32 {
-  guard let descriptor = named(name) ?? Int32(name) else { throw SocketError("Unable to parse FD number \(name)") }
+  let taken = named(name)
+  guard let descriptor = taken ?? Int32(name) else { throw SocketError("Unable to parse FD number \(name)") }
+  if isSocket(descriptor) { return descriptor }
+  if let taken { close(taken) }
+  throw SocketError("File descriptor '\(name)' is not a socket")
+}
+
+/// Whether a descriptor is a socket's.
+func isSocket(_ descriptor: Int32) -> Bool {
   var status = stat()
-  guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFSOCK else {
-    throw SocketError("File descriptor '\(name)' is not a socket")
-  }
-  return descriptor
+  return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFSOCK
 }
 
 /// Small writes leave without waiting to be joined. Not for a unix socket, which refuses and needs no asking.

@@ -19,6 +19,8 @@ public let machineCommands = CommandTable<Machine>(
     .queryMachines, .queryCommandLineOptions, .queryTPMModels, .queryTPMTypes, .queryTPM,
     .querySEV, .querySEVCapabilities, .querySEVLaunchMeasure, .querySGX, .querySGXCapabilities,
     .queryACPIOSPMStatus, .queryVMGenerationID, .queryVNC, .queryVNCServers,
+    .queryChardev, .queryChardevBackends, .chardevAdd, .chardevChange, .chardevRemove, .chardevSendBreak,
+    .ringbufRead, .ringbufWrite, .addClient, .queryYank, .yank,
     .wait, .queryGuest,
   ],
   session: controlCommands + humanCommands + sessionCommands, others: CommandRow.notSimulated)

@@ -45,6 +45,9 @@ public final class Daemon {
       service.add(endpoint)
       endpoints.append((endpoint, monitor.machine))
     }
+    for (number, service) in services.enumerated() {
+      service.machine.chardevs.others = { [unowned self] in self.entries(ofMachine: number) }
+    }
     // Last: a daemon that can't start removes its sockets, but a trace would stay.
     guard let trace = options.wireTrace else { return }
     for monitor in configuration.monitors {
@@ -60,6 +63,14 @@ public final class Daemon {
   public var monitors: [ServedMonitor] {
     endpoints.sorted { $0.machine < $1.machine }.map {
       ServedMonitor(configuration: $0.endpoint.configuration, address: $0.endpoint.address)
+    }
+  }
+
+  /// A machine's endpoints as character devices: its monitors are what a client of QEMU's finds there.
+  private func entries(ofMachine number: Int) -> [Chardev.Entry] {
+    endpoints.filter { $0.machine == number }.map {
+      Chardev.Entry(
+        label: $0.endpoint.configuration.settings.name, filename: "\($0.endpoint.address),server=on", isFrontendOpen: true)
     }
   }
 

@@ -65,9 +65,11 @@ public final class Emulator {
     }
     for monitor in configuration.monitors { try add(monitor, service) }
     let ports = configuration.serials + configuration.parallels + [configuration.debugConsole].compactMap { $0 }
-    for port in ports {
+    for (index, port) in ports.enumerated() {
       guard let name = port.chardev, let device = machine.chardevs.device(named: name) else { continue }
-      try use(device, port.origin) { () throws(SocketError) in try PortFrontend(on: device) }
+      try use(device, port.origin) { () throws(SocketError) in
+        try PortFrontend(on: device, allowsSwap: index < configuration.serials.count)
+      }
     }
   }
 

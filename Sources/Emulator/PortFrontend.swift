@@ -3,11 +3,12 @@ import Chardev
 
 /// The user of a port's character device.
 final class PortFrontend: Frontend {
-  private let device: Chardev
 
-  /// A port on `device`.
-  init(on device: Chardev) throws(SocketError) {
-    self.device = device
+  let allowsSwap: Bool
+
+  /// A port on `device`; a serial one allows another device in its place.
+  init(on device: Chardev, allowsSwap: Bool) throws(SocketError) {
+    self.allowsSwap = allowsSwap
     try device.serve(self)
   }
 

@@ -6,7 +6,7 @@ import Monitor
 /// One argument that was given.
 ///
 /// A command declares its arguments as `name:letter`, separated by commas; a `?` behind the letter makes it
-/// optional. Letters: `s` a word, `S` the rest of the line, `l` an integer, `M` an integer in MiB.
+/// optional. Letters: `s` a word, `S` the rest of the line, `l` an integer, `i` one of 32 bits without a sign, `M` an integer in MiB.
 struct HumanArgument {
   let name: String
   let value: Value
@@ -22,16 +22,22 @@ struct HumanArgument {
         if parts[1].hasSuffix("?") { continue }
         throw Failure(letter == "s" || letter == "S" ? "\(name): string expected" : "unexpected end of expression")
       }
-      found.append(HumanArgument(name: name, value: try value(letter, &words)))
+      found.append(HumanArgument(name: name, value: try value(letter, &words, face)))
     }
     if words.isAtEnd { return found }
     let shown = face.name.hasPrefix("info ") ? String(face.name.dropFirst(5)) : face.name
     throw Failure("\(shown): extraneous characters at the end of line")
   }
 
-  private static func value(_ letter: Character, _ words: inout HumanWords) throws(Failure) -> Value {
+  private static func value(_ letter: Character, _ words: inout HumanWords, _ face: HumanFace) throws(Failure) -> Value {
     switch letter {
     case "S": return .string(words.remainder() ?? "")
+    case "i":
+      let number = try integer(words.next() ?? "")
+      guard UInt32(exactly: number) != nil else {
+        throw Failure("'\(face.names.first ?? "")' has failed: integer is for 32-bit values")
+      }
+      return .int(number)
     case "l": return .int(try integer(words.next() ?? ""))
     case "M":
       let number = try integer(words.next() ?? "")

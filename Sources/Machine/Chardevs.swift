@@ -23,13 +23,13 @@ public final class Chardevs {
   }
 
   /// The device of that id, or nil.
-  public func device(named id: String) -> Chardev? { devices.first { $0.label == id } }
+  public func device(named id: String) -> Chardev? { devices.first { $0.isCalled(id) } }
 
   /// All of them, in the order in which they were made.
   public var all: [Chardev] { devices }
 
-  /// The lines of `query-chardev`.
-  public var entries: [Chardev.Entry] { devices.flatMap(\.entries) + (others?() ?? []) }
+  /// The lines of `query-chardev`; what is behind a shared device comes before it.
+  public var entries: [Chardev.Entry] { devices.flatMap { $0.entries.reversed() } + (others?() ?? []) }
 
   /// Removes a device that no frontend uses.
   public func remove(_ device: Chardev) {
@@ -37,6 +37,18 @@ public final class Chardevs {
     device.close()
     // Its removal may come out of its own input.
     loop.retire(device)
+  }
+
+  /// Puts another device in the place of one, for the same user; its id stays. A failure leaves the old one.
+  public func change(
+    _ device: Chardev, to options: ChardevOptions, descriptorNamed: (String) -> Int32? = { _ in nil }
+  ) throws(SocketError) -> Chardev {
+    let new = try Chardev(options, loop, descriptorNamed: descriptorNamed)
+    try device.handOver(to: new)
+    if let place = devices.firstIndex(where: { $0 === device }) { devices[place] = new }
+    device.close()
+    loop.retire(device)
+    return new
   }
 
   /// Closes all devices: sockets' paths are removed, terminals restored.

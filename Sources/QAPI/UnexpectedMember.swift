@@ -37,7 +37,7 @@ extension View {
 }
 
 /// Texts in the order of a GLib hash table, through insertions and removals.
-struct HashOrder {
+public struct HashOrder {
   private enum Slot: Equatable {
     case free
     case removed
@@ -55,13 +55,20 @@ struct HashOrder {
     2_097_143,
   ]
 
+  /// An empty table.
+  public init() {}
+
+  /// All texts, slot by slot.
+  public var texts: [String] { slots.compactMap { if case .text(let text) = $0 { text } else { nil } } }
+
   /// The text in the first slot that has one.
   var first: String? {
     for case .text(let text) in slots { return text }
     return nil
   }
 
-  mutating func insert(_ text: String) {
+  /// Adds a text that isn't there yet.
+  public mutating func insert(_ text: String) {
     var place = home(text)
     var step = 0
     while slots[place] != .free { advance(&place, &step) }
@@ -71,7 +78,8 @@ struct HashOrder {
     resizeIfNeeded()
   }
 
-  mutating func remove(_ text: String) {
+  /// Takes a text out.
+  public mutating func remove(_ text: String) {
     guard let place = slots.firstIndex(of: .text(text)) else { return }
     slots[place] = .removed
     count -= 1

@@ -30,7 +30,7 @@ struct ChardevReader {
     case "pipe":
       guard let path = opts["path"] else { throw Complaint("chardev: pipe: no device path given") }
       return .pipe(path: path)
-    case "ringbuf", "memory": return .ringbuf(size: try ringSize())
+    case "ringbuf", "memory": return .ringbuf(size: try ringSize(), kind: name)
     default: return try inert(name)
     }
   }

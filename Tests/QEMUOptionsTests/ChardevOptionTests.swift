@@ -32,7 +32,7 @@ import Testing
 
   @Test func readsBackends() throws {
     #expect(try device("file,path=/a,append=on") == .file(output: "/a", input: nil, appends: true))
-    #expect(try device("memory,size=4K") == .ringbuf(size: 4096))
+    #expect(try device("memory,size=4K") == .ringbuf(size: 4096, kind: "memory"))
     #expect(try device("ringbuf") == .ringbuf(size: 65536))
     #expect(try device("stdio,signal=off") == .stdio(handlesSignals: false))
     #expect(try device("tty,path=/dev/a") == .inert(kind: "serial"))
