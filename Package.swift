@@ -50,7 +50,7 @@ let package = Package(
     .target(name: "Machine", dependencies: ["Block", "Event", "Chardev", "CTypes", "JSON"]),
     .target(name: "Commands", dependencies: [log, "Monitor", "QAPI", "QMP", "HMP", "Machine"]),
     .target(name: "Daemon", dependencies: ["Commands", "Chardev", "Options", log]),
-    .target(name: "Emulator", dependencies: ["Daemon", "QEMUOptions", log]),
+    .target(name: "Emulator", dependencies: ["Daemon", "QAPI", "QEMUOptions", log]),
     .executableTarget(
       name: "qemu-system-x86_64", dependencies: ["Emulator", "QEMUOptions", log],
       swiftSettings: [.unsafeFlags(["-static-executable"], staticExecutable)],

@@ -45,6 +45,16 @@ public final class BlockGraph {
     if try readFiles(of: addition, ticket) { finish(addition) } else { additions[ticket] = addition }
   }
 
+  /// Adds a node without waiting: rules in a named pipe are an error.
+  public func addAtOnce(_ options: BlockNodeOptions) throws(Failure) {
+    guard options.name != nil else { throw Failure("'node-name' must be specified for the root node") }
+    try check(options)
+    for path in options.ruleFiles where try !RuleFile(path).readAtOnce() {
+      throw Failure("Could not read blkdebug config file: a named pipe can't be waited for at start")
+    }
+    make(options, isOwned: true)
+  }
+
   /// Forgets a request that waits for a file.
   public func forget(_ ticket: Ticket) { additions.removeValue(forKey: ticket)?.reading?.cancel() }
 

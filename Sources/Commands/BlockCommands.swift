@@ -13,7 +13,7 @@ extension CommandRow<Machine> {
     encode: { (_: Void, json) in json.emptyObject() },
     cancelled: { machine, ticket in machine.blocks.forget(ticket) },
     later: { (machine, arguments, completion) throws(Failure) in
-      try machine.blocks.add(blockNode(arguments.whole), completion)
+      try machine.blocks.add(BlockNodeOptions(arguments.whole), completion)
     })
 
   /// `blockdev-del node-name=NAME`: removes a node that was added by name and that no other stands on.
@@ -38,9 +38,19 @@ extension CommandRow<Machine> {
     now: { machine, _ in machine.blocks.nodes })
 }
 
-private func blockNode(_ view: View?) throws(Failure) -> BlockNodeOptions {
+extension BlockNodeOptions {
+  /// The drivers that are simulated.
+  public static let simulatedDrivers = ["null-co", "null-aio", "blkdebug"]
+
+  /// The node that the arguments of `blockdev-add` describe, which have been checked against their types.
+  public init(_ view: View?) throws(Failure) {
+    self.init(
+      name: view?["node-name"]?.string, driver: try nodeDriver(view), isReadOnly: view?["read-only"]?.bool ?? false)
+  }
+}
+
+private func nodeDriver(_ view: View?) throws(Failure) -> BlockNodeOptions.Driver {
   let driver = view?["driver"]?.string ?? ""
-  let kind: BlockNodeOptions.Driver
   switch driver {
   case "null-co", "null-aio":
     let size = view?["size"]?.int
@@ -49,19 +59,17 @@ private func blockNode(_ view: View?) throws(Failure) -> BlockNodeOptions {
     if let latency = view?["latency-ns"]?.int, latency < 0 {
       throw Failure("Parameter 'latency-ns' expects a non-negative number below 2^64")
     }
-    kind = .null(name: driver, size: min(size ?? 1 << 30, .max - 511), hasSize: size != nil)
+    return .null(name: driver, size: min(size ?? 1 << 30, .max - 511), hasSize: size != nil)
   case "blkdebug":
     let image = view?["image"]
     let below: BlockNodeOptions.Reference =
-      if let name = image?.string { .existing(name) } else { .new(try blockNode(image)) }
+      if let name = image?.string { .existing(name) } else { .new(try BlockNodeOptions(image)) }
     if let align = view?["align"]?.int, align < 0 || align & (align - 1) != 0 || align >= 1 << 31 {
       throw Failure("Cannot meet constraints with align \(align)")
     }
-    kind = .blkdebug(image: below, config: view?["config"]?.string)
+    return .blkdebug(image: below, config: view?["config"]?.string)
   default: throw Failure("The block driver \(driver) is not simulated")
   }
-  return BlockNodeOptions(
-    name: view?["node-name"]?.string, driver: kind, isReadOnly: view?["read-only"]?.bool ?? false)
 }
 
 extension BlockNode {

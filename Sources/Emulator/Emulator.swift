@@ -54,6 +54,7 @@ public final class Emulator {
     _ configuration: EmulatorConfiguration, _ service: MachineService, _ report: @escaping (EmulatorMessage) -> Void
   ) throws(EmulatorOptionError) {
     let machine = service.machine
+    try machine.makeParts(configuration)
     for given in configuration.descriptors { try add(given, to: machine.descriptorSets) }
     for given in configuration.chardevs { try open(given, on: machine, report) }
     if let path = configuration.pidFile { try write(pidFile: path) }

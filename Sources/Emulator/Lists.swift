@@ -1,26 +1,81 @@
 // What `help` as a value lists: machines, CPU models, devices and their properties.
 import JSON
 import Machine
+import QAPI
 import QEMUOptions
 
-/// The text of a list, in QEMU 7.2's form.
+/// The text of a list, in the form of QEMU 7.2's.
 public func text(of list: EmulatorList) -> String {
-  switch list {
-  case .devices: names("Devices:", implementing: "device").joined(separator: "\n") + "\n"
-  case .objects: names("List of user creatable objects:", implementing: "user-creatable").joined(separator: "\n") + "\n"
-  case .deviceProperties(let type): properties(of: type, \.deviceProperties)
-  case .objectProperties(let type): properties(of: type, \.properties)
-  case .accelerators: "Accelerators supported in QEMU binary:\ntcg\nxen\nkvm\n"
-  default: "\(list): no such list here\n"
+  let lines: [String] =
+    switch list {
+    case .machines: ["Supported machines are:"] + machines
+    case .machineProperties(let name): properties(of: "\(name)-machine") { $0.properties }
+    case .cpus: ["Available CPUs:"] + names(in: RecordedReply.cpuDefinitions.json).sorted().map { "x86 \($0)" }
+    case .accelerators: ["Accelerators supported in QEMU binary:"] + Accelerator.allCases.map(\.rawValue)
+    case .devices: creatable("device").map { "name \"\($0)\"" }
+    case .deviceProperties(let driver): properties(of: driver) { $0.deviceProperties }
+    case .objects: ["List of user creatable objects:"] + creatable("user-creatable").map { "  \($0)" }
+    case .objectProperties(let type): properties(of: type) { $0.properties }
+    case .netdevs: ["Available netdev backend types:"] + words(of: "netdev_add", "type")
+    case .chardevs: ["Available chardev backend types: "] + words(of: "chardev-add", "type").map { "  \($0)" }
+    case .audiodevs: ["Available audio drivers:", "none", "wav"]
+    case .displays: ["Available display backend types:", "none"]
+    case .vgaCards: ["none", "std", "cirrus", "vmware", "qxl", "virtio"]
+    case .nicModels: ["Supported NIC models:"] + creatable("pci-device").filter { $0.hasPrefix("e1000") || $0.hasPrefix("virtio-net") }
+    case .blockFormats: ["Supported formats: " + words(of: "blockdev-add", "driver").joined(separator: " ")]
+    case .traceEvents: []
+    case .dataDirectories: []
+    }
+  return lines.map { $0 + "\n" }.joined()
+}
+
+/// The names in a recorded list, with what is said of them.
+private func names(in reply: UnsafeRawBufferPointer) -> [String] {
+  entries(in: reply).compactMap { if case .string(let name)? = $0["name"] { name } else { nil } }
+}
+
+private func entries(in reply: UnsafeRawBufferPointer) -> [Value] {
+  guard case .array(let entries)? = try? Value.parse(Array(reply)) else { return [] }
+  return entries
+}
+
+private var machines: [String] {
+  entries(in: RecordedReply.machines.json).flatMap { entry -> [String] in
+    guard case .string(let name)? = entry["name"] else { return [] }
+    let remark = entry["is-default"] == true ? " (default)" : entry["deprecated"] == true ? " (deprecated)" : ""
+    let line = "\(padded(name)) \(family(of: name))\(remark)"
+    guard case .string(let alias)? = entry["alias"] else { return [line] }
+    return ["\(padded(alias)) \(family(of: name)) (alias of \(name))", line]
+  }.sorted()
+}
+
+private func padded(_ name: String) -> String { name + String(repeating: " ", count: max(0, 20 - name.count)) }
+
+private func family(of machine: String) -> String {
+  if machine.hasPrefix("pc-i440fx") { return "Standard PC (i440FX + PIIX, 1996)" }
+  if machine.hasPrefix("pc-q35") { return "Standard PC (Q35 + ICH9, 2009)" }
+  return ["isapc": "ISA-only PC", "none": "empty machine"][machine] ?? machine
+}
+
+private func creatable(_ type: String) -> [String] {
+  guard let type = ObjectType(named: type) else { return [] }
+  return ObjectType.all.filter { !$0.isAbstract && !$0.isInterface && $0.conforms(to: type) }.map(\.name.string).sorted()
+}
+
+private func properties(of name: String, _ list: (ObjectType) -> TypeProperties?) -> [String] {
+  guard let found = ObjectType(named: name).flatMap(list) else { return ["'\(name)' is not a valid type name"] }
+  let lines = found.map { property -> String in
+    let head = "  \(property.name.string)=<\(property.type.string)>"
+    let gap = String(repeating: " ", count: max(0, 24 - head.count))
+    let words = property.description.string
+    let value = property.defaultValue.string
+    if words.isEmpty && value.isEmpty { return head }
+    return "\(head)\(gap) - \(words)\(value.isEmpty ? "" : " (default: \(value))")"
   }
+  return ["\(name) options:"] + lines.sorted()
 }
 
-private func names(_ title: String, implementing type: String) -> [String] {
-  let found = ObjectType.all.filter { !$0.isAbstract && $0.conforms(to: type) }
-  return [title] + found.map { "  \($0.name)" }.sorted()
-}
-
-private func properties(of type: String, _ path: KeyPath<ObjectType, TypeProperties?>) -> String {
-  guard let properties = ObjectType(named: type)?[keyPath: path] else { return "" }
-  return ([type + " options:"] + properties.map { "  \($0.name)=<\($0.type)>" }.sorted()).joined(separator: "\n") + "\n"
+/// The words that a union's discriminator takes.
+private func words(of command: String, _ member: String) -> [String] {
+  SchemaCommand.named(command)?.arguments.words(of: member) ?? []
 }

@@ -1,5 +1,19 @@
 // From a borrowed view to an owned copy of its value.
 
+extension Document {
+  /// A document of an owned value.
+  public init(_ value: Value) {
+    var json = Writer()
+    json.value(value)
+    var parser = Parser()
+    var offset = 0
+    var outcome = json.withBytes { parser.next($0, &offset) }
+    // A bare number or keyword ends with the input.
+    if case .needsMore = outcome { outcome = parser.finish() }
+    self = parser.takeDocument()
+  }
+}
+
 extension View {
   /// A container whose contents are being copied.
   private struct Frame {

@@ -84,7 +84,7 @@ extension SchemaType {
     throw Mismatch(.value("Invalid parameter type for '\(name?.string ?? "null")', expected: \(label)"))
   }
 
-  private func accepts(_ kind: View.Kind) -> Bool {
+  func accepts(_ kind: View.Kind) -> Bool {
     switch schema_kind(UInt32(row.kind)) {
     case SCHEMA_STR, SCHEMA_ENUM: kind == .string
     case SCHEMA_BOOL: kind == .bool

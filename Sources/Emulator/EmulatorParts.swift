@@ -1,0 +1,92 @@
+// The objects, block nodes and devices of a command line: made where they are simulated, checked where they aren't.
+import Block
+import Commands
+import Event
+import JSON
+import Machine
+import QAPI
+import QEMUOptions
+
+extension Machine {
+  /// Makes the objects and block nodes that `configuration` asks for, and checks its CPU model, machine properties and
+  /// devices. Errors are QEMU 7.2's.
+  func makeParts(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
+    try checkModel(configuration)
+    for object in configuration.objects { try make(object) }
+    for node in configuration.blockdevs { try makeNode(node) }
+    var ids: Set<String> = []
+    for device in configuration.devices {
+      try check(device)
+      if case .string(let id)? = device.value["id"], !ids.insert(id).inserted {
+        throw EmulatorOptionError(device.origin, "Duplicate ID '\(id)' for device")
+      }
+    }
+  }
+
+  private func checkModel(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
+    let machine = "\(configuration.machine.name)-machine"
+    let properties = ObjectType(named: machine)?.properties
+    for name in configuration.machineProperties.keys where properties?.contains(where: { $0.name.equals(name) }) == false
+    {
+      throw EmulatorOptionError(.nowhere, "Property '\(machine).\(name)' not found")
+    }
+    let model = configuration.cpu?.prefix { $0 != "," } ?? "qemu64"
+    if CPUModel(named: String(model)) == nil {
+      throw EmulatorOptionError(.nowhere, "unable to find CPU model '\(model)'")
+    }
+  }
+
+  /// The arguments of a QMP command that an option stands for.
+  private func arguments(of command: String, _ given: GivenObject) throws(EmulatorOptionError) -> Value {
+    guard let type = SchemaCommand.named(command)?.arguments else { return given.value }
+    do throws(Failure) {
+      let value = given.isJSON ? given.value : try type.converted(given.value)
+      try type.check(value)
+      return value
+    } catch { throw EmulatorOptionError(given.origin, error.description) }
+  }
+
+  private func make(_ given: GivenObject) throws(EmulatorOptionError) {
+    guard let objects, case .object(let members) = try arguments(of: "object-add", given),
+      case .string(let type)? = given.value["qom-type"], case .string(let id)? = given.value["id"]
+    else { return }
+    let properties = members.filter { $0.key != "qom-type" && $0.key != "id" }
+    do throws(Failure) { try objects.add(type, id: id, properties) } catch {
+      throw EmulatorOptionError(.nowhere, error.description)
+    }
+  }
+
+  /// Makes a block node of a kind that is simulated; of another one only its options are checked.
+  private func makeNode(_ given: GivenObject) throws(EmulatorOptionError) {
+    let value = try arguments(of: "blockdev-add", given)
+    guard case .string(let driver)? = value["driver"], BlockNodeOptions.simulatedDrivers.contains(driver) else { return }
+    do throws(Failure) {
+      let document = Document(value)
+      try blocks.addAtOnce(BlockNodeOptions(document.root))
+    } catch { throw EmulatorOptionError(given.origin, error.description) }
+  }
+
+  /// Whether there is such a device, and whether it has the properties that are set.
+  private func check(_ given: GivenObject) throws(EmulatorOptionError) {
+    guard case .string(let name)? = given.value["driver"] else { return }
+    guard let type = ObjectType(named: name), type.conforms(to: "device") else {
+      throw EmulatorOptionError(given.origin, "'\(name)' is not a valid device model name")
+    }
+    if type.isAbstract {
+      throw EmulatorOptionError(given.origin, "Parameter 'driver' expects a non-abstract device type")
+    }
+    guard let properties = type.deviceProperties else { return }
+    for key in given.value.keys where !["driver", "id", "bus"].contains(key) {
+      if !properties.contains(where: { $0.name.equals(key) }) {
+        throw EmulatorOptionError(given.origin, "Property '\(name).\(key)' not found")
+      }
+    }
+  }
+}
+
+extension Value {
+  /// The names of an object's members; none for other kinds.
+  fileprivate var keys: [String] {
+    if case .object(let members) = self { members.map(\.key) } else { [] }
+  }
+}
