@@ -60,6 +60,8 @@ public final class Machine {
   public let ram: GuestMemory
   /// Its character devices.
   public let chardevs: Chardevs
+  /// Its trace events.
+  public let traceEvents: TraceEvents
   /// The files that clients have passed to it.
   public let descriptorSets = DescriptorSets()
   /// Who waits for it.
@@ -85,6 +87,7 @@ public final class Machine {
     waits = Waits(clock)
     ram = GuestMemory(size: options.memory)
     chardevs = Chardevs(loop)
+    traceEvents = TraceEvents(cpus: options.cpus)
     guestClock = Clock(following: clock)
     let guest = Guest(options.guest, guestClock) { [unowned self] in self.shutDown(.guestShutdown) }
     guestModel = guest
