@@ -18,6 +18,9 @@ static const char tpm_models[] = {
 static const char tpm_types[] = {
 #embed "recorded/query-tpm-types.json"
 };
+static const char trace_events[] = {
+#embed "recorded/trace-events.txt"
+};
 
 #define RECORDED(name) \
   struct recorded recorded_##name(void) { return (struct recorded){name, sizeof name}; }
@@ -27,3 +30,4 @@ RECORDED(cpu_definitions)
 RECORDED(command_line_options)
 RECORDED(tpm_models)
 RECORDED(tpm_types)
+RECORDED(trace_events)

@@ -20,6 +20,7 @@ public let machineCommands = CommandTable<Machine>(
     .querySEV, .querySEVCapabilities, .querySEVLaunchMeasure, .querySGX, .querySGXCapabilities,
     .queryACPIOSPMStatus, .queryVMGenerationID, .queryVNC, .queryVNCServers,
     .queryChardev, .queryChardevBackends, .chardevAdd, .chardevChange, .chardevRemove, .chardevSendBreak,
+    .traceEventGetState, .traceEventSetState, .traceEvent, .infoTraceEvents,
     .ringbufRead, .ringbufWrite, .addClient, .queryYank, .yank,
     .wait, .queryGuest,
   ],

@@ -55,6 +55,14 @@ public final class Emulator {
   ) throws(EmulatorOptionError) {
     let machine = service.machine
     try machine.makeParts(configuration)
+    for pattern in configuration.tracePatterns {
+      // A minus before it turns off what another one has turned on.
+      if pattern.hasPrefix("-") {
+        machine.traceEvents.set(String(pattern.dropFirst()), false)
+      } else {
+        machine.traceEvents.set(pattern, true)
+      }
+    }
     for given in configuration.descriptors { try add(given, to: machine.descriptorSets) }
     for given in configuration.chardevs { try open(given, on: machine, report) }
     if let path = configuration.pidFile { try write(pidFile: path) }

@@ -41,7 +41,8 @@ extension Machine {
     guard let type = SchemaCommand.named(command)?.arguments else { return given.value }
     do throws(Failure) {
       let value = given.isJSON ? given.value : try type.converted(given.value)
-      try type.check(value)
+      let document = Document(value)
+      try type.check(document.root)
       return value
     } catch { throw EmulatorOptionError(given.origin, error.description) }
   }

@@ -23,7 +23,7 @@ public func text(of list: EmulatorList) -> String {
     case .vgaCards: ["none", "std", "cirrus", "vmware", "qxl", "virtio"]
     case .nicModels: ["Supported NIC models:"] + creatable("pci-device").filter { $0.hasPrefix("e1000") || $0.hasPrefix("virtio-net") }
     case .blockFormats: ["Supported formats: " + words(of: "blockdev-add", "driver").joined(separator: " ")]
-    case .traceEvents: []
+    case .traceEvents: (try? TraceEvents().events("*").map(\.text)) ?? []
     case .dataDirectories: []
     }
   return lines.map { $0 + "\n" }.joined()

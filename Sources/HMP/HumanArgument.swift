@@ -29,7 +29,9 @@ struct HumanArgument {
     throw Failure("\(shown): extraneous characters at the end of line")
   }
 
-  private static func value(_ letter: Character, _ words: inout HumanWords, _ face: HumanFace) throws(Failure) -> Value {
+  private static func value(
+    _ letter: Character, _ words: inout HumanWords, _ face: HumanFace
+  ) throws(Failure) -> Value {
     switch letter {
     case "S": return .string(words.remainder() ?? "")
     case "i":

@@ -65,6 +65,8 @@ public final class Machine {
   public let blocks: BlockGraph
   /// Its character devices.
   public let chardevs: Chardevs
+  /// Its trace events.
+  public let traceEvents: TraceEvents
   /// The files that clients have passed to it.
   public let descriptorSets = DescriptorSets()
   /// Its objects, nil if its type isn't one of a machine's.
@@ -94,6 +96,7 @@ public final class Machine {
     ram = GuestMemory(size: options.memory)
     blocks = BlockGraph(loop)
     chardevs = Chardevs(loop)
+    traceEvents = TraceEvents(cpus: options.cpus)
     guestClock = Clock(following: clock)
     let guest = Guest(options.guest, guestClock) { [unowned self] in self.shutDown(.guestShutdown) }
     guestModel = guest

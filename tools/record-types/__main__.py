@@ -28,12 +28,21 @@ def record(program):
     try:
         # Without a line's end, because they are embedded and sent as they are.
         files = {f"recorded/{command}.json": json.dumps(emulator.ask(command)) for command in CONSTANTS}
+        files["recorded/trace-events.txt"] = trace_events(emulator)
         files["CPUTables.c"] = cpu_tables.source(*cpu_tables.record(emulator))
         files["TypeTables.c"] = type_tables.source(*type_tables.record(program, loaded))
     finally:
         emulator.end()
         loaded.end()
     return files
+
+
+def trace_events(emulator):
+    """A line for each event in QEMU's order: its name after '-' if it is unavailable, 'v' if it is a virtual CPU's."""
+    def kind(event):
+        return "-" if event["state"] == "unavailable" else "v" if event["vcpu"] else "+"
+    events = emulator.ask("trace-event-get-state", name="*")
+    return "".join(f"{kind(e)}{e['name']}\n" for e in events)
 
 
 def main(arguments):

@@ -64,4 +64,8 @@ struct recorded recorded_command_line_options(void);
 struct recorded recorded_tpm_models(void);
 struct recorded recorded_tpm_types(void);
 
+// The trace events, not JSON: a line for each in QEMU's order, its name after '-' if it is unavailable, 'v' if it is a
+// virtual CPU's, '+' otherwise.
+struct recorded recorded_trace_events(void);
+
 #pragma clang assume_nonnull end

@@ -1,0 +1,71 @@
+// The trace events: `trace-event-get-state`, `trace-event-set-state`. Replies and errors are QEMU 7.2's.
+import Event
+import JSON
+import Machine
+import Monitor
+
+/// The state of a trace event, as it was asked for.
+struct TraceEventState {
+  let event: TraceEvents.Entry
+  let isEnabled: Bool
+}
+
+extension CommandRow<Machine> {
+  /// `trace-event-get-state name=PATTERN [vcpu=N]`: `[{name, vcpu, state}]`.
+  static let traceEventGetState = Self(
+    "trace-event-get-state", help: "show trace events",
+    encode: { (states: [TraceEventState], json) in
+      json.beginArray()
+      for state in states {
+        json.beginObject()
+        json.key("name")
+        json.string(bytes: state.event.name)
+        json.member("vcpu", state.event.isPerCPU)
+        json.member("state", !state.event.isAvailable ? "unavailable" : state.isEnabled ? "enabled" : "disabled")
+        json.endObject()
+      }
+      json.endArray()
+    },
+    now: { (machine, arguments) throws(Failure) in
+      try states(arguments.string("name"), arguments.optionalInt("vcpu"), machine)
+    })
+
+  /// `trace-event-set-state name=PATTERN enable=BOOL [ignore-unavailable=BOOL] [vcpu=N]`: all or none.
+  static let traceEventSetState = Self(
+    "trace-event-set-state", help: "turn trace events on or off",
+    now: { (machine, arguments) throws(Failure) in
+      try machine.traceEvents.set(
+        arguments.string("name"), arguments.optionalBool("enable") ?? false, cpu: arguments.optionalInt("vcpu"),
+        ignoresUnavailable: arguments.optionalBool("ignore-unavailable") ?? false)
+    })
+
+  /// `trace-event NAME on|off [VCPU]`: unavailable events are passed over.
+  static let traceEvent = Self(
+    "trace-event", help: "turn trace events on or off",
+    parameters: [.required("name", .string), .required("option", .string), .optional("vcpu", .int)],
+    flags: [.humanOnly],
+    human: HumanFace("trace-event", arguments: "name:s,option:s,vcpu:i?", usage: "name on|off [vcpu]"),
+    now: { (machine, arguments) throws(Failure) in
+      let option = try arguments.string("option")
+      guard option == "on" || option == "off" else { throw Failure("Expected 'on' or 'off'") }
+      try machine.traceEvents.set(
+        arguments.string("name"), option == "on", cpu: arguments.optionalInt("vcpu"), ignoresUnavailable: true)
+    })
+
+  /// `info trace-events [NAME [VCPU]]`.
+  static let infoTraceEvents = Self(
+    "info-trace-events", help: "show trace events",
+    parameters: [.optional("name", .string), .optional("vcpu", .int)], flags: [.humanOnly],
+    human: HumanFace("info trace-events", arguments: "name:s?,vcpu:i?", usage: "[name] [vcpu]"),
+    encode: { (_: [TraceEventState], json) in json.emptyArray() },
+    show: { $0.map { "\($0.event.text) : state \($0.isEnabled ? 1 : 0)" }.joined(separator: "\n") },
+    now: { (machine, arguments) throws(Failure) in
+      try states(arguments.optionalString("name") ?? "*", arguments.optionalInt("vcpu"), machine)
+    })
+}
+
+private func states(_ pattern: String, _ cpu: Int64?, _ machine: Machine) throws(Failure) -> [TraceEventState] {
+  try machine.traceEvents.events(pattern, cpu: cpu).map {
+    TraceEventState(event: $0, isEnabled: machine.traceEvents.isEnabled($0, cpu: cpu))
+  }
+}

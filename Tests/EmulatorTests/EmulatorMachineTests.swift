@@ -1,0 +1,73 @@
+// From a command line to a machine, its objects and its block nodes.
+import Event
+import Logging
+import Machine
+import QEMUOptions
+import Testing
+
+@testable import Emulator
+
+@Suite struct EmulatorMachineTests {
+  private func configuration(_ words: String) throws -> EmulatorConfiguration {
+    guard case .run(let configuration) = try readEmulatorCommandLine(words.split(separator: " ").map(String.init)) else {
+      throw EmulatorOptionError(.nowhere, "nothing to run")
+    }
+    return configuration
+  }
+
+  private func machine(_ words: String) throws -> Machine {
+    let configuration = try configuration(words)
+    let machine = Machine(MachineOptions(configuration), try Loop(pace: .stepped))
+    try machine.makeParts(configuration)
+    return machine
+  }
+
+  @Test(
+    "what isn't there is refused in QEMU's words",
+    arguments: [
+      ("-device nope", "-device nope: 'nope' is not a valid device model name"),
+      ("-device device", "-device device: Parameter 'driver' expects a non-abstract device type"),
+      ("-device e1000,bogus=1", "-device e1000,bogus=1: Property 'e1000.bogus' not found"),
+      ("-device VGA,id=a -device VGA,id=a", "-device VGA,id=a: Duplicate ID 'a' for device"),
+      ("-cpu nope", "unable to find CPU model 'nope'"),
+      ("-machine pc,bogus=1", "Property 'pc-i440fx-7.2-machine.bogus' not found"),
+      ("-object secret,id=x", "Either 'file' or 'data' must be provided"),
+      ("-object rng-builtin,id=x,foo=1", "-object rng-builtin,id=x,foo=1: Invalid parameter 'foo'"),
+      ("-blockdev null-co", "-blockdev null-co: 'node-name' must be specified for the root node"),
+      (
+        "-blockdev null-co,node-name=n -blockdev null-co,node-name=n",
+        "-blockdev null-co,node-name=n: Duplicate nodes with node-name='n'"
+      ),
+    ])
+  func refused(words: String, expected: String) throws {
+    do {
+      _ = try machine(words)
+      Issue.record("accepted: \(words)")
+    } catch let error as EmulatorOptionError {
+      #expect(error.description.hasPrefix("qemu-system-x86_64: \(expected)"), "\(error.description)")
+    }
+  }
+
+  @Test("a machine has what was asked for")
+  func accepted() throws {
+    let machine = try machine(
+      "-machine q35 -m 64 -smp 2 -name n -uuid 12345678-1234-5678-1234-567812345678 -S -device virtio-balloon-pci,id=b"
+        + " -object iothread,id=io -blockdev null-co,node-name=n0,size=1M")
+    #expect(machine.options.type == "pc-q35-7.2")
+    #expect(machine.options.memory == 64 << 20)
+    #expect(machine.options.cpus == 2)
+    #expect(machine.options.name == "n")
+    #expect(!machine.isRunning)
+    #expect(machine.balloon?.options == BalloonOptions(id: "b", query: .host))
+    #expect(machine.objects?.objects.map(\.name) == ["io"])
+    #expect(machine.blocks.node(named: "n0")?.size == 1 << 20)
+  }
+
+  @Test("machine none has no CPU and no balloon; with -preconfig a machine waits to be initialized")
+  func none() throws {
+    let none = try machine("-machine none")
+    #expect(none.options.cpus == 0 && none.balloon == nil && none.isRunning)
+    let waiting = try machine("-preconfig")
+    #expect(waiting.isInPreconfig && !waiting.isRunning)
+  }
+}
