@@ -45,8 +45,8 @@ final class SessionRun {
   /// The client's connection has ended.
   var isOver: Bool { client.transport.ending != nil }
 
-  /// The part of what was sent that the session took.
-  var taken: ArraySlice<UInt8> { sent.dropLast(client.transport.untaken) }
+  /// How many bytes of what was sent the session took. If it left some, it stopped behind a request or an error.
+  var taken: Int { sent.count - client.transport.untaken }
 
   /// Sends what the script says, and does what it says in between.
   func play(_ script: ArraySlice<UInt8>) {
