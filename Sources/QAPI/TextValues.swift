@@ -78,7 +78,8 @@ extension SchemaType {
     }
     guard let number = UInt64(text.dropLast()) else { return nil }
     let (bytes, overflow) = number.multipliedReportingOverflow(by: 1 << shift)
-    return overflow ? nil : value(bytes)
+    if overflow { return nil }
+    return value(bytes)
   }
 
   private static func value(_ number: UInt64) -> Value { Int64(exactly: number).map { .int($0) } ?? .uint(number) }
