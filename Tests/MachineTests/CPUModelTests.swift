@@ -14,7 +14,7 @@ import Testing
     try #require(CPUModel(named: name)).expanded(with: changes).forEach(isStatic: isStatic) { name, setting in
       var json = Writer()
       switch setting {
-      case .recorded(let text): json.raw(text.bytes)
+      case .recorded(let text): json.encoded(text.bytes)
       case .given(let value): json.value(value)
       }
       found[name.string] = json.withBytes { String(decoding: $0, as: UTF8.self) }
