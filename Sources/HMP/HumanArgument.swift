@@ -14,18 +14,18 @@ struct HumanArgument {
   /// Reads what `face` declares from `words`, up to the end of the line.
   static func read(_ words: inout HumanWords, _ face: HumanFace) throws(Failure) -> [HumanArgument] {
     var found: [HumanArgument] = []
+    let shown = face.name.hasPrefix("info ") ? String(face.name.dropFirst(5)) : face.name
     for declaration in face.arguments.split(separator: ",") {
       let parts = declaration.split(separator: ":")
       guard parts.count == 2, let letter = parts[1].first else { continue }
       let name = String(parts[0])
       if words.isAtEnd {
         if parts[1].hasSuffix("?") { continue }
-        throw Failure(letter == "s" || letter == "S" ? "\(name): string expected" : "unexpected end of expression")
+        throw Failure(letter == "s" || letter == "S" ? "\(shown): string expected" : "unexpected end of expression")
       }
       found.append(HumanArgument(name: name, value: try value(letter, &words)))
     }
     if words.isAtEnd { return found }
-    let shown = face.name.hasPrefix("info ") ? String(face.name.dropFirst(5)) : face.name
     throw Failure("\(shown): extraneous characters at the end of line")
   }
 

@@ -62,6 +62,12 @@ public final class Machine {
   public let chardevs: Chardevs
   /// The files that clients have passed to it.
   public let descriptorSets = DescriptorSets()
+  /// Its migration.
+  public let migration = Migration()
+  /// How fast its guest dirties memory.
+  public let dirtyRate: DirtyRate
+  /// What it does at events of its guest.
+  public var actions = Actions()
   /// Who waits for it.
   public let waits: Waits
   /// Told of each event, before the command that caused it returns.
@@ -85,6 +91,7 @@ public final class Machine {
     waits = Waits(clock)
     ram = GuestMemory(size: options.memory)
     chardevs = Chardevs(loop)
+    dirtyRate = DirtyRate(clock, memory: options.memory)
     guestClock = Clock(following: clock)
     let guest = Guest(options.guest, guestClock) { [unowned self] in self.shutDown(.guestShutdown) }
     guestModel = guest

@@ -45,7 +45,7 @@ import Testing
       ("balloon", "unexpected end of expression"), ("balloon x", "invalid char 'x' in expression"),
       ("balloon -1", "enter a positive value"), ("balloon 99999999999999", "value out of range"),
       ("balloon 1 2", "balloon: extraneous characters at the end of line"),
-      ("info status x", "status: extraneous characters at the end of line"), ("wait", "duration: string expected"),
+      ("info status x", "status: extraneous characters at the end of line"), ("wait", "wait: string expected"),
       ("info nope", "unknown command: 'info nope'"), ("balloon 09", "invalid char '9' in expression"),
     ])
   func malformedArguments(line: String, expected: String) throws {
