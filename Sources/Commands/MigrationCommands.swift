@@ -21,7 +21,8 @@ extension CommandRow<Machine> {
   /// `migrate uri=ADDRESS [resume=BOOL] ...`: only what is refused.
   static let migrate = Self(
     "migrate", help: "migrate to URI", flags: [.incomplete],
-    human: HumanFace("migrate", arguments: "uri:s", usage: "uri"),
+    human: HumanFace(
+      "migrate", arguments: "detach:-d,blk:-b,inc:-i,resume:-r,uri:s", usage: "[-d] [-b] [-i] [-r] uri"),
     now: { (machine, arguments) throws(Failure) in
       try machine.migration.check(arguments.string("uri"), resumes: arguments.optionalBool("resume") ?? false)
       throw Failure.notSimulated("migrate")

@@ -108,6 +108,9 @@ public final class Machine {
   /// Whether it is a PC, of either chipset.
   public var isPC: Bool { options.type != "none" }
 
+  /// How many virtual CPUs it has: a machine without a chipset has none.
+  public var cpuCount: Int { isPC ? options.cpus : 0 }
+
   /// Simulated nanoseconds since 1970.
   public var now: Nanoseconds { clock.now }
 

@@ -49,6 +49,20 @@ import Testing
       ])
   }
 
+  @Test(
+    "a human monitor's options come in their order",
+    arguments: [
+      ("migrate -x tcp:x", "migrate: unsupported option -x"), ("migrate -b -d x", "migrate: unsupported option -d"),
+      ("migrate -", "migrate: unsupported option -"), ("migrate -d", "migrate: string expected"),
+      ("migrate -d -b x", "Error: Parameter 'uri' expects a valid migration protocol"),
+      ("migrate -r x", "Error: Cannot resume if there is no paused migration"),
+    ])
+  func options(line: String, expected: String) throws {
+    let human = try TestMonitor().human()
+    human.send(line + "\n")
+    #expect(human.text().hasPrefix(expected + "\r\n"))
+  }
+
   @Test("a human monitor shows the settings, then the state")
   func human() throws {
     let human = try TestMonitor().human()
