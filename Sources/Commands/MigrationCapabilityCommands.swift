@@ -22,7 +22,7 @@ extension CommandRow<Machine> {
     show: { capabilities in
       MigrationCapabilities.names.map { "\($0): \(capabilities.contains($0) ? "on" : "off")" }.joined(separator: "\n")
     },
-    now: { machine, _ in machine.migrationCapabilities })
+    now: { machine, _ in machine.migration.capabilities })
 
   /// `migrate-set-capabilities capabilities=[{capability, state}]`: switches all of them, or none.
   static let migrateSetCapabilities = Self(
@@ -31,6 +31,6 @@ extension CommandRow<Machine> {
       let switches = arguments.view("capabilities")?.elements.map {
         (name: $0["capability"]?.string ?? "", isOn: $0["state"]?.bool ?? false)
       }
-      try machine.migrationCapabilities.set(switches ?? [])
+      try machine.migration.capabilities.set(switches ?? [])
     })
 }

@@ -9,9 +9,14 @@ extension CommandRow<Machine> {
   static func notSimulated(_ command: SchemaCommand) -> Self {
     let name = command.name
     return Self(
-      name, help: notSimulatedHelp,
-      now: { (_, _) throws(Failure) in throw Failure("The command \(name) is not simulated") })
+      name, help: notSimulatedHelp, flags: [.incomplete],
+      now: { (_, _) throws(Failure) in throw Failure.notSimulated(name) })
   }
+}
+
+extension Failure {
+  /// What a command says that can't do what it is asked for because nobody has written it.
+  static func notSimulated(_ command: String) -> Failure { Failure("The command \(command) is not simulated") }
 }
 
 /// The help of these rows, by which they are told.

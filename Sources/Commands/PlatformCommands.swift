@@ -67,6 +67,13 @@ extension CommandRow<Machine> {
   static let queryVNCServers = Self(
     "query-vnc-servers", help: "list the VNC servers",
     encode: { (_: Void, json) in json.emptyArray() }, now: { _, _ in })
+
+  /// `rtc-reset-reinjection`: the clock's missed interrupts are forgotten: there are none.
+  static let rtcResetReinjection = Self(
+    "rtc-reset-reinjection", help: "forget the clock interrupts that the guest missed", now: { _, _ in })
+
+  /// `announce-self initial=MS max=MS rounds=N step=MS ...`: each network card announces itself: there are none.
+  static let announceSelf = Self("announce-self", help: "trigger GARP/RARP announcements", now: { _, _ in })
 }
 
 /// One member of the recorded list. It is parsed on demand: asking for one option is rare.

@@ -9,20 +9,21 @@ struct HumanCall {
   private let face: HumanFace
   private let arguments: [HumanArgument]
 
-  /// Reads a line; nil for an empty one. Errors are worded as QEMU 7.2's.
-  init?(_ line: String, _ commands: CommandIndex) throws(Failure) {
+  /// Reads a line; nil for an empty one. Errors are worded as QEMU 7.2's. `format` is the number format that was last
+  /// chosen.
+  init?(_ line: String, _ commands: CommandIndex, _ format: inout String) throws(Failure) {
     var words = HumanWords(line)
-    guard let first = try words.next() else { return nil }
-    var name = first
-    if first == "info", let item = try words.next() { name = "info \(item)" }
+    if words.isAtEnd { return nil }
+    let typed = words.name() ?? ""
+    var name = typed
+    if typed == "info", !words.isAtEnd { name = "info \(words.name() ?? "")" }
     guard let (command, face) = Self.find(name, commands) else { throw Failure("unknown command: '\(name)'") }
     self.command = command
     self.face = face
     do throws(Failure) {
-      arguments = try HumanArgument.read(&words, face)
+      arguments = try HumanArgument.read(&words, face, &format)
     } catch {
-      let topic = name.hasPrefix("info ") ? name : String(face.names.first ?? "")
-      throw Failure("\(error.description)\nTry \"help \(topic)\" for more information")
+      throw Failure("\(error.description)\nTry \"help \(name)\" for more information")
     }
   }
 

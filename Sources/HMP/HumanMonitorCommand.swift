@@ -18,9 +18,14 @@ private func runLine(
   _ session: Session, _ arguments: borrowing Arguments, _ completion: consuming Completion<String>
 ) throws(Failure) {
   let commandLine = try arguments.string("command-line")
-  if let cpu = arguments.optionalInt("cpu-index"), cpu != 0 { throw Failure("CPU \(cpu) does not exist") }
+  // QEMU takes the low 32 bits.
+  if let cpu = arguments.optionalInt("cpu-index").map(Int32.init(truncatingIfNeeded:)),
+    cpu < 0 || cpu >= session.core.context.cpuCount
+  {
+    throw Failure("Parameter 'cpu-index' expects a CPU number")
+  }
   HMPSession(session.core, session.settings, outer: session).run(commandLine, completion)
 }
 
 /// The rows of the human monitor itself.
-public let humanCommands: [CommandRow<Session>] = [.help, .info, .humanMonitorCommand]
+public let humanCommands: [CommandRow<Session>] = [.help, .info, .print, .humanMonitorCommand]

@@ -57,8 +57,6 @@ public final class Machine {
   public private(set) var balloon: Balloon?
   /// Whether it isn't initialized yet: `exitPreconfig` does that.
   @exclusivity(unchecked) public private(set) var isInPreconfig = false
-  /// What its migrations may do.
-  public var migrationCapabilities = MigrationCapabilities()
   /// Its memory.
   public let ram: GuestMemory
   /// Its block nodes.
@@ -71,6 +69,12 @@ public final class Machine {
   public let descriptorSets = DescriptorSets()
   /// Its objects, nil if its type isn't one of a machine's.
   public let objects: ObjectTree?
+  /// Its migration.
+  public let migration = Migration()
+  /// How fast its guest dirties memory.
+  public let dirtyRate: DirtyRate
+  /// What it does at events of its guest.
+  public var actions = Actions()
   /// Who waits for it.
   public let waits: Waits
   /// Told of each event, before the command that caused it returns.
@@ -97,6 +101,7 @@ public final class Machine {
     blocks = BlockGraph(loop)
     chardevs = Chardevs(loop)
     traceEvents = TraceEvents(cpus: options.cpus)
+    dirtyRate = DirtyRate(clock, memory: options.memory)
     guestClock = Clock(following: clock)
     let guest = Guest(options.guest, guestClock) { [unowned self] in self.shutDown(.guestShutdown) }
     guestModel = guest
@@ -112,6 +117,9 @@ public final class Machine {
 
   /// Whether it is a PC, of either chipset.
   public var isPC: Bool { options.type != "none" }
+
+  /// How many virtual CPUs it has: a machine without a chipset has none.
+  public var cpuCount: Int { isPC ? options.cpus : 0 }
 
   /// Simulated nanoseconds since 1970.
   public var now: Nanoseconds { clock.now }

@@ -21,6 +21,9 @@ public struct Arguments: ~Copyable {
   /// The argument of that name, or nil.
   public func view(_ name: StaticString) -> View? { object?[name] }
 
+  /// The names of the arguments, in the order in which they came.
+  public var names: [String] { object?.members.compactMap(\.key.string) ?? [] }
+
   /// A copy of any argument, or nil.
   public func value(_ name: StaticString) -> Value? { view(name)?.value() }
 

@@ -31,6 +31,8 @@ public final class Command: Sendable {
     public static let negotiates = Flags(rawValue: 32)
     /// Exists on human monitors only.
     public static let humanOnly = Flags(rawValue: 16)
+    /// Isn't written to its end: some of what it is asked for, or all, it refuses for that reason.
+    public static let incomplete = Flags(rawValue: 64)
   }
 
   enum Body: Sendable {
@@ -62,7 +64,8 @@ public final class Command: Sendable {
   private let whenCancelled: @Sendable (AnyObject, Ticket) -> Void
 
   init(
-    name: String, help: String, parameters: [Parameter]?, returns: Parameter.Kind, flags: Flags, human: HumanFace?, clientLoss: ClientLoss,
+    name: String, help: String, parameters: [Parameter]?, returns: Parameter.Kind, flags: Flags, human: HumanFace?,
+    clientLoss: ClientLoss,
     takesSession: Bool, encode: @escaping @Sendable (UnsafeRawPointer, inout Writer) -> Void,
     show: @escaping @Sendable (UnsafeRawPointer) -> String,
     cancelled: @escaping @Sendable (AnyObject, Ticket) -> Void, body: Body

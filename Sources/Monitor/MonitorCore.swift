@@ -21,6 +21,9 @@ public final class MonitorCore {
   /// Where faults enter; nil as long as there are none.
   @exclusivity(unchecked) public var hooks: Hooks?
 
+  /// The letter of the format in which human monitors print numbers: the last one that was chosen on any of them.
+  @exclusivity(unchecked) public var numberFormat = "x"
+
   /// The names of the monitors, whether they have connections or not.
   public private(set) var monitors: [String] = []
 

@@ -4,6 +4,8 @@
 public protocol MonitoredContext: AnyObject {
   /// Whether the machine isn't initialized yet, so that only rows that allow it may run.
   var isInPreconfig: Bool { get }
+  /// How many virtual CPUs it has.
+  var cpuCount: Int { get }
   /// The last client of a control monitor is gone.
   func controlEnded()
   /// The names of the events that it can report.

@@ -45,14 +45,18 @@ import Testing
       ("balloon", "unexpected end of expression"), ("balloon x", "invalid char 'x' in expression"),
       ("balloon -1", "enter a positive value"), ("balloon 99999999999999", "value out of range"),
       ("balloon 1 2", "balloon: extraneous characters at the end of line"),
-      ("info status x", "status: extraneous characters at the end of line"), ("wait", "duration: string expected"),
-      ("info nope", "unknown command: 'info nope'"), ("balloon 09", "invalid char '9' in expression"),
+      ("info status x", "status: extraneous characters at the end of line"), ("wait", "wait: string expected"),
+      ("info nope", "unknown command: 'info nope'"), ("info /status", "unknown command: 'info '"),
+      ("\"stop\"", "unknown command: '\"stop\"'"), ("stop/x", "stop|s: extraneous characters at the end of line"),
+      ("balloon 09", "balloon: extraneous characters at the end of line"),
     ])
   func malformedArguments(line: String, expected: String) throws {
     #expect(try self.line(line) == expected)
   }
 
-  @Test("integers are decimal, hexadecimal or octal", arguments: ["512", "0x200", "01000", " +512 "])
+  @Test(
+    "integers are expressions: decimal, hexadecimal, octal and more",
+    arguments: ["512", "0x200", "01000", " +512 ", "2*(0x100 )"])
   func integers(number: String) throws {
     let test = try TestMonitor()
     let human = test.human()

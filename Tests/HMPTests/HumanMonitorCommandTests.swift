@@ -23,7 +23,26 @@ private func run(_ line: String, id: Value? = nil) -> String {
     #expect(client.exchange(run("")) == [reply("")])
     #expect(client.exchange(call("human-monitor-command")) == [failure("Parameter 'command-line' is missing")])
     let otherCPU = call("human-monitor-command", ["command-line": "echo a", "cpu-index": 1])
-    #expect(client.exchange(otherCPU) == [failure("CPU 1 does not exist")])
+    #expect(client.exchange(otherCPU) == [failure("Parameter 'cpu-index' expects a CPU number")])
+  }
+
+  @Test("the machine must have the CPU that the line is for; a line that can't run does nothing")
+  func cpuIndex() throws {
+    let refused = failure("Parameter 'cpu-index' expects a CPU number")
+    func run(_ line: String, _ cpu: Value, _ options: MachineOptions) throws -> [Value] {
+      let client = try TestMonitor(options).control()
+      return client.exchange(call("human-monitor-command", ["command-line": .string(line), "cpu-index": cpu]))
+    }
+    #expect(try run("quit", 0, MachineOptions(type: "none")) == [refused])
+    #expect(try run("quit", 1, MachineOptions()) == [refused])
+    #expect(try run("quit", -1, MachineOptions()) == [refused])
+    #expect(try run("print 1", 0, MachineOptions()) == [reply("0x1\r\n")])
+    var two = MachineOptions()
+    two.cpus = 2
+    #expect(try run("print 1", 1, two) == [reply("0x1\r\n")])
+    // Of the number 32 bits count.
+    #expect(try run("print 1", 4_294_967_297, two) == [reply("0x1\r\n")])
+    #expect(try run("print 1", 2, two) == [refused])
   }
 
   @Test("promise 12: it completes when the inner command does, with that command's output")

@@ -9,6 +9,8 @@ import QMP
 public final class Probe: MonitoredContext {
   /// Whether it isn't initialized yet.
   public var isInPreconfig = false
+  /// It has one CPU.
+  public var cpuCount = 1
   /// It reports one event.
   public static let eventNames = ["PROBED"]
   /// Nothing of it depends on clients.

@@ -1,0 +1,51 @@
+// Displays and their passwords: a simulated machine has none.
+import Event
+import JSON
+import Machine
+import Monitor
+
+extension CommandRow<Machine> {
+  /// `set_password protocol=vnc|spice password=TEXT [connected=ACTION] [display=NAME]`: fails without a display.
+  static let setPassword = Self(
+    "set_password", help: "set spice/vnc password",
+    human: HumanFace(
+      "set_password", arguments: "protocol:s,password:s,connected:s?", usage: "protocol password [action-if-connected]"),
+    now: { (_, arguments) throws(Failure) in
+      try checkProtocol(arguments.string("protocol"))
+      // VNC keeps its connections.
+      if arguments.optionalString("connected").map({ $0 != "keep" }) ?? false {
+        throw Failure("Invalid parameter 'connected'")
+      }
+      throw Failure("Could not set password")
+    })
+
+  /// `expire_password protocol=vnc|spice time=WHEN [display=NAME]`: fails without a display.
+  static let expirePassword = Self(
+    "expire_password", help: "set spice/vnc password expire-time",
+    human: HumanFace("expire_password", arguments: "protocol:s,time:s", usage: "protocol time"),
+    now: { (_, arguments) throws(Failure) in
+      try checkProtocol(arguments.string("protocol"))
+      throw Failure("Could not set password expire time")
+    })
+
+  /// `change-vnc-password password=TEXT`: GenericError without VNC.
+  static let changeVNCPassword = Self(
+    "change-vnc-password", help: "change the VNC password",
+    now: { (_, _) throws(Failure) in throw Failure("Could not set password") })
+
+  /// `client_migrate_info protocol=spice hostname=NAME ...`: DeviceNotActive without SPICE.
+  static let clientMigrateInfo = Self(
+    "client_migrate_info", help: "set migration information for remote display",
+    human: HumanFace(
+      "client_migrate_info", arguments: "protocol:s,hostname:s,port:i?,tls-port:i?,cert-subject:s?",
+      usage: "protocol hostname port tls-port cert-subject"),
+    now: { (_, arguments) throws(Failure) in
+      try checkProtocol(arguments.string("protocol"))
+      throw Failure("Parameter 'protocol' expects 'spice'")
+    })
+}
+
+/// SPICE would have to be in use.
+private func checkProtocol(_ name: String) throws(Failure) {
+  if name == "spice" { throw Failure(.deviceNotActive, "SPICE is not in use") }
+}

@@ -1,0 +1,30 @@
+// What isn't written yet.
+import Monitor
+import TestSupport
+import Testing
+
+@Suite struct NotSimulatedTests {
+  @Test("the commands that answer that they aren't simulated, always or in part, become fewer")
+  func incomplete() throws {
+    let commands = try TestMonitor().core.commands.all.filter { $0.flags.contains(.incomplete) }
+    let never = commands.filter { $0.help == "not simulated" }
+    let partly = commands.filter { $0.help != "not simulated" }
+    func list(_ commands: [Command]) -> String { commands.map(\.name).sorted().joined(separator: ", ") }
+    print("commands that aren't simulated, \(never.count): \(list(never))")
+    print("commands that are simulated in part, \(partly.count): \(list(partly))")
+    // Lower these when you write one.
+    #expect(never.count == 138)
+    #expect(list(partly) == "calc-dirty-rate, device_add, device_del, migrate, netdev_add")
+  }
+
+  @Test("a command that isn't simulated says so, once its arguments are right")
+  func answers() throws {
+    let client = try TestMonitor().control()
+    let replies = client.exchange(
+      call("device_add", ["driver": "e1000"]), call("migrate", ["uri": "tcp:127.0.0.1:1"]),
+      call("netdev_add", ["type": "user", "id": "n"]), call("device_del", ["id": "balloon0"]),
+      call("calc-dirty-rate", ["calc-time": 1, "mode": "dirty-ring"]))
+    let names = ["device_add", "migrate", "netdev_add", "device_del", "calc-dirty-rate"]
+    #expect(replies.errors == names.map { "The command \($0) is not simulated" })
+  }
+}
