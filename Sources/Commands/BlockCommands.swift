@@ -9,7 +9,7 @@ extension CommandRow<Machine> {
   /// `blockdev-add driver=DRIVER node-name=NAME ...`: adds a node. Completes at once, or when a named pipe that `config`
   /// of a `blkdebug` names has been read. Drivers so far: null-co, null-aio, blkdebug.
   static let blockdevAdd = Self(
-    "blockdev-add", help: "add a block node",
+    "blockdev-add", help: "add a block node", flags: [.incomplete],
     encode: { (_: Void, json) in json.emptyObject() },
     cancelled: { machine, ticket in machine.blocks.forget(ticket) },
     later: { (machine, arguments, completion) throws(Failure) in

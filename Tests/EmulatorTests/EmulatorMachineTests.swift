@@ -59,7 +59,7 @@ import Testing
     #expect(machine.options.name == "n")
     #expect(!machine.isRunning)
     #expect(machine.balloon?.options == BalloonOptions(id: "b", query: .host))
-    #expect(machine.objects?.objects.map(\.name) == ["io"])
+    #expect(machine.objects?.objects.map(\.name) == ["pc.ram", "io"])
     #expect(machine.blocks.node(named: "n0")?.size == 1 << 20)
   }
 
