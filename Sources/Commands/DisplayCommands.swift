@@ -9,7 +9,8 @@ extension CommandRow<Machine> {
   static let setPassword = Self(
     "set_password", help: "set spice/vnc password",
     human: HumanFace(
-      "set_password", arguments: "protocol:s,password:s,connected:s?", usage: "protocol password [action-if-connected]"),
+      "set_password", arguments: "protocol:s,password:s,display:-dS,connected:s?",
+      usage: "protocol password [-d display] [action-if-connected]"),
     now: { (_, arguments) throws(Failure) in
       try checkProtocol(arguments.string("protocol"))
       // VNC keeps its connections.
@@ -22,7 +23,8 @@ extension CommandRow<Machine> {
   /// `expire_password protocol=vnc|spice time=WHEN [display=NAME]`: fails without a display.
   static let expirePassword = Self(
     "expire_password", help: "set spice/vnc password expire-time",
-    human: HumanFace("expire_password", arguments: "protocol:s,time:s", usage: "protocol time"),
+    human: HumanFace(
+      "expire_password", arguments: "protocol:s,time:s,display:-dS", usage: "protocol time [-d display]"),
     now: { (_, arguments) throws(Failure) in
       try checkProtocol(arguments.string("protocol"))
       throw Failure("Could not set password expire time")

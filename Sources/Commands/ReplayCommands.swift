@@ -20,17 +20,18 @@ extension CommandRow<Machine> {
   /// `replay-break icount=N`: GenericError without a replay.
   static let replayBreak = Self(
     "replay-break", help: "set breakpoint at the specified instruction count",
-    human: HumanFace("replay_break", arguments: "icount:l", usage: "icount"),
+    human: HumanFace("replay_break", arguments: "icount:l", usage: "icount", failsPlainly: true),
     now: { (_, _) throws(Failure) in throw Failure("setting the breakpoint is allowed only in play mode") })
 
   /// `replay-delete-break`: GenericError without a replay.
   static let replayDeleteBreak = Self(
-    "replay-delete-break", help: "remove replay breakpoint", human: HumanFace("replay_delete_break"),
+    "replay-delete-break", help: "remove replay breakpoint",
+    human: HumanFace("replay_delete_break", failsPlainly: true),
     now: { (_, _) throws(Failure) in throw Failure("replay breakpoints are allowed only in play mode") })
 
   /// `replay-seek icount=N`: GenericError without a replay.
   static let replaySeek = Self(
     "replay-seek", help: "replay execution to the specified instruction count",
-    human: HumanFace("replay_seek", arguments: "icount:l", usage: "icount"),
+    human: HumanFace("replay_seek", arguments: "icount:l", usage: "icount", failsPlainly: true),
     now: { (_, _) throws(Failure) in throw Failure("replay must be enabled to seek") })
 }

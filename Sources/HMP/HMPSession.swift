@@ -18,6 +18,8 @@ public final class HMPSession: Session {
   private var needsPrompt = false
   private var isSkippingLine = false
   private var document = Document()
+  /// Whether the failure of the command that runs is printed as it is.
+  private var failsPlainly = false
   /// Who gets the text, if this session works for a QMP client.
   private var asker: Completion<String>?
 
@@ -127,6 +129,7 @@ public final class HMPSession: Session {
       document = try call.document()
       let arguments = document.root
       isSuspended = true
+      failsPlainly = call.command.human?.failsPlainly ?? false
       // A human monitor has one request at a time: there is always room for it.
       _ = submit(call.command, id: nil, arguments: arguments.count > 0 ? arguments : nil)
     } catch {
@@ -144,7 +147,7 @@ public final class HMPSession: Session {
 
   public override func writeFailure(_ failure: Failure, _ id: RequestID) {
     isSuspended = false
-    line("Error: \(failure.description)")
+    line(failsPlainly ? failure.description : "Error: \(failure.description)")
   }
 
   public override func replyLost() { isSuspended = false }

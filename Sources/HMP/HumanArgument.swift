@@ -8,7 +8,7 @@ import Monitor
 /// A command declares its arguments as `name:letter`, separated by commas; a `?` behind the letter makes it
 /// optional. Letters: `s` a word, `B` and `F` a word that names a block device or a file, `S` the rest of the line,
 /// `l` an integer, `i` one of 32 bits, `M` one in MiB, `b` on or off, `/` a number format such as `/x`; `-x` is an option that is
-/// given or not. Integers are expressions.
+/// given or not, `-xS` one with a word. Integers are expressions.
 struct HumanArgument {
   let name: String
   let value: Value
@@ -30,10 +30,13 @@ struct HumanArgument {
           $0.last?.first == "-" ? $0.last?.unicodeScalars.dropFirst().first : nil
         }
         do throws(Failure) {
-          if try words.takeOption(letters) { found.append(HumanArgument(name: name, value: .bool(true))) }
+          guard try words.takeOption(letters) else { continue }
         } catch {
           throw Failure("\(shown): \(error.description)")
         }
+        let isWord = parts[1].hasSuffix("S")
+        if isWord && words.isAtEnd { throw Failure("\(shown): value expected for \(parts[1].prefix(2))") }
+        found.append(HumanArgument(name: name, value: isWord ? try value("s", &words, shown, &format) : .bool(true)))
         continue
       }
       if words.isAtEnd && parts[1].hasSuffix("?") { continue }

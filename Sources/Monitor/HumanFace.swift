@@ -10,13 +10,19 @@ public struct HumanFace: Sendable {
   public let usage: String
   /// Argument names of the human monitor whose QMP parameter is named differently.
   public let renames: [String: String]
+  /// Whether its failures are printed without the word `Error`, as some of QEMU's are.
+  public let failsPlainly: Bool
 
   /// A face called `name`.
-  public init(_ name: String, arguments: String = "", usage: String = "", renames: [String: String] = [:]) {
+  public init(
+    _ name: String, arguments: String = "", usage: String = "", renames: [String: String] = [:],
+    failsPlainly: Bool = false
+  ) {
     self.name = name
     self.arguments = arguments
     self.usage = usage
     self.renames = renames
+    self.failsPlainly = failsPlainly
   }
 
   /// The words that call it, each alias by itself.

@@ -57,4 +57,26 @@ import Testing
         == "Record/replay is not active\r\n(qmond) 0 nodes\r\n(qmond) (qmond) set_password: string expected\r\n"
         + "Try \"help set_password\" for more information\r\n(qmond) Error: Could not set password\r\n(qmond) ")
   }
+
+  @Test(
+    "a human monitor refuses it in QEMU's words, with or without the word Error",
+    arguments: [
+      ("replay_break 1+1", "setting the breakpoint is allowed only in play mode"),
+      ("replay_delete_break", "replay breakpoints are allowed only in play mode"),
+      ("replay_seek 2", "replay must be enabled to seek"), ("info usb", "Error: USB support not enabled"),
+      ("set_password vnc x -d q keep", "Error: Could not set password"),
+      ("set_password vnc x -d q fail", "Error: Invalid parameter 'connected'"),
+      ("set_password vnc x -d", "set_password: value expected for -d"),
+      ("set_password vnc x -q", "set_password: unsupported option -q"),
+      ("expire_password vnc now -d q", "Error: Could not set password expire time"),
+      ("client_migrate_info spice h -1", "'client_migrate_info' has failed: integer is for 32-bit values"),
+      ("client_migrate_info spice h 4294967295", "Error: SPICE is not in use"),
+    ])
+  func humanRefusals(line: String, expected: String) throws {
+    let human = try TestMonitor().human()
+    human.send(line + "\n")
+    #expect(human.text().hasPrefix(expected + "\r\n"))
+    human.send("nope\n")
+    #expect(human.text() == "unknown command: 'nope'\r\n(qmond) ")
+  }
 }
