@@ -270,9 +270,9 @@ def test_the_schema_is_closed_and_complete(start):
     kinds = {entry["name"]: entry["meta-type"] for entry in schema}
     assert len(kinds) == len(schema)
     for entry in schema:
-        for part in [entry, *entry.get("members", [])]:
+        for part in [entry, *entry.get("members", []), *entry.get("variants", [])]:
             for key in ("arg-type", "ret-type", "element-type", "type"):
-                assert key not in part or kinds[part[key]] in ("object", "enum", "array", "builtin"), entry
+                assert key not in part or kinds[part[key]] in ("object", "enum", "array", "alternate", "builtin"), entry
     commands = {entry["name"] for entry in schema if entry["meta-type"] == "command"}
     assert commands == {entry["name"] for entry in client.execute("query-commands")}
     assert {"STOP", "RESUME", "SHUTDOWN"} <= {n for n, kind in kinds.items() if kind == "event"}

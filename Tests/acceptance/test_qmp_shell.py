@@ -89,7 +89,7 @@ def test_a_part_that_is_not_there_is_an_error(start, qmp_shell):
         assert reason in done.stderr
     done = qmp_shell("-g", "[1000].name", daemon.qmp_path, "query-commands")
     assert done.returncode == 1 and "[1000]" in done.stderr
-    assert qmp_shell("-g", "[0].name", daemon.qmp_path, "query-commands").stdout.startswith("query-")
+    assert qmp_shell("-g", "[0].name", daemon.qmp_path, "query-commands").stdout == "device_add\n"
 
 
 def test_json_is_indented_when_asked(start, qmp_shell):
