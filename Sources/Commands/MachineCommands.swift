@@ -9,6 +9,8 @@ public let machineCommands = CommandTable<Machine>(
   [
     .queryVersion, .queryName, .queryUUID, .queryKVM, .queryTarget,
     .addFD, .removeFD, .queryFDSets,
+    .queryBlock, .queryBlockStats, .queryBlockJobs, .queryJobs, .queryBlockExports, .nbdServerStop, .queryPRManagers,
+    .queryHotpluggableCPUs,
     .queryMigrateCapabilities, .migrateSetCapabilities,
     .blockdevAdd, .blockdevDel, .queryNamedBlockNodes, .queryBlockGraph,
     .queryStatus, .exitPreconfig, .stop, .cont, .systemReset, .systemPowerdown, .quit,

@@ -13,10 +13,16 @@ public final class StreamTransport: Transport {
   /// The way to `stream`, whose client is the session.
   public init(_ stream: any ByteStream) { self.stream = stream }
 
+  /// Bytes that were sent and haven't left.
   public var unsent: Int { stream.unsent }
+  /// Sends bytes.
   public func send(_ bytes: UnsafeRawBufferPointer) { stream.send(bytes) }
+  /// The oldest descriptor that came with the input.
   public func takePassedDescriptor() -> Int32? { stream.takePassedDescriptor() }
+  /// Delivers what was left over, and goes on reading.
   public func continueInput() { stream.continueInput() }
+  /// Closes when everything sent has left.
   public func finish() { stream.finish() }
+  /// Closes at once.
   public func close() { stream.close() }
 }

@@ -70,7 +70,8 @@ public final class Daemon {
   private func entries(ofMachine number: Int) -> [Chardev.Entry] {
     endpoints.filter { $0.machine == number }.map {
       Chardev.Entry(
-        label: $0.endpoint.configuration.settings.name, filename: "\($0.endpoint.address),server=on", isFrontendOpen: true)
+        label: $0.endpoint.configuration.settings.name, filename: "\($0.endpoint.address),server=on",
+        isFrontendOpen: true)
     }
   }
 

@@ -12,6 +12,11 @@ extension MachineOptions {
       type: configuration.machine.name, accelerators: accelerators.isEmpty ? [.tcg] : accelerators,
       startsRunning: !configuration.startsPaused, isPreconfigured: configuration.stopsBeforeMachine,
       balloon: configuration.devices.lazy.compactMap { BalloonOptions($0.value) }.first)
+    if case .string(let id)? = configuration.machineProperties["memory-backend"] { memoryBackend = id }
+    topology.maximum = max(1, Int(configuration.topology.maximum))
+    topology.cores = max(1, Int(configuration.topology.cores))
+    topology.threads = max(1, Int(configuration.topology.threads))
+    if let model = configuration.cpu?.prefix(while: { $0 != "," }) { cpuModel = String(model) }
     cpus = configuration.machine.name == "none" ? 0 : Int(configuration.topology.cpus)
   }
 }

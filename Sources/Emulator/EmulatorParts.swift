@@ -13,6 +13,11 @@ extension Machine {
   func makeParts(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
     try checkModel(configuration)
     for object in configuration.objects { try make(object) }
+    if let id = options.memoryBackend {
+      do throws(Failure) { try objects?.useMemory(id) } catch {
+        throw EmulatorOptionError(.nowhere, error.description)
+      }
+    }
     for node in configuration.blockdevs { try makeNode(node) }
     var ids: Set<String> = []
     for device in configuration.devices {
@@ -26,8 +31,8 @@ extension Machine {
   private func checkModel(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
     let machine = "\(configuration.machine.name)-machine"
     let properties = ObjectType(named: machine)?.properties
-    for name in configuration.machineProperties.keys where properties?.contains(where: { $0.name.equals(name) }) == false
-    {
+    for name in configuration.machineProperties.keys
+    where properties?.contains(where: { $0.name.equals(name) }) == false {
       throw EmulatorOptionError(.nowhere, "Property '\(machine).\(name)' not found")
     }
     let model = configuration.cpu?.prefix { $0 != "," } ?? "qemu64"
@@ -60,7 +65,9 @@ extension Machine {
   /// Makes a block node of a kind that is simulated; of another one only its options are checked.
   private func makeNode(_ given: GivenObject) throws(EmulatorOptionError) {
     let value = try arguments(of: "blockdev-add", given)
-    guard case .string(let driver)? = value["driver"], BlockNodeOptions.simulatedDrivers.contains(driver) else { return }
+    guard case .string(let driver)? = value["driver"], BlockNodeOptions.simulatedDrivers.contains(driver) else {
+      return
+    }
     do throws(Failure) {
       let document = Document(value)
       try blocks.addAtOnce(BlockNodeOptions(document.root))

@@ -21,7 +21,8 @@ public func text(of list: EmulatorList) -> String {
     case .audiodevs: ["Available audio drivers:", "none", "wav"]
     case .displays: ["Available display backend types:", "none"]
     case .vgaCards: ["none", "std", "cirrus", "vmware", "qxl", "virtio"]
-    case .nicModels: ["Supported NIC models:"] + creatable("pci-device").filter { $0.hasPrefix("e1000") || $0.hasPrefix("virtio-net") }
+    case .nicModels:
+      ["Supported NIC models:"] + creatable("pci-device").filter { $0.hasPrefix("e1000") || $0.hasPrefix("virtio-net") }
     case .blockFormats: ["Supported formats: " + words(of: "blockdev-add", "driver").joined(separator: " ")]
     case .traceEvents: (try? TraceEvents().events("*").map(\.text)) ?? []
     case .dataDirectories: []
@@ -59,7 +60,8 @@ private func family(of machine: String) -> String {
 
 private func creatable(_ type: String) -> [String] {
   guard let type = ObjectType(named: type) else { return [] }
-  return ObjectType.all.filter { !$0.isAbstract && !$0.isInterface && $0.conforms(to: type) }.map(\.name.string).sorted()
+  return ObjectType.all.filter { !$0.isAbstract && !$0.isInterface && $0.conforms(to: type) }.map(\.name.string)
+    .sorted()
 }
 
 private func properties(of name: String, _ list: (ObjectType) -> TypeProperties?) -> [String] {

@@ -37,7 +37,9 @@ public final class DescriptorSets {
 
   /// Marks a file of a set, or all of them, as unwanted: `cleanUp` closes it.
   public func remove(_ descriptor: Int64?, from id: Int64) throws(Failure) {
-    let places = sets[id]?.indices.filter { descriptor == nil || sets[id]?[$0].descriptor == descriptor.map(Int32.init(truncatingIfNeeded:)) }
+    let places = sets[id]?.indices.filter {
+      descriptor == nil || sets[id]?[$0].descriptor == descriptor.map(Int32.init(truncatingIfNeeded:))
+    }
     guard let places, !places.isEmpty else {
       let name = descriptor.map { "fdset-id:\(id), fd:\($0)" } ?? "fdset-id:\(id)"
       throw Failure("File descriptor named '\(name)' not found")

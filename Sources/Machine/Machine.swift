@@ -15,8 +15,14 @@ public struct MachineOptions: Sendable, Equatable {
   public var type: String
   /// The accelerators it may use: the first that works here, tcg if none does.
   public var accelerators: [Accelerator]
+  /// The id of the object that is its memory; nil for one that is made with the machine.
+  public var memoryBackend: String?
   /// How many virtual CPUs it has.
   public var cpus = 1
+  /// How its CPUs are arranged.
+  public var topology = CPUArrangement()
+  /// The model of its CPUs.
+  public var cpuModel = "qemu64"
   /// Whether it starts running.
   public var startsRunning: Bool
   /// Whether it isn't initialized before it is told to.
@@ -43,6 +49,19 @@ public struct MachineOptions: Sendable, Equatable {
     self.balloon = balloon
     self.guest = guest
   }
+}
+
+/// How many CPUs there may be, and how many of them make a core and a socket; none of the numbers is 0.
+public struct CPUArrangement: Sendable, Equatable {
+  /// The most CPUs.
+  public var maximum = 1
+  /// Cores in a socket.
+  public var cores = 1
+  /// Threads in a core.
+  public var threads = 1
+
+  /// One CPU.
+  public init() {}
 }
 
 /// A machine. Its owner is told of events and of the end; it knows nothing of monitors.
@@ -109,6 +128,7 @@ public final class Machine {
       Balloon($0, memory: options.memory, guest) { [unowned self] in self.report($0) }
     }
     isInPreconfig = options.isPreconfigured
+    if !isInPreconfig { objects?.initialize(options) }
     if options.startsRunning && !isInPreconfig { enter(.running) }
   }
 
@@ -136,6 +156,7 @@ public final class Machine {
   public func exitPreconfig() throws(Failure) {
     guard isInPreconfig else { throw Failure("The command is permitted only before machine initialization") }
     isInPreconfig = false
+    objects?.initialize(options)
     if options.startsRunning { resume() }
   }
 

@@ -43,7 +43,8 @@ public struct CommandRow<Context: AnyObject>: Sendable {
     later: @escaping @Sendable (Context, borrowing Arguments, consuming Completion<V>) throws(Failure) -> Void
   ) {
     command = Command(
-      name: name, help: help, parameters: parameters, returns: returns, flags: flags, human: human, clientLoss: clientLoss,
+      name: name, help: help, parameters: parameters, returns: returns, flags: flags, human: human,
+      clientLoss: clientLoss,
       takesSession: Context.self == Session.self,
       encode: { encode($0.assumingMemoryBound(to: V.self).pointee, &$1) },
       show: { show($0.assumingMemoryBound(to: V.self).pointee) },

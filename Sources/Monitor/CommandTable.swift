@@ -9,7 +9,8 @@ public struct CommandTable<Context: MonitoredContext>: Sendable {
   /// Merges the lists. Of two rows with the same name the first counts. `others` makes a row of each of QEMU's commands
   /// that has none.
   public init(
-    _ rows: [CommandRow<Context>], session: [CommandRow<Session>], others: (SchemaCommand) -> CommandRow<Context>? = { _ in nil }
+    _ rows: [CommandRow<Context>], session: [CommandRow<Session>],
+    others: (SchemaCommand) -> CommandRow<Context>? = { _ in nil }
   ) {
     let written = rows.map(\.command) + session.map(\.command)
     let names = Set(written.map(\.name))

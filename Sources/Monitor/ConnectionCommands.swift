@@ -21,7 +21,8 @@ extension CommandRow<Session> {
     "x-query-monitors", help: "list the connections to the machine's monitors",
     returns: .list(
       .object([
-        .required("connection", .int), .required("monitor", .string), .required("mode", .oneOf(["control", "readline"])),
+        .required("connection", .int), .required("monitor", .string),
+        .required("mode", .oneOf(["control", "readline"])),
         .required("order", .oneOf(RequestOrder.allCases.map(\.rawValue))), .required("peer", .string),
         .required("inflight", .int), .required("unsent", .int), .required("current", .bool),
       ])),

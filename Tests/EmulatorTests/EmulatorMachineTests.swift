@@ -9,7 +9,8 @@ import Testing
 
 @Suite struct EmulatorMachineTests {
   private func configuration(_ words: String) throws -> EmulatorConfiguration {
-    guard case .run(let configuration) = try readEmulatorCommandLine(words.split(separator: " ").map(String.init)) else {
+    guard case .run(let configuration) = try readEmulatorCommandLine(words.split(separator: " ").map(String.init))
+    else {
       throw EmulatorOptionError(.nowhere, "nothing to run")
     }
     return configuration
@@ -61,6 +62,16 @@ import Testing
     #expect(machine.balloon?.options == BalloonOptions(id: "b", query: .host))
     #expect(machine.objects?.objects.map(\.name) == ["pc.ram", "io"])
     #expect(machine.blocks.node(named: "n0")?.size == 1 << 20)
+  }
+
+  @Test("the memory may be an object that was asked for, which then can't be deleted")
+  func memoryBackend() throws {
+    let machine = try machine("-machine pc,memory-backend=pc.ram -m 64 -object memory-backend-ram,id=pc.ram,size=64M")
+    #expect(machine.objects?.objects.map(\.name) == ["pc.ram"])
+    #expect(throws: Failure.self) { try machine.objects?.remove("pc.ram") }
+    #expect(throws: EmulatorOptionError(.nowhere, "Memory backend 'nope' not found")) {
+      try self.machine("-machine pc,memory-backend=nope")
+    }
   }
 
   @Test("machine none has no CPU and no balloon; with -preconfig a machine waits to be initialized")

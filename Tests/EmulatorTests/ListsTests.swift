@@ -14,7 +14,9 @@ import Testing
   func lists() {
     #expect(
       text(of: .machines).hasPrefix("Supported machines are:\n")
-        && text(of: .machines).contains("pc                   Standard PC (i440FX + PIIX, 1996) (alias of pc-i440fx-7.2)\n"))
+        && text(of: .machines).contains(
+          "pc                   Standard PC (i440FX + PIIX, 1996) (alias of pc-i440fx-7.2)\n")
+    )
     #expect(text(of: .cpus).contains("x86 qemu64\n"))
     #expect(text(of: .devices).contains("name \"e1000\"\n"))
     #expect(!text(of: .devices).contains("\"pci-device\""))

@@ -19,7 +19,8 @@ import Testing
   @Test(
     "a mistake is answered with FAIL, and nothing else happens",
     arguments: [
-      "", "nope", "nope a b", "ENDIANNESS", "clock_step x", "clock_step -5", "clock_set", "readb", "readb zz", "writeb 1",
+      "", "nope", "nope a b", "ENDIANNESS", "clock_step x", "clock_step -5", "clock_set", "readb", "readb zz",
+      "writeb 1",
       "read 0x1000", "read 0x1000 0", "read 0 99999999999", "write 0x10 2 0xzz", "memset 0 1", "inb", "inq 1", "outb 1",
       "clock_set 99999999999999999999999999",
     ])

@@ -39,7 +39,8 @@ import Testing
       try converted("blockdev-add", ["driver": "null-co", "node-name": "n", "size": "0x10", "cache": ["direct": "on"]])
         == ["driver": "null-co", "node-name": "n", "size": 16, "cache": ["direct": true]])
     #expect(
-      try converted("blockdev-add", ["driver": "blkdebug", "node-name": "n", "image": ["driver": "null-co", "size": "1K"]])
+      try converted(
+        "blockdev-add", ["driver": "blkdebug", "node-name": "n", "image": ["driver": "null-co", "size": "1K"]])
         == ["driver": "blkdebug", "node-name": "n", "image": ["driver": "null-co", "size": 1024]])
   }
 }

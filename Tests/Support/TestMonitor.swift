@@ -14,7 +14,9 @@ public final class TestMonitor: TestCore {
     let loop = try Loop(pace: .stepped)
     let machine = Machine(options, loop)
     self.machine = machine
-    super.init(loop) { requests, log in MonitorCore(machine, loop, requests, log: log, listsOwnCommands: listsOwnCommands) }
+    super.init(loop) { requests, log in
+      MonitorCore(machine, loop, requests, log: log, listsOwnCommands: listsOwnCommands)
+    }
     machine.onEnd = { [unowned self] in self.closeConnections() }
   }
 

@@ -38,6 +38,20 @@ class Connection:
         self.socket.settimeout(TIMEOUT)
         self.socket.connect(address if isinstance(address, tuple) else str(address))
         self.buffer = b""
+        self.prepare()
+
+    @classmethod
+    def accepted(cls, listener):
+        """The end of a connection that a server made to `listener`."""
+        self = cls.__new__(cls)
+        self.socket = listener.accept()[0]
+        self.socket.settimeout(TIMEOUT)
+        self.buffer = b""
+        self.prepare()
+        return self
+
+    def prepare(self):
+        """Sets what a subclass has of its own."""
 
     def send_bytes(self, data):
         self.socket.sendall(data)
@@ -66,8 +80,7 @@ class Connection:
 class QMP(Connection):
     """One connection of a control monitor, greeted but not negotiated."""
 
-    def __init__(self, address):
-        super().__init__(address)
+    def prepare(self):
         self.events = []
         self.executed = 0
 
@@ -115,6 +128,11 @@ class QMP(Connection):
             if message["event"] == name:
                 return message
             self.events.append(message)
+
+    def request(self, request):
+        """Sends one request while no other is pending; its reply as it is."""
+        self.send(request)
+        return self.reply()
 
     def execute(self, name, arguments=None):
         """Runs one command while no other is pending; its return value, or CommandError."""

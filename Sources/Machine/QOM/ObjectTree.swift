@@ -31,7 +31,11 @@ public final class ObjectTree {
     root.append(chardevs)
     for name in ["peripheral-anon", "peripheral", "unattached"] { machine.append(ObjectNode(container, name: name)) }
     addMemoryRegions()
-    if options.type != "none" { addMemory(options.memory) }
+  }
+
+  /// Adds what comes with the machine's initialization: a PC's memory.
+  func initialize(_ options: MachineOptions) {
+    if options.type != "none" && options.memoryBackend == nil { addMemory(options.memory) }
   }
 
   /// The type of the machine of that name, or of what it is short for.
@@ -52,6 +56,18 @@ public final class ObjectTree {
     guard let rules = CreatableType.named("memory-backend-ram"),
       let memory = try? add(rules, id: "pc.ram", [Value.Member(key: "size", value: .int(bytes))])
     else { return }
+    use(memory)
+  }
+
+  /// Makes the object of that id the machine's memory. The error is QEMU 7.2's.
+  public func useMemory(_ id: String) throws(Failure) {
+    guard let memory = objects.first(where: { $0.name == id }), memory.type.conforms(to: "memory-backend") else {
+      throw Failure("Memory backend '\(id)' not found")
+    }
+    use(memory)
+  }
+
+  private func use(_ memory: ObjectNode) {
     memory.isInUse = true
     machine.values["memory-backend"] = .string(memory.path)
   }

@@ -1,0 +1,62 @@
+// Drives, jobs, exports and the NBD server: there are none of them yet, and that is what these tell.
+import Event
+import JSON
+import Machine
+import Monitor
+
+extension CommandRow<Machine> {
+  /// `query-block`: the drives of devices.
+  static let queryBlock = noneYet("query-block", help: "list the drives", human: "info block")
+
+  /// `query-block-jobs`: the block jobs.
+  static let queryBlockJobs = noneYet("query-block-jobs", help: "list the block jobs", human: "info block-jobs")
+
+  /// `query-jobs`: the jobs.
+  static let queryJobs = noneYet("query-jobs", help: "list the jobs")
+
+  /// `query-block-exports`: the exports.
+  static let queryBlockExports = noneYet("query-block-exports", help: "list the block exports")
+
+  private static func noneYet(_ name: String, help: String, human: String? = nil) -> Self {
+    Self(
+      name, help: help, flags: [.incomplete], human: human.map { HumanFace($0) },
+      encode: { (_: Void, json) in
+        json.beginArray()
+        json.endArray()
+      }, now: { _, _ in })
+  }
+
+  /// `query-blockstats [query-nodes=BOOL]`: the counters of drives; those of nodes aren't counted.
+  static let queryBlockStats = Self(
+    "query-blockstats", help: "show the counters of drives", flags: [.incomplete], human: HumanFace("info blockstats"),
+    encode: { (_: Void, json) in
+      json.beginArray()
+      json.endArray()
+    },
+    now: { (machine, arguments) throws(Failure) in
+      let asksNodes = arguments.optionalBool("query-nodes") ?? false
+      if asksNodes && !machine.blocks.nodes.isEmpty { throw Failure("The command query-blockstats is not simulated") }
+    })
+
+  /// `nbd-server-stop`: there is no server to stop.
+  static let nbdServerStop = Self(
+    "nbd-server-stop", help: "stop the NBD server", human: HumanFace("nbd_server_stop"),
+    now: { (_, _) throws(Failure) in throw Failure("NBD server not running") })
+
+  /// `query-pr-managers`: `[{id, connected}]`, the objects that handle persistent reservations.
+  static let queryPRManagers = Self(
+    "query-pr-managers", help: "list the persistent reservation managers",
+    encode: { (ids: [String], json) in
+      json.beginArray()
+      for id in ids {
+        json.beginObject()
+        json.member("connected", false)
+        json.member("id", id)
+        json.endObject()
+      }
+      json.endArray()
+    },
+    now: { machine, _ in
+      (machine.objects?.objects ?? []).filter { $0.type.conforms(to: "pr-manager") }.map(\.name)
+    })
+}
