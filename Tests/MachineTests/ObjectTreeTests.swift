@@ -56,9 +56,11 @@ import Testing
       ])
   }
 
-  @Test("a PC's memory is an object that can't be deleted; the machine links to it")
+  @Test("a PC's memory comes with its initialization, as an object that can't be deleted; the machine links to it")
   func memory() throws {
     let tree = try tree("pc")
+    #expect(tree.objects.isEmpty)
+    tree.initialize(MachineOptions(type: "pc"))
     #expect(try tree.machine.value(of: "memory-backend") == "/objects/pc.ram")
     #expect(try tree.resolve("pc.ram").value(of: "size") == .int(1 << 30))
     #expect(throws: Failure("object 'pc.ram' is in use, can not be deleted")) { try tree.remove("pc.ram") }
