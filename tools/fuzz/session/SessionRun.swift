@@ -13,6 +13,12 @@ private let served: Set = [
   "query-status", "stop", "cont", "system_reset", "system_powerdown", "quit", "query-balloon", "balloon", "x-wait",
   "x-query-guest", "x-query-inflight", "x-cancel", "x-query-monitors", "x-disconnect", "human-monitor-command", "help",
   "info",
+  // Nested arguments, checked against QEMU's types; what isn't simulated does no more than that.
+  "migrate-set-parameters", "migrate-set-capabilities", "query-migrate-capabilities", "transaction", "blockdev-mirror",
+  "blockdev-reopen", "input-send-event", "set-numa-node", "netdev_del", "block-dirty-bitmap-merge", "set-action",
+  "migrate-pause", "yank", "query-yank", "qom-list", "qom-get", "qom-list-types", "device-list-properties",
+  "query-cpu-model-expansion", "trace-event-get-state", "trace-event-set-state", "getfd", "closefd", "remove-fd",
+  "query-fdsets", "query-chardev", "query-named-block-nodes", "device_add", "calc-dirty-rate", "query-dirty-rate",
 ]
 
 /// A client under test, and one that only listens.
