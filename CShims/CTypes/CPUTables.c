@@ -1,4 +1,4 @@
-// The CPU models' expansions. Written by tools/record-types; don't edit.
+// The CPU models' expansions. Written by tools/record/types; don't edit.
 #include "CTypes.h"
 
 static const char text[] =

@@ -1,4 +1,4 @@
-// The QOM types and their properties. Written by tools/record-types; don't edit.
+// The QOM types and their properties. Written by tools/record/types; don't edit.
 #include "CTypes.h"
 
 static const char text[] =

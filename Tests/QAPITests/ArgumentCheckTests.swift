@@ -7,7 +7,7 @@ import Testing
 @testable import QAPI
 
 @Suite struct ArgumentCheckTests {
-  /// Random arguments and the errors that QEMU has for them, made by `tools/record-schema/arguments`.
+  /// Random arguments and the errors that QEMU has for them, made by `tools/record/arguments`.
   private static var recorded: [Substring] {
     get throws {
       let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

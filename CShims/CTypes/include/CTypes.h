@@ -1,4 +1,4 @@
-// What QEMU 7.2 says of its types, its CPU models and itself, as constant tables. tools/record-types writes them.
+// What QEMU 7.2 says of its types, its CPU models and itself, as constant tables. tools/record/types writes them.
 //
 // Texts are offsets into one pool; an offset of 0 is the empty text, which means none. Values are JSON.
 #pragma once

@@ -1,7 +1,7 @@
 // The types of QEMU's object model, as QEMU 7.2 has them: constant tables that cost nothing until they are asked.
 //
 // A type has a parent, which it extends, and interfaces, which it implements. Devices, backends, buses, machines and
-// CPU models are types. `tools/record-types` asks the emulator and writes the tables.
+// CPU models are types. `tools/record/types` asks the emulator and writes the tables.
 import CTypes
 
 /// A type of QEMU's object model.

@@ -87,7 +87,7 @@ def source(types, interfaces):
         rows.append((fields, type_["name"]))
     properties = [(fields, pool.texts[list(pool.offsets.values()).index(fields[0])]) for fields in lists.properties]
     return "\n".join([
-        "// The QOM types and their properties. Written by tools/record-types; don't edit.",
+        "// The QOM types and their properties. Written by tools/record/types; don't edit.",
         '#include "CTypes.h"\n',
         pool.source("text"),
         records("qom_type", "types", rows),

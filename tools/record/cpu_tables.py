@@ -52,7 +52,7 @@ def source(full, in_static, changed):
             (key in in_static) | (changed.get(key) == []) << 1], key))
         columns += values if varies else []
     return "\n".join([
-        "// The CPU models' expansions. Written by tools/record-types; don't edit.",
+        "// The CPU models' expansions. Written by tools/record/types; don't edit.",
         '#include "CTypes.h"\n',
         pool.source("text"),
         numbers("uint16_t", "models", [model_names[name] for name in full]),

@@ -34,20 +34,31 @@ class Emulator:
         if self.first:
             self.ask(self.first)
 
-    def ask(self, command, **arguments):
-        """The return value of one command; Refused, or Crashed."""
-        request = {"execute": command, "arguments": {k.replace("_", "-"): v for k, v in arguments.items()}}
+    def line(self, command, arguments):
+        """The line that answers a command; events are passed over."""
+        request = json.dumps({"execute": command, "arguments": arguments}).encode()
         try:
-            os.write(self.process.stdin.fileno(), json.dumps(request).encode())
+            os.write(self.process.stdin.fileno(), request)
         except BrokenPipeError:
             raise Crashed(command) from None
         while line := self.process.stdout.readline():
-            reply = json.loads(line)
-            if "error" in reply:
-                raise Refused(reply["error"])
-            if "return" in reply:
-                return reply["return"]
+            if not {"error", "return"}.isdisjoint(json.loads(line)):
+                return line
         raise Crashed(command)
+
+    def ask(self, command, **arguments):
+        """The return value of one command; Refused, or Crashed."""
+        reply = json.loads(self.line(command, {k.replace("_", "-"): v for k, v in arguments.items()}))
+        if "error" in reply:
+            raise Refused(reply["error"])
+        return reply["return"]
+
+    def error(self, command, arguments):
+        """What a request is refused with, which must be refused."""
+        reply = json.loads(self.line(command, arguments))
+        if "error" not in reply:
+            raise SystemExit(f"{command} {arguments} was not refused: {reply}")
+        return reply["error"]["desc"]
 
     def ask_afresh(self, command, **arguments):
         """As `ask`; once more in a new process if this one has crashed, which may be of a question before."""
@@ -62,6 +73,12 @@ class Emulator:
             self.end()
             self.start()
             raise
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.end()
 
     def end(self):
         self.process.kill()

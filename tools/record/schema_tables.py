@@ -90,7 +90,7 @@ class Tables:
         """The file's text."""
         commands = list(self.commands())
         events = [self.text(e["name"]) for e in self.schema.events]
-        parts = ["// Made by tools/record-schema; not to be edited.", self.rendered_pool()]
+        parts = ["// Made by tools/record/schema; not to be edited.", self.rendered_pool()]
         for name, rows in [("command", commands), ("event", events), ("type", self.types), ("member", self.members),
                            ("value", self.values), ("variant", [(v,) for v in self.variants])]:
             parts.append(rendered_rows(name, rows))
