@@ -102,7 +102,12 @@ public final class Emulator {
     _ given: GivenChardev, on machine: Machine, _ report: @escaping (EmulatorMessage) -> Void
   ) throws(EmulatorOptionError) -> Chardev {
     do throws(SocketError) {
-      return try machine.chardevs.add(given.options, report: { report(EmulatorMessage(.bare, $0)) })
+      let device = try machine.chardevs.add(given.options, report: { report(EmulatorMessage(.bare, $0)) })
+      // C-a x; there is nothing to commit.
+      device.onMuxRequest = { [unowned machine] request in
+        if request == .exit { machine.shutDown(.hostSignal) }
+      }
+      return device
     } catch {
       let reason = EmulatorMessage(given.origin, error.description)
       throw EmulatorOptionError([reason] + (given.failure.map { [EmulatorMessage(given.origin, $0)] } ?? []))

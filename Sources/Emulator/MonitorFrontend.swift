@@ -1,6 +1,7 @@
 // A monitor on a character device: each time the device opens, a new session.
 import Chardev
 import Daemon
+import Glibc
 import HMP
 import Monitor
 import QMP
@@ -39,9 +40,24 @@ final class MonitorFrontend: Frontend {
     stream.onClose = { [service] in service.connectionClosed() }
     service.core.add(session)
     (session as? QMPSession)?.greet()
-    (session as? HMPSession)?.greet()
+    if let session = session as? HMPSession {
+      session.isTerminal = device.options.isTerminal
+      session.greet()
+    }
     if isEnding { session.close() }
     return session
+  }
+}
+
+extension ChardevOptions {
+  /// Whether there is a terminal in raw mode at the other end.
+  fileprivate var isTerminal: Bool {
+    switch backend {
+    case .stdio: isatty(STDIN_FILENO) == 1
+    case .pty: true
+    case .socket(let socket): socket.isTelnet
+    default: false
+    }
   }
 }
 

@@ -12,6 +12,8 @@ public final class HMPSession: Session {
   /// What a person is asked with.
   private var prompt: String { settings.mimicsQEMU ? "(qemu) " : "(qmond) " }
 
+  /// Whether the client is a terminal in raw mode, which shows only what it is sent.
+  public var isTerminal = false
   private var input: [UInt8] = []
   /// Whether a command is pending.
   private(set) var isSuspended = false
@@ -47,16 +49,24 @@ public final class HMPSession: Session {
     var rest = bytes[...]
     while let place = rest.firstIndex(of: Self.interrupt) {
       // Lines that came before it have their chance first, as if each byte had come alone.
-      input.append(contentsOf: rest[..<place])
+      take(rest[..<place])
       retryParkedInput()
       interruptCommand()
       rest = rest[(place + 1)...]
     }
     let taken = min(rest.count, Self.inputLimit - input.count)
-    input.append(contentsOf: rest.prefix(taken))
+    take(rest.prefix(taken))
     // Input that can't be taken comes again with each end of turn: it mustn't cause one.
     if taken > 0 { wake() }
     return rest.startIndex + taken
+  }
+
+  private func take(_ bytes: some Sequence<UInt8>) {
+    if isTerminal {
+      TerminalInput.append(bytes, to: &input, echo: &output)
+    } else {
+      input.append(contentsOf: bytes)
+    }
   }
 
   public override func finishInput() {
