@@ -56,7 +56,7 @@ extension CommandRow<Machine> {
     human: HumanFace("migrate_recover", arguments: "uri:s", usage: "uri"),
     now: { (machine, _) throws(Failure) in try machine.migration.recover() })
 
-  /// `migrate-start-postcopy`: GenericError without the capability.
+  /// `migrate-start-postcopy`: GenericError without the capability, or without a migration.
   static let migrateStartPostcopy = Self(
     "migrate-start-postcopy", help: "switch the migration to postcopy mode", human: HumanFace("migrate_start_postcopy"),
     now: { (machine, _) throws(Failure) in try machine.migration.startPostcopy() })

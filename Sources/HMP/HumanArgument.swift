@@ -7,8 +7,8 @@ import Monitor
 ///
 /// A command declares its arguments as `name:letter`, separated by commas; a `?` behind the letter makes it
 /// optional. Letters: `s` a word, `B` and `F` a word that names a block device or a file, `S` the rest of the line,
-/// `l` an integer, `i` one of 32 bits, `M` one in MiB, `b` on or off, `/` a number format such as `/x`; `-x` is an option that is
-/// given or not, `-xS` one with a word. Integers are expressions.
+/// `l` an integer, `i` one of 32 bits, `M` one in MiB, `b` on or off, `/` a number format such as `/x`; `-x` is an
+/// option that is given or not, `-xS` one with a word. Integers are expressions.
 struct HumanArgument {
   let name: String
   let value: Value

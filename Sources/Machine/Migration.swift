@@ -46,8 +46,12 @@ public final class Migration {
     throw Failure("Migrate recover can only be run when postcopy is paused.")
   }
 
-  /// Lets the destination run before everything is transferred.
+  /// Lets the destination run before everything is transferred. Once there was a migration it is accepted, even if that
+  /// has failed, as in QEMU 7.2.
   public func startPostcopy() throws(Failure) {
-    throw Failure("Enable postcopy with migrate_set_capability before the start of migration")
+    if !capabilities.contains("postcopy-ram") {
+      throw Failure("Enable postcopy with migrate_set_capability before the start of migration")
+    }
+    if status == .none { throw Failure("Postcopy must be started after migration has been started") }
   }
 }

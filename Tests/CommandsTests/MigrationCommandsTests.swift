@@ -35,6 +35,17 @@ import Testing
       ])
   }
 
+  @Test("with the capability, postcopy needs a migration that has started")
+  func postcopy() throws {
+    let client = try TestMonitor().control()
+    let capability: Value = ["capability": "postcopy-ram", "state": true]
+    let replies = client.exchange(
+      call("migrate-set-capabilities", ["capabilities": [capability]]), call("migrate-start-postcopy"))
+    #expect(replies == [reply(), failure("Postcopy must be started after migration has been started")])
+    let after = client.exchange(call("migrate", ["uri": "bogus"]), call("migrate-start-postcopy"))
+    #expect(after.last == reply())
+  }
+
   @Test("pausing and recovering may come out of band")
   func outOfBand() throws {
     let client = try TestMonitor().control(oob: true)
