@@ -171,7 +171,7 @@ open class Session: Deferred {
   // MARK: The list of requests
 
   /// The requests as they were accepted: a copy, so that they may end while it is gone through.
-  private var oldestFirst: [Request] { requests.sorted { $0.number < $1.number } }
+  final var oldestFirst: [Request] { requests.sorted { $0.number < $1.number } }
 
   final func add(_ request: Request) {
     request.position = requests.count
@@ -246,11 +246,6 @@ open class Session: Deferred {
     transport.close()
   }
 
-  /// Ends, with an error each, the requests that have started.
-  public final func cancelRequests() {
-    for request in oldestFirst where request.state == .pending { core.requests.cancel(request) }
-  }
-
   // MARK: The client's end
 
   /// The client sends no more, but reads: it gets every reply, then the connection closes.
@@ -271,15 +266,6 @@ open class Session: Deferred {
   public final func close() {
     phase.insert(.closing)
     wake()
-  }
-
-  /// Ends what is in flight with an error each, then closes; at once if the client is behind with reading.
-  public final func disconnect() {
-    let failure = Failure("The connection is being closed")
-    for request in oldestFirst where request.state != .running {
-      if request.session === self { core.requests.abandon(request, failure) }
-    }
-    if isCongested { transport?.close() } else { close() }
   }
 
   /// The client is gone: what waits for it ends, or goes on without it, by each command's own policy.
