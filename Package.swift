@@ -44,7 +44,7 @@ let package = Package(
     .target(
       name: "Monitor",
       dependencies: ["Event", "JSON", "QAPI", log, .product(name: "DequeModule", package: "swift-collections")]),
-    .target(name: "QMP", dependencies: ["Monitor", .product(name: "DequeModule", package: "swift-collections")]),
+    .target(name: "QMP", dependencies: ["Monitor"]),
     .target(name: "HMP", dependencies: ["Monitor"]),
     .target(name: "Block", dependencies: ["Event"]),
     .target(name: "Machine", dependencies: ["Block", "Event", "Chardev", "CTypes", "JSON"]),

@@ -91,8 +91,6 @@ open class Session: Deferred {
   open func takeDocument() -> Document { Document() }
   /// Whether input waits that could not be accepted.
   open var hasParkedInput: Bool { false }
-  /// Whether more input may come.
-  open var takesInput: Bool { !hasParkedInput }
   /// Tries parked input again.
   open func retryParkedInput() {}
   /// A request has ended whose reply a fault lost.
@@ -221,7 +219,7 @@ open class Session: Deferred {
   private func goOn() {
     if !ready.isEmpty { startReady() }
     if hasParkedInput { retryParkedInput() }
-    if takesInput && !isClosing { transport?.continueInput() }
+    if !hasParkedInput && !isClosing { transport?.continueInput() }
   }
 
   private func startReady() {

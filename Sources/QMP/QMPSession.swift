@@ -3,7 +3,6 @@
 // The server greets; the client negotiates capabilities with `qmp_capabilities`; from then on it sends requests,
 // `{"execute": NAME, "arguments": {...}, "id": ANY}`, and gets one `return` or `error` for each, with its id, and
 // events in between. Requests need no separator. Replies end with "\r\n", which some clients insist on.
-import DequeModule
 import Event
 import JSON
 import Monitor
@@ -17,24 +16,20 @@ public final class QMPSession: Session {
   @exclusivity(unchecked) private(set) var isOOBEnabled = false
 
   /// Input that could not be accepted yet: a document, or an error in its place.
-  private enum Parked: ~Copyable {
-    case document(Document)
+  private enum Parked {
+    case nothing
+    case document
     case error(Failure)
   }
 
-  private var parked = UniqueDeque<Parked>()
-  /// What the parked documents hold, in bytes.
-  private var parkedBytes = 0
-  /// The parked document that is tried again.
-  private var retried: Document?
+  @exclusivity(unchecked) private var parked = Parked.nothing
   /// While messages are recorded: the input since the last one, which an error may have to quote.
   private var recordedInput: [UInt8] = []
+  /// The parked document.
+  private var parkedDocument: Document?
 
   /// How many requests of one connection one turn handles at most.
   private static let share = 256
-  /// How far input is read ahead of what is parked, in requests and in bytes: a client whose requests fill the table
-  /// can still send one that overtakes them, such as a cancel.
-  private static let lookahead = (requests: 16, bytes: 1 << 20)
 
   public override var mode: String { "control" }
 
@@ -73,7 +68,7 @@ public final class QMPSession: Session {
   public override func received(_ bytes: UnsafeRawBufferPointer) -> Int {
     var offset = 0
     var left = Self.share
-    while offset < bytes.count && takesInput && !isClosing {
+    while offset < bytes.count && !hasParkedInput && !isClosing {
       if left == 0 {
         wake()
         return offset
@@ -114,56 +109,36 @@ public final class QMPSession: Session {
     switch outcome {
     case .needsMore: break
     case .document:
-      let mayPass = !hasParkedInput || overtakes(parser.root)
-      if mayPass && accept(parser.root) { return }
-      let document = parser.takeDocument()
-      parkedBytes += document.byteCount
-      parked.append(.document(document))
+      if !accept(parser.root) {
+        parkedDocument = parser.takeDocument()
+        parked = .document
+      }
     case .failure(let error):
       let failure = Failure(error.description)
-      if hasParkedInput || !refuse(failure, id: nil) { parked.append(.error(failure)) }
+      if !refuse(failure, id: nil) { parked = .error(failure) }
     }
   }
 
-  public override var hasParkedInput: Bool { !parked.isEmpty }
-
-  /// In issue order nothing is read ahead, as in QEMU: whoever wants to send out-of-band requests keeps room for them.
-  public override var takesInput: Bool {
-    if parked.isEmpty { return true }
-    return settings.order == .completion && parked.count < Self.lookahead.requests
-      && parkedBytes < Self.lookahead.bytes
+  public override var hasParkedInput: Bool {
+    if case .nothing = parked { false } else { true }
   }
 
   public override func retryParkedInput() {
-    while !isClosing, let first = parked.popFirst() {
-      switch consume first {
-      case .error(let failure):
-        guard !refuse(failure, id: nil) else { continue }
-        return parked.prepend(.error(failure))
-      case .document(let document):
-        parkedBytes -= document.byteCount
-        let root = document.root
-        retried = consume document
-        let isAccepted = accept(root)
-        guard let document = retried.take() else { continue }
-        if isAccepted { continue }
-        parkedBytes += document.byteCount
-        return parked.prepend(.document(document))
-      }
+    switch parked {
+    case .nothing: break
+    case .error(let failure):
+      parked = .nothing
+      if !refuse(failure, id: nil) { parked = .error(failure) }
+    case .document:
+      guard let root = parkedDocument?.root else { return }
+      parked = .nothing
+      if accept(root) { parkedDocument = nil } else { parked = .document }
     }
   }
 
   public override func takeDocument() -> Document {
-    if let document = retried.take() { return document }
+    if let document = parkedDocument.take() { return document }
     return parser.takeDocument()
-  }
-
-  /// Whether a request runs on arrival, whatever else is in flight.
-  private func overtakes(_ root: View) -> Bool {
-    guard isNegotiated, let envelope = try? Envelope(root, oob: isOOBEnabled),
-      let command = core.commands.command(named: envelope.name)
-    else { return false }
-    return command.flags.contains(.overtakes) || envelope.isOutOfBand && command.flags.contains(.allowOOB)
   }
 
   /// Hands a request to the core. False when it must wait.
