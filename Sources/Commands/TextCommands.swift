@@ -14,7 +14,7 @@ extension CommandRow<Machine> {
         json.member("human-readable-text", text)
         json.endObject()
       },
-      show: { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 },
+      show: { $0 },
       now: { _, _ in text })
   }
 

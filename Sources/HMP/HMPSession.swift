@@ -152,7 +152,7 @@ public final class HMPSession: Session {
   public override func writeValue(_ address: UnsafeRawPointer, of command: Command, _ id: RequestID) {
     isSuspended = false
     let text = command.show(address)
-    if !text.isEmpty { line(text) }
+    if !text.isEmpty { lines(text) }
   }
 
   public override func writeFailure(_ failure: Failure, _ id: RequestID) {
@@ -166,7 +166,12 @@ public final class HMPSession: Session {
     if !output.isEmpty { trace.leaves(text: output, from: self) }
   }
 
-  /// Writes text and a line end; lines inside end as terminals need it.
+  /// Writes text and a line end, unless it has one; lines end as terminals need it.
+  private func lines(_ text: String) {
+    line(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+  }
+
+  /// Writes text and a line end.
   private func line(_ text: String) {
     for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
       output.text(String(part))

@@ -36,17 +36,7 @@ struct HumanCall {
 
   /// The arguments as a QMP client would have sent them.
   func document() throws(Failure) -> Document {
-    var json = Writer()
-    json.beginObject()
-    for argument in arguments {
-      json.key(named: face.renames[argument.name] ?? argument.name)
-      json.value(argument.value)
-    }
-    json.endObject()
-    var parser = Parser()
-    var offset = 0
-    let outcome = json.withBytes { parser.next($0, &offset) }
-    guard case .document = outcome else { throw Failure("the arguments are too large") }
-    return parser.takeDocument()
+    let typed = arguments.map { Value.Member(key: face.renames[$0.name] ?? $0.name, value: $0.value) }
+    return Document(.object(try face.translate?(typed) ?? typed))
   }
 }

@@ -19,12 +19,13 @@ private func runLine(
 ) throws(Failure) {
   let commandLine = try arguments.string("command-line")
   // QEMU takes the low 32 bits.
-  if let cpu = arguments.optionalInt("cpu-index").map(Int32.init(truncatingIfNeeded:)),
-    cpu < 0 || cpu >= session.core.context.cpuCount
-  {
+  let cpu = arguments.optionalInt("cpu-index").map(Int32.init(truncatingIfNeeded:))
+  if let cpu, cpu < 0 || cpu >= session.core.context.cpuCount {
     throw Failure("Parameter 'cpu-index' expects a CPU number")
   }
-  HMPSession(session.core, session.settings, outer: session).run(commandLine, completion)
+  let inner = HMPSession(session.core, session.settings, outer: session)
+  inner.cpu = Int(cpu ?? 0)
+  inner.run(commandLine, completion)
 }
 
 /// The rows of the human monitor itself.

@@ -93,7 +93,7 @@ public final class Command: Sendable {
   /// Writes the value at `address` as JSON. Only for an address that this command's own body delivered.
   public func encode(_ address: UnsafeRawPointer, _ json: inout Writer) { encodeValue(address, &json) }
 
-  /// The value at `address` as the human monitor prints it, without a line end, empty for nothing.
+  /// The value at `address` as the human monitor prints it, empty for nothing; the last line end may be left out.
   public func show(_ address: UnsafeRawPointer) -> String { showValue(address) }
 
   /// Tells the device that `ticket` has been released and wants no answer any more.

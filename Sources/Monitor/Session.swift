@@ -30,6 +30,8 @@ open class Session: Deferred {
   public let outer: Session?
   /// The descriptors that the client has passed and named.
   public let descriptors = NamedDescriptors()
+  /// The CPU that a human monitor's commands are about, by its index.
+  public var cpu = 0
   /// The sessions that work for requests of this one.
   public var nested: [Ticket: Session] = [:]
   @exclusivity(unchecked) private var phase: Phase = []
