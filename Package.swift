@@ -45,7 +45,7 @@ let package = Package(
       name: "Monitor",
       dependencies: ["Event", "JSON", "QAPI", log, .product(name: "DequeModule", package: "swift-collections")]),
     .target(name: "QMP", dependencies: ["Monitor"]),
-    .target(name: "HMP", dependencies: ["Monitor"]),
+    .target(name: "HMP", dependencies: ["LineEditor", "Monitor"]),
     .target(name: "Block", dependencies: ["Event"]),
     .target(name: "Machine", dependencies: ["Block", "Event", "Chardev", "CTypes", "JSON"]),
     .target(name: "Commands", dependencies: [log, "Monitor", "QAPI", "QMP", "HMP", "Machine"]),

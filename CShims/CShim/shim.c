@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CShim.h"
 
+#include <signal.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
@@ -49,18 +50,40 @@ ssize_t shim_receive(int socket, void *buffer, size_t size, int *descriptors, in
 static struct termios terminal_settings;
 static int taken_terminal = -1;
 
-void shim_terminal_take(int descriptor, int keeps_signals) {
+static void crashed(int signal) {
+  shim_terminal_restore();
+  // The handler has been taken off: this time the signal ends the process.
+  raise(signal);
+}
+
+// Handlers of others, such as a sanitizer's, stay: they may report and go on.
+static void restore_when_crashed(void) {
+  static const int signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT};
+  struct sigaction action = {.sa_handler = crashed, .sa_flags = SA_RESETHAND | SA_NODEFER};
+  for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+    struct sigaction present;
+    if (sigaction(signals[i], NULL, &present) == 0 && present.sa_handler == SIG_DFL) {
+      sigaction(signals[i], &action, NULL);
+    }
+  }
+}
+
+void shim_terminal_take(int descriptor, int signals) {
   static int is_registered;
   struct termios settings;
   if (taken_terminal >= 0 || tcgetattr(descriptor, &settings) != 0) return;
   terminal_settings = settings;
   taken_terminal = descriptor;
-  if (!is_registered) atexit(shim_terminal_restore);
+  if (!is_registered) {
+    atexit(shim_terminal_restore);
+    restore_when_crashed();
+  }
   is_registered = 1;
   settings.c_iflag &= ~(IGNBRK | BRKINT | PARMRK | ISTRIP | INLCR | IGNCR | ICRNL | IXON);
   settings.c_oflag |= OPOST;
   settings.c_lflag &= ~(ECHO | ECHONL | ICANON | IEXTEN);
-  if (!keeps_signals) settings.c_lflag &= ~ISIG;
+  if (signals == SHIM_SIGNAL_NONE) settings.c_lflag &= ~ISIG;
+  if (signals == SHIM_SIGNAL_SUSPEND) settings.c_cc[VINTR] = settings.c_cc[VQUIT] = _POSIX_VDISABLE;
   settings.c_cflag = (settings.c_cflag & ~(CSIZE | PARENB)) | CS8;
   settings.c_cc[VMIN] = 1;
   settings.c_cc[VTIME] = 0;

@@ -18,6 +18,8 @@ public protocol ByteStream: AnyObject {
   var onClose: (() -> Void)? { get set }
   /// Bytes that were sent and haven't left.
   var unsent: Int { get }
+  /// The size of the terminal at the other end, which sends each key as it is typed; nil without one.
+  var terminalSize: TerminalSize? { get }
   /// Begins to read. Starting again does nothing.
   func start()
   /// Sends bytes; what can't leave at once is copied and goes later.
@@ -33,6 +35,9 @@ public protocol ByteStream: AnyObject {
 }
 
 extension ByteStream {
+  /// Most streams lead to a program.
+  public var terminalSize: TerminalSize? { nil }
+
   /// Only a socket of this host's brings descriptors.
   public func takePassedDescriptor() -> Int32? { nil }
 }

@@ -175,7 +175,7 @@ public final class Chardev {
   private func opened(_ opening: Opening) {
     let link = Link(
       telnet: options.backend.telnet, log: log,
-      whenBroken: { [weak self] in self?.broken() }, whenLost: { [weak self] in self?.lost() })
+      whenSignalled: { [weak self] in self?.user?.heard($0) }, whenLost: { [weak self] in self?.lost() })
     self.link = link
     switch opening {
     case .socket(let socket): link.connect(DescriptorStream(loop, socket: socket, client: link))
@@ -191,9 +191,8 @@ public final class Chardev {
     }
   }
 
-  private func broken() {
-    if let mux { mux.broken() } else { frontend?.broken() }
-  }
+  /// Who gets the input now.
+  private var user: (any Frontend)? { mux.map(\.focusedFrontend) ?? frontend }
 
   private func lost() {
     link = nil
@@ -204,7 +203,7 @@ public final class Chardev {
 extension ChardevBackend {
   fileprivate var telnet: TelnetDecoder? {
     guard case .socket(let socket) = self, socket.isTelnet else { return nil }
-    return TelnetDecoder(isTN3270: socket.isTN3270)
+    return TelnetDecoder(isTN3270: socket.isTN3270, asksForSize: socket.asksForSize)
   }
 }
 

@@ -76,6 +76,12 @@ public final class DescriptorStream: ByteStream {
   /// Bytes that were sent and haven't left.
   public var unsent: Int { unwritten.count - written }
 
+  /// The size of the terminal that it leads to.
+  public var terminalSize: TerminalSize? {
+    guard state != .closed else { return nil }
+    return isSocket ? peerTerminalSize(of: input) : ownTerminalSize(at: input)
+  }
+
   // MARK: Input
 
   private func ready(_ what: Watch.Readiness) {

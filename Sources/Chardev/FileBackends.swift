@@ -31,7 +31,7 @@ extension FixedBackend {
   /// Standard input and output. A terminal delivers each key at once until the device closes or the process exits.
   static func standardStreams(handlesSignals: Bool) throws(SocketError) -> FixedBackend {
     let (input, output) = try openStandardStreams()
-    shim_terminal_take(STDIN_FILENO, handlesSignals ? 1 : 0)
+    shim_terminal_take(STDIN_FILENO, handlesSignals ? SHIM_SIGNAL_ALL : SHIM_SIGNAL_NONE)
     return FixedBackend("stdio", .descriptors(input: input, output: output), whenEnded: shim_terminal_restore)
   }
 }

@@ -10,6 +10,10 @@ public protocol Frontend: AnyObject {
   func focusChanged(to hasFocus: Bool)
   /// The peer sent a break condition.
   func broken()
+  /// The peer asked for an interrupt, as Ctrl-C does: telnet has a command of its own for that.
+  func interrupted()
+  /// The peer's terminal has another size.
+  func terminalResized()
   /// Whether another device can take the place of its own.
   var allowsSwap: Bool { get }
 }
@@ -19,6 +23,10 @@ extension Frontend {
   public func focusChanged(to hasFocus: Bool) {}
   /// Only a serial port knows breaks.
   public func broken() {}
+  /// Few have something to interrupt.
+  public func interrupted() {}
+  /// Few lay out what they send.
+  public func terminalResized() {}
   /// Few can.
   public var allowsSwap: Bool { false }
 }

@@ -2,32 +2,52 @@
 //
 // It stands between the backend's bytes and the frontend, so that a device can be open without a frontend (its input
 // waits), keep a copy of the output in a log file, and speak telnet.
+import Event
 import Glibc
 
 /// The stream of one opening.
-final class Link: ByteStream {
-  var onClose: (() -> Void)?
+public final class Link: ByteStream {
+  /// Runs once, when the stream has closed.
+  public var onClose: (() -> Void)?
   /// The bytes below, nil once they are closed.
   private var below: (any ByteStream)?
   private var client: (any StreamClient)?
   private var telnet: TelnetDecoder?
   private let log: LogFile?
   private let whenLost: () -> Void
-  private let whenBroken: () -> Void
+  private let whenSignalled: (TelnetSignal) -> Void
 
-  /// An opening whose bytes come with `connect`. `whenBroken` hears a break condition.
-  init(telnet: TelnetDecoder?, log: LogFile?, whenBroken: @escaping () -> Void, whenLost: @escaping () -> Void) {
+  /// An opening whose bytes come with `connect`. `whenSignalled` hears what telnet says beside the data.
+  init(
+    telnet: TelnetDecoder?, log: LogFile?, whenSignalled: @escaping (TelnetSignal) -> Void,
+    whenLost: @escaping () -> Void
+  ) {
     self.telnet = telnet
     self.log = log
-    self.whenBroken = whenBroken
+    self.whenSignalled = whenSignalled
     self.whenLost = whenLost
+  }
+
+  /// A telnet client's connection, a socket that becomes its own to close; it is asked for its terminal's size.
+  /// `client` gets the input from `start` on.
+  public convenience init(
+    _ loop: Loop, telnet socket: Int32, client: any StreamClient, whenSignalled: @escaping (TelnetSignal) -> Void
+  ) {
+    self.init(telnet: TelnetDecoder(asksForSize: true), log: nil, whenSignalled: whenSignalled, whenLost: {})
+    self.client = client
+    below = DescriptorStream(loop, socket: socket, client: self)
+    greet()
   }
 
   /// Sets the bytes below, of which it is the client, and begins.
   func connect(_ below: any ByteStream) {
     self.below = below
     below.start()
-    if let greeting = telnet?.greeting { greeting.withUnsafeBytes { below.send($0) } }
+    greet()
+  }
+
+  private func greet() {
+    if let greeting = telnet?.greeting { greeting.withUnsafeBytes { below?.send($0) } }
   }
 
   /// Gives the input to `client`, nil for nobody. What waited comes at once.
@@ -42,14 +62,23 @@ final class Link: ByteStream {
 
   /// Whether it isn't closed yet.
   var isOpen: Bool { below != nil }
-  var unsent: Int { below?.unsent ?? 0 }
-  func start() { below?.start() }
-  func continueInput() { below?.continueInput() }
-  func takePassedDescriptor() -> Int32? { below?.takePassedDescriptor() }
-  func finish() { below?.finish() }
-  func close() { below?.close() }
+  /// Bytes that were sent and haven't left.
+  public var unsent: Int { below?.unsent ?? 0 }
+  /// The size of the terminal at the other end: behind telnet there always is one.
+  public var terminalSize: TerminalSize? { telnet.map(\.terminalSize) ?? below?.terminalSize }
+  /// Begins to read.
+  public func start() { below?.start() }
+  /// Delivers what was left over, and goes on reading.
+  public func continueInput() { below?.continueInput() }
+  /// The oldest descriptor that came with the input.
+  public func takePassedDescriptor() -> Int32? { below?.takePassedDescriptor() }
+  /// Closes when everything sent has left.
+  public func finish() { below?.finish() }
+  /// Closes at once.
+  public func close() { below?.close() }
 
-  func send(_ bytes: UnsafeRawBufferPointer) {
+  /// Sends bytes.
+  public func send(_ bytes: UnsafeRawBufferPointer) {
     guard let below else { return }
     log?.append(bytes)
     below.send(bytes)
@@ -57,12 +86,13 @@ final class Link: ByteStream {
 }
 
 extension Link: StreamClient {
-  func received(_ bytes: UnsafeRawBufferPointer) -> Int {
+  /// Takes input from below.
+  public func received(_ bytes: UnsafeRawBufferPointer) -> Int {
     guard let client else { return 0 }
     return telnet == nil ? client.received(bytes) : receivedTelnet(bytes, client)
   }
 
-  /// Delivers what telnet leaves. A break is told once the input before it was delivered.
+  /// Delivers what telnet leaves. A signal is told once the input before it was delivered.
   private func receivedTelnet(_ bytes: UnsafeRawBufferPointer, _ client: any StreamClient) -> Int {
     var position = 0
     while position < bytes.count, isOpen {
@@ -70,9 +100,9 @@ extension Link: StreamClient {
       let next = telnet?.next(rest) ?? .data(0..<rest.count)
       switch next {
       case .nothing(let count): position += count
-      case .broken(let count):
+      case .signal(let signal, let count):
         position += count
-        whenBroken()
+        whenSignalled(signal)
       case .data(let range):
         let taken = client.received(UnsafeRawBufferPointer(rebasing: rest[range]))
         if taken > 0 { telnet?.took() }
@@ -84,13 +114,15 @@ extension Link: StreamClient {
   }
 
   /// Nobody waits for a reply of a device without a frontend.
-  func inputEnded() {
+  public func inputEnded() {
     if let client { client.inputEnded() } else { close() }
   }
 
-  func outputDrained() { client?.outputDrained() }
+  /// Output has left.
+  public func outputDrained() { client?.outputDrained() }
 
-  func lost() {
+  /// The peer is gone.
+  public func lost() {
     below = nil
     let client = client
     self.client = nil

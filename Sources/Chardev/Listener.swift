@@ -56,7 +56,7 @@ public final class Listener {
     -> Address
   {
     var isOn: Int32 = 1
-    if case .tcp = address {
+    if address.inet != nil {
       setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &isOn, socklen_t(MemoryLayout<Int32>.size))
     }
     // A path gets its socket's mode: it is private from its first moment on.
@@ -64,8 +64,12 @@ public final class Listener {
     guard name.with({ bind(descriptor, $0, $1) }) == 0, Glibc.listen(descriptor, 128) == 0 else {
       throw SocketError("listen on", address)
     }
-    guard case .tcp(let host, _) = address else { return address }
-    return .tcp(host: host, port: SocketAddress.local(of: descriptor)?.port ?? 0)
+    let port = SocketAddress.local(of: descriptor)?.port ?? 0
+    switch address {
+    case .tcp(let host, _): return .tcp(host: host, port: port)
+    case .telnet(let host, _): return .telnet(host: host, port: port)
+    default: return address
+    }
   }
 
   /// Removes a socket that nobody listens on. Anything else at the path stays, and is an error.

@@ -60,8 +60,8 @@ final class Mux {
     for member in members { openPort(member) }
   }
 
-  /// Tells a break to who has the focus.
-  func broken() { focused?.frontend.broken() }
+  /// Who has the focus.
+  var focusedFrontend: (any Frontend)? { focused?.frontend }
 
   private var focused: Member? { focus < members.count ? members[focus] : nil }
 
@@ -94,7 +94,7 @@ final class Mux {
     case "c":
       focused?.frontend.focusChanged(to: false)
       giveFocus(to: focus + 1 < members.count ? focus + 1 : 0)
-    case "b": broken()
+    case "b": focusedFrontend?.broken()
     case "s": onRequest?(.commit)
     case "x":
       show("QEMU: Terminated\n\r")

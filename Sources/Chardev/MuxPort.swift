@@ -26,6 +26,7 @@ final class MuxPort: ByteStream {
   }
 
   var unsent: Int { isOpen ? link.unsent : 0 }
+  var terminalSize: TerminalSize? { link.terminalSize }
   func start() {}
   func send(_ bytes: UnsafeRawBufferPointer) { if isOpen { link.send(bytes) } }
 

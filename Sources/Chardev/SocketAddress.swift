@@ -12,9 +12,9 @@ struct SocketAddress {
     case .unix(let path):
       guard path.utf8.count <= Address.longestPath else { throw SocketError(Address.tooLong(path)) }
       return [unix(path)]
-    case .tcp(let host, let port):
+    case .tcp(let host, let port), .telnet(let host, let port):
       return try find(host, String(port), AF_UNSPEC, AI_NUMERICSERV) { "cannot find host '\(host)': \($0)" }
-    case .stdio: throw SocketError("stdio is not a socket")
+    case .stdio, .pty, .pipe: throw SocketError("\(address) is not a socket")
     }
   }
 

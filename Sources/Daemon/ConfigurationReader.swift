@@ -135,6 +135,7 @@ extension GivenMonitor {
       name: name, order: order ?? (isQEMU ? .issue : .completion), inflight: inflight.map { Int($0) })
     settings.deadline = deadline ?? (isQEMU ? 0 : settings.deadline)
     settings.pretty = pretty ?? false
+    settings.editing = edit ?? .auto
     let clients = clients ?? (isQEMU ? 1 : 0)
     return MonitorConfiguration(
       address: address, mode: mode ?? (address == .stdio ? .readline : .control), settings: settings,
@@ -154,14 +155,14 @@ extension OptionGroup {
 }
 
 extension Address {
-  /// Whether the kernel picks the port, so that the address may be given more than once.
+  /// Whether the kernel picks the port or the terminal, so that the address may be given more than once.
   fileprivate var isAnyPort: Bool {
-    if case .tcp(_, 0) = self { true } else { false }
+    self == .pty(path: "") || inet?.port == 0
   }
 
   /// Whether only this host reaches it. A name is believed to be another host's.
   var isLocal: Bool {
-    guard case .tcp(let host, _) = self else { return true }
+    guard let host = inet?.host else { return true }
     if host == "localhost" || host == "::1" { return true }
     let parts = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
     return parts.count == 4 && parts[0] == 127 && !parts.contains(nil)

@@ -63,7 +63,7 @@ extension Configuration {
     return GivenMonitor(
       address: monitor.address, mode: monitor.mode, name: settings.name, order: settings.order,
       deadline: settings.deadline, inflight: Int64(settings.inflight), clients: Int64(monitor.clients ?? 0),
-      pretty: settings.pretty, machine: naming(machines[monitor.machine]).first)
+      pretty: settings.pretty, edit: settings.editing, machine: naming(machines[monitor.machine]).first)
   }
 
   /// The machine's name where it must be said.

@@ -15,6 +15,8 @@ public final class StreamTransport: Transport {
 
   /// Bytes that were sent and haven't left.
   public var unsent: Int { stream.unsent }
+  /// The size of the terminal at the other end.
+  public var terminalSize: (columns: Int, rows: Int)? { stream.terminalSize }
   /// Sends bytes.
   public func send(_ bytes: UnsafeRawBufferPointer) { stream.send(bytes) }
   /// The oldest descriptor that came with the input.

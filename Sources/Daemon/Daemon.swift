@@ -80,8 +80,19 @@ public final class Daemon {
     signals = [SIGTERM, SIGHUP].map { signal in SignalWatch(loop, signal: signal) { [unowned self] in self.end() } }
     signals.append(SignalWatch(loop, signal: SIGINT) { [unowned self] in self.interrupted() })
     for (endpoint, _) in endpoints { try endpoint.start() }
+    watchTerminal()
     announce()
     loop.run()
+  }
+
+  /// The human monitor on the terminal follows its size, and leaves it in order when Ctrl-Z stops the process.
+  private func watchTerminal() {
+    guard let endpoint = endpoints.first(where: { $0.endpoint.editsOnTerminal })?.endpoint else { return }
+    signals.append(SignalWatch(loop, signal: SIGWINCH) { [unowned endpoint] in endpoint.terminalResized() })
+    signals.append(
+      SignalWatch(loop, signal: SIGTSTP) { [unowned endpoint] in
+        endpoint.withoutTerminal { kill(getpid(), SIGSTOP) }
+      })
   }
 
   /// Says that everything is served, to who asked for that and on standard output, unless a monitor is there.

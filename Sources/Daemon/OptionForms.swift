@@ -32,6 +32,16 @@ extension ValueForm where Value == RequestOrder {
   }
 }
 
+extension ValueForm where Value == LineEditing {
+  static let editing = word { editing in
+    switch editing {
+    case .auto: "for a client that is a terminal in raw mode, as far as can be told; on TCP it can't"
+    case .on: "for every client"
+    case .off: "for none: lines come as they are"
+    }
+  }
+}
+
 extension ValueForm where Value == DeviceDriver {
   static let driver = word { driver in
     switch driver {

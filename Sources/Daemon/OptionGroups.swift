@@ -17,6 +17,7 @@ struct GivenMonitor {
   var inflight: Int64?
   var clients: Int64?
   var pretty: Bool?
+  var edit: LineEditing?
   var machine: String?
 
   static let options = OptionGroup<GivenMonitor>(
@@ -42,6 +43,8 @@ struct GivenMonitor {
         "clients", { $0.clients }, { $0.clients = $1 }, .whole(0...1_000_000),
         "clients served at once, the next one waits; 0 is any number (default: 0)"),
       OptionKey("pretty", { $0.pretty }, { $0.pretty = $1 }, .onOff, "indented JSON (default: off)"),
+      OptionKey(
+        "edit", { $0.edit }, { $0.edit = $1 }, .editing, "whether a human monitor edits the line (default: auto)"),
       OptionKey(
         "machine", { $0.machine }, { $0.machine = $1 }, .text("NAME"), "the machine it monitors (default: the first)"),
     ])

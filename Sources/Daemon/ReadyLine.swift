@@ -44,7 +44,7 @@ func readyLine(_ monitors: [ServedMonitor]) -> String {
 /// The command that talks to the first QMP monitor, nil if there is none. The shell beside this program is named by
 /// its path, because it is the one that was built with it.
 func shellCommand(_ monitors: [ServedMonitor], program: String) -> String? {
-  guard let control = monitors.first(where: { $0.configuration.mode == .control && $0.address != .stdio }) else {
+  guard let control = monitors.first(where: { $0.configuration.mode == .control && $0.address.isDialled }) else {
     return nil
   }
   let sibling = program.lastIndex(of: "/").map { program[...$0] + "qmp-shell" } ?? "qmp-shell"
@@ -52,7 +52,17 @@ func shellCommand(_ monitors: [ServedMonitor], program: String) -> String? {
   switch control.address {
   case .unix(let path): return "\(pasted(shell)) \(pasted(path))"
   case .tcp: return "\(pasted(shell)) \(control.address.description.dropFirst("tcp:".count))"
-  case .stdio: return nil
+  case .telnet, .pty, .pipe, .stdio: return nil
+  }
+}
+
+extension Address {
+  /// Whether the shell can connect to it.
+  fileprivate var isDialled: Bool {
+    switch self {
+    case .unix, .tcp: true
+    case .telnet, .pty, .pipe, .stdio: false
+    }
   }
 }
 

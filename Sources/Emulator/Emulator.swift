@@ -123,8 +123,9 @@ public final class Emulator {
       hardOutputMark: 64 << 20)
     settings.mimicsQEMU = true
     let mode = monitor.mode == .control ? MonitorMode.control : .readline
+    service.core.addMonitor(settings.name)
     let place: MonitorFrontend? = try use(device, monitor.origin) { () throws(SocketError) in
-      try MonitorFrontend(mode, settings, on: device, of: service)
+      try MonitorFrontend(mode, settings, on: device, of: service.core) { [service] in service.connectionClosed() }
     }
     if let place { service.add(place) }
   }

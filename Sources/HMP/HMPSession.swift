@@ -1,46 +1,55 @@
 // The human monitor of one connection: lines in, text out.
 //
 // A line names a command of the same table that QMP serves. A command that doesn't complete at once suspends
-// this monitor, and no other: lines typed meanwhile wait, Ctrl-C (0x03) is seen ahead of them and cancels. At
+// this monitor, and no other: what is typed meanwhile waits, Ctrl-C (0x03) is seen ahead of it and cancels. At
 // completion the row's `show` prints the value and the prompt returns.
 import Event
 import JSON
+import LineEditor
 import Monitor
 
 /// One human monitor.
 public final class HMPSession: Session {
-  /// What a person is asked with.
-  private var prompt: String { settings.mimicsQEMU ? "(qemu) " : "(qmond) " }
-
-  /// Whether the client is a terminal in raw mode, which shows only what it is sent.
-  public var isTerminal = false
-  private var input: [UInt8] = []
+  private lazy var console = HumanConsole(prompt: prompt, isTerminal: false)
   /// Whether a command is pending.
   private(set) var isSuspended = false
-  private var needsPrompt = false
-  private var isSkippingLine = false
+  /// Whether it is on the terminal that the process was started from: who leaves it ends the machine.
+  public var ownsProcess = false
+  /// Whether the person has been greeted: the prompt may come.
+  private var isServing = false
   private var document = Document()
   /// Whether the failure of the command that runs is printed as it is.
   private var failsPlainly = false
   /// Who gets the text, if this session works for a QMP client.
   private var asker: Completion<String>?
 
-  /// What a line, and all that is typed ahead, may hold, in bytes.
-  private static let inputLimit = 65536
   private static let interrupt: UInt8 = 3
-  private static let newline = UInt8(ascii: "\n")
   /// How many lines one turn runs at most.
   private static let share = 64
 
   public override var mode: String { "readline" }
 
-  /// Greets the person. Once, when connected.
-  public func greet() {
+  public override var typedLines: [String] { console.editor.history.entries }
+
+  /// What a person is asked with.
+  private var prompt: String { settings.mimicsQEMU ? "(qemu) " : "(qmond) " }
+
+  public override func greet() {
+    console = HumanConsole(prompt: prompt, isTerminal: editsLines, isForPrograms: settings.mimicsQEMU)
     let version = "\(Version.major).\(Version.minor).\(Version.micro)"
     let name = settings.mimicsQEMU ? "QEMU \(version) monitor" : "\(Version.package) monitor (QEMU \(version))"
     line("\(name) - type 'help' for more information")
-    needsPrompt = true
+    isServing = true
     wake()
+  }
+
+  /// QEMU edits for everybody: who drives its human monitor counts on the echo.
+  private var editsLines: Bool {
+    switch settings.editing {
+    case .on: true
+    case .off: false
+    case .auto: settings.mimicsQEMU || transport?.terminalSize != nil
+    }
   }
 
   // MARK: Input
@@ -49,43 +58,27 @@ public final class HMPSession: Session {
     var rest = bytes[...]
     while let place = rest.firstIndex(of: Self.interrupt) {
       // Lines that came before it have their chance first, as if each byte had come alone.
-      take(rest[..<place])
+      let before = rest[..<place]
+      let taken = console.take(before)
       retryParkedInput()
+      if taken < before.count { _ = console.take(before.dropFirst(taken)) }
       interruptCommand()
       rest = rest[(place + 1)...]
     }
-    let taken = min(rest.count, Self.inputLimit - input.count)
-    take(rest.prefix(taken))
+    let taken = console.take(rest)
     // Input that can't be taken comes again with each end of turn: it mustn't cause one.
     if taken > 0 { wake() }
     return rest.startIndex + taken
   }
 
-  private func take(_ bytes: some Sequence<UInt8>) {
-    if isTerminal {
-      TerminalInput.append(bytes, to: &input, echo: &output)
-    } else {
-      input.append(contentsOf: bytes)
-    }
-  }
+  public override func finishInput() { console.finishInput() }
 
-  public override func finishInput() {
-    if !input.isEmpty && input.last != Self.newline { input.append(Self.newline) }
-  }
-
-  public override var hasParkedInput: Bool {
-    !isSuspended && (input.count == Self.inputLimit || input.contains(Self.newline))
-  }
+  public override var hasParkedInput: Bool { !isSuspended && isServing && console.hasInput }
 
   /// Ctrl-C: discards what is typed ahead and cancels the pending command, or abandons the line.
   public func interruptCommand() {
-    input.removeAll()
-    if isSuspended {
-      cancelRequests()
-    } else {
-      line("")
-      needsPrompt = true
-    }
+    console.discardInput()
+    if isSuspended { cancelRequests() } else { handle(console.press(Self.interrupt)) }
     wake()
   }
 
@@ -93,20 +86,32 @@ public final class HMPSession: Session {
   public override func retryParkedInput() {
     promptIfReady()
     var left = Self.share
-    while left > 0, !isSuspended, !isCongested, !isClosing, let end = input.firstIndex(of: Self.newline) {
-      let text = String(decoding: input[..<end], as: UTF8.self)
-      input.removeSubrange(...end)
-      trace?.came(line: text, to: self)
-      if isSkippingLine { isSkippingLine = false } else { execute(text) }
-      needsPrompt = true
+    while left > 0, console.hasInput, console.isEditing, !isCongested, !isClosing {
+      handle(console.next())
       promptIfReady()
       left -= 1
     }
-    if input.count == Self.inputLimit && !input.contains(Self.newline) {
-      input.removeAll()
-      if !isSkippingLine { line("line too long: at most \(Self.inputLimit) bytes") }
-      isSkippingLine = true
+  }
+
+  private func handle(_ outcome: LineEditor.Outcome) {
+    switch outcome {
+    case .needsMore: break
+    case .line(let text):
+      trace?.came(line: text, to: self)
+      if console.editor.isCutOff {
+        line("line too long: at most \(HumanConsole.inputLimit) bytes")
+      } else {
+        execute(text)
+      }
+    case .interrupt: if !console.isTerminal { line("") }
+    case .endOfInput: end()
     }
+    console.drain(into: &output)
+  }
+
+  /// Ctrl-D: leaves.
+  private func end() {
+    if ownsProcess { execute("quit") } else { close() }
   }
 
   public override func resume() {
@@ -118,9 +123,32 @@ public final class HMPSession: Session {
   }
 
   private func promptIfReady() {
-    guard needsPrompt, !isSuspended, !isClosing, transport != nil else { return }
-    output.text(prompt)
-    needsPrompt = false
+    guard isServing, !isSuspended, !isClosing, !console.isEditing else { return }
+    if console.isTerminal { measure() }
+    console.prompt()
+    console.drain(into: &output)
+  }
+
+  // MARK: The terminal
+
+  /// The client's terminal has another size.
+  public func terminalResized() {
+    guard console.isTerminal else { return }
+    measure()
+    console.drain(into: &output)
+    wake()
+  }
+
+  private func measure() {
+    if let size = transport?.terminalSize { console.resize(size) }
+  }
+
+  /// On a shared device: whether this monitor has the terminal. Without it, output waits.
+  public func focusChanged(to hasFocus: Bool) {
+    if hasFocus == !isHeld { return }
+    if hasFocus { console.resume() } else if console.isEditing { console.suspend() }
+    console.drain(into: &output)
+    isHeld = !hasFocus
   }
 
   /// Runs one line for the outer session and gives its text to `asker`: now, or when the line's command has ended.
@@ -162,20 +190,31 @@ public final class HMPSession: Session {
 
   public override func replyLost() { isSuspended = false }
 
+  public override func reported(_ done: UInt64, of total: UInt64, by command: Command) {
+    if asker != nil { return reportToAsker(done, total) }
+    console.show(progress: done, of: total, command.human?.names.first.map(String.init) ?? command.name)
+    console.drain(into: &output)
+    wake()
+  }
+
+  private func reportToAsker(_ done: UInt64, _ total: UInt64) {
+    guard let asker = asker.take() else { return }
+    asker.report(done: done, total: total)
+    self.asker = consume asker
+  }
+
   public override func record(_ output: UnsafeRawBufferPointer, in trace: WireTrace) {
     if !output.isEmpty { trace.leaves(text: output, from: self) }
   }
 
-  /// Writes text and a line end, unless it has one; lines end as terminals need it.
+  /// Prints text and a line end, unless it has one.
   private func lines(_ text: String) {
     line(text.hasSuffix("\n") ? String(text.dropLast()) : text)
   }
 
-  /// Writes text and a line end.
+  /// Prints text and a line end. Lines end as terminals need it, for programs too.
   private func line(_ text: String) {
-    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      output.text(String(part))
-      output.text("\r\n")
-    }
+    console.print(text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n") + "\r\n")
+    console.drain(into: &output)
   }
 }

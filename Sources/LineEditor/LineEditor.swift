@@ -27,6 +27,12 @@ public struct LineEditor {
   /// Whether the hint may be dim and the menu's selection reversed. Without, there is no hint, because it couldn't be
   /// told from the line, and the menu marks the selection with `>`.
   public var usesColour = true
+  /// Whether the terminal is asked to mark what is pasted, which a program that only reads the text would stumble over.
+  public var asksForPastes = true
+  /// Whether C-d on an empty line ends the input.
+  public var hasEndOfInput = true
+  /// Whether the line that was finished last is only the beginning of what was typed: it has a limit.
+  public private(set) var isCutOff = false
   /// What stands before the line; SGR sequences in it take no room. A change shows at once.
   public var promptText: String {
     didSet { if promptText != oldValue { refresh() } }
@@ -52,6 +58,11 @@ public struct LineEditor {
   var yanked = 0
   /// Whether printed text ended in the midst of a row, so that a prompt must begin another.
   private var isMidRow = false
+  /// Whether the cursor's row shows a status.
+  private var hasStatus = false
+
+  /// The columns of a terminal that breaks lines itself: they are sent as they are.
+  public static let unbroken = 1 << 20
 
   /// An editor for a terminal of that size; what is unknown, columns of 0 or rows of nil, is taken as 80 and as high
   /// enough for every line. `isPlain`: for a dumb stream, which is sent no echo and no escapes, only the prompt as it is
@@ -81,9 +92,10 @@ public struct LineEditor {
     if isEditing { return }
     isEditing = true
     if isPlain { return renderer.write(promptText) }
+    eraseStatus()
     if isMidRow { renderer.write("\r\n") }
     isMidRow = false
-    renderer.write(Self.pasteOn)
+    markPastes(true)
     refresh()
   }
 
@@ -101,9 +113,25 @@ public struct LineEditor {
       if !isWhole { renderer.write("\r\n") }
       refresh()
     } else {
+      eraseStatus()
       renderer.writeLines(text)
       isMidRow = !isWhole
     }
+  }
+
+  /// Shows one line of text in place of the last status, as far as it fits: until something is printed or the prompt
+  /// comes. Nothing while a line is edited, or on a dumb stream.
+  public mutating func show(status: String) {
+    if isEditing || isPlain { return }
+    if isMidRow { renderer.write("\r\n") }
+    isMidRow = false
+    renderer.writeStatus(status)
+    hasStatus = true
+  }
+
+  private mutating func eraseStatus() {
+    if hasStatus { renderer.writeStatus("") }
+    hasStatus = false
   }
 
   /// Ends the line without an outcome, as before the owner leaves. What is typed stays on the screen.
@@ -123,7 +151,7 @@ public struct LineEditor {
   /// Shows the line anew, in the next row.
   public mutating func resume() {
     guard isEditing, !isPlain else { return }
-    renderer.write(Self.pasteOn)
+    markPastes(true)
     refresh()
   }
 
@@ -134,12 +162,13 @@ public struct LineEditor {
     last.append(end)
     last.moveCursorBehind()
     renderer.finish(last)
-    renderer.write(Self.pasteOff)
+    markPastes(false)
   }
 
   /// Terminals are asked to mark what is pasted only while a line is edited.
-  private static let pasteOn = "\u{1B}[?2004h"
-  private static let pasteOff = "\u{1B}[?2004l"
+  private mutating func markPastes(_ isOn: Bool) {
+    if asksForPastes { renderer.write(isOn ? "\u{1B}[?2004h" : "\u{1B}[?2004l") }
+  }
 
   /// The terminal has that size now, as for `init`.
   public mutating func resize(columns: Int, rows: Int? = nil) {
@@ -168,15 +197,18 @@ public struct LineEditor {
     frame.append(buffer.afterCursor)
     frame.endLine()
     if let menu {
-      frame.append(rows: menu.rows(columns: renderer.columns, usesColour: usesColour))
+      frame.append(rows: menu.rows(columns: menuColumns, usesColour: usesColour))
     } else if search == nil, buffer.isAtEnd, usesColour, let hint = hint?(buffer.text) {
       frame.fillRow(hint, style: "\u{1B}[2m")
     }
     return frame
   }
 
+  private var menuColumns: Int { renderer.columns == Self.unbroken ? 80 : renderer.columns }
+
   private mutating func finish(_ outcome: Outcome) {
     isEditing = false
+    isCutOff = buffer.isFull
     menu = nil
     search = nil
     if !isPlain {

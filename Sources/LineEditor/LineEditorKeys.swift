@@ -27,7 +27,7 @@ extension LineEditor {
     switch key {
     case .text(let text), .pasted(let text): type(text)
     case .enter: return .line(buffer.text)
-    case .control("d") where buffer.isEmpty: return .endOfInput
+    case .control("d") where buffer.isEmpty && hasEndOfInput: return .endOfInput
     case .backspace: if buffer.remove(.left).isEmpty { ring() }
     case .delete, .control("d"): if buffer.remove(.right).isEmpty { ring() }
     case .left, .control("b"): buffer.move(.left)
@@ -103,7 +103,7 @@ extension LineEditor {
     case .backspace: buffer.remove(.left)
     case .enter: return .line(buffer.text)
     case .control("c"): return .interrupt(buffer.text)
-    case .control("d") where buffer.isEmpty: return .endOfInput
+    case .control("d") where buffer.isEmpty && hasEndOfInput: return .endOfInput
     default: break
     }
     return nil

@@ -85,6 +85,15 @@ struct Renderer {
     if text.utf8.contains(0x1B) { write("\u{1B}[0m") }
   }
 
+  /// Writes one line of text over the row in which the cursor is, as far as it fits, and leaves the cursor behind it.
+  mutating func writeStatus(_ text: String) {
+    var row = Frame(columns: max(1, columns - 1))
+    row.fillRow(text)
+    write("\r")
+    for cell in row.rows[0].cells { write(cell.text) }
+    write("\u{1B}[K")
+  }
+
   mutating func write(_ text: String) { output.append(contentsOf: text.utf8) }
 
   /// Hands over what was written, and forgets it.

@@ -9,6 +9,16 @@ public enum RequestOrder: String, Sendable, CaseIterable {
   case issue
 }
 
+/// Whether a human monitor edits its client's line: shows what is typed, has a history, completes.
+public enum LineEditing: String, Sendable, CaseIterable {
+  /// If the client is a terminal, as far as that can be told.
+  case auto
+  /// Always.
+  case on
+  /// Never: lines come as they are.
+  case off
+}
+
 /// The settings of one monitor endpoint, shared by its connections.
 public struct MonitorSettings: Sendable {
   /// The endpoint's name.
@@ -23,6 +33,8 @@ public struct MonitorSettings: Sendable {
   public var keptInputMark: Int
   /// Whether JSON is indented.
   public var pretty: Bool
+  /// Whether a human monitor edits lines.
+  public var editing = LineEditing.auto
   /// Whether it does as QEMU 7.2 even where this server has ways of its own: `inf` for an infinite number, which JSON
   /// doesn't have; the human monitor's greeting and prompt.
   public var mimicsQEMU = false

@@ -98,6 +98,7 @@ public final class RequestTable: CompletionSink {
   public override func progress(of ticket: Ticket, done: UInt64, total: UInt64) {
     guard let request = live(ticket) else { return }
     request.progress = (done, total)
+    if let command = request.command { request.session?.reported(done, of: total, by: command) }
   }
 
   /// Ends a request from outside its command: the device is told to forget, then the client hears `failure`

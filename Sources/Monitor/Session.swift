@@ -34,16 +34,17 @@ open class Session: Deferred {
   public var cpu = 0
   /// The sessions that work for requests of this one.
   public var nested: [Ticket: Session] = [:]
-  @exclusivity(unchecked) private var phase: Phase = []
+  @exclusivity(unchecked) var phase: Phase = []
 
   /// How far the connection has come, in one word: it is looked at in every turn.
-  private struct Phase: OptionSet {
+  struct Phase: OptionSet {
     let rawValue: UInt8
     /// `endOfTurn` has been asked for.
     static let awake = Phase(rawValue: 1)
     static let inputEnded = Phase(rawValue: 2)
     static let closing = Phase(rawValue: 4)
     static let lost = Phase(rawValue: 8)
+    static let held = Phase(rawValue: 16)
   }
 
   /// Whether the client is gone.
@@ -57,7 +58,7 @@ open class Session: Deferred {
   @exclusivity(unchecked) private var ready = Deque<Request>()
   private var scratchKey: [UInt8] = []
   /// What the transport had left to send when output last moved: it is asked once a turn.
-  @exclusivity(unchecked) private var unsent = 0
+  @exclusivity(unchecked) var unsent = 0
 
   /// What the requests in flight keep of their client's input, in bytes.
   private var keptInput = 0
@@ -79,6 +80,8 @@ open class Session: Deferred {
 
   /// The protocol's name for listings: `control` or `readline`.
   open var mode: String { "" }
+  /// Greets the client. Once, when connected.
+  open func greet() {}
   /// Handles input; returns how much it consumed. What is left is delivered again by `continueInput`.
   open func received(_ bytes: UnsafeRawBufferPointer) -> Int { bytes.count }
   /// Ends the input: a value without its terminator counts now.
@@ -89,6 +92,8 @@ open class Session: Deferred {
   open func writeFailure(_ failure: Failure, _ id: RequestID) {}
   /// Writes an event, if the client wants it.
   open func writeEvent(_ event: MonitorEvent) {}
+  /// The lines that a person has typed, oldest first.
+  open var typedLines: [String] { [] }
   /// Hands over the document that the views of the current `submit` look at.
   open func takeDocument() -> Document { Document() }
   /// Whether input waits that could not be accepted.
@@ -99,6 +104,8 @@ open class Session: Deferred {
   open func replyLost() {}
   /// Records output that leaves now.
   open func record(_ output: UnsafeRawBufferPointer, in trace: WireTrace) {}
+  /// A request of this session, for `command`, has come that far; a total of 0 isn't known.
+  open func reported(_ done: UInt64, of total: UInt64, by command: Command) {}
   /// Runs at the end of a turn in which something ended, before output is sent.
   open func resume() {}
 
@@ -106,9 +113,6 @@ open class Session: Deferred {
 
   /// Whether no further request may be accepted now.
   public final var isFull: Bool { requests.count >= settings.inflight || keptInput > settings.keptInputMark }
-
-  /// Whether so much output is unsent that nothing may be started.
-  public final var isCongested: Bool { output.count + unsent > settings.softOutputMark }
 
   /// Accepts a command: runs it, or holds it until its lane is free. False when it must wait outside.
   public final func submit(_ command: Command, id: View?, arguments: View?, outOfBand: Bool = false) -> Bool {
@@ -232,20 +236,6 @@ open class Session: Deferred {
     }
   }
 
-  private func flush() {
-    guard let transport else { return }
-    // One turn's output may be large; who hadn't read what was sent before it either doesn't read.
-    let wasBehind = transport.unsent > settings.softOutputMark
-    if let trace { output.withBytes { record($0, in: trace) } }
-    output.drain { transport.send($0) }
-    unsent = transport.unsent
-    guard wasBehind && unsent > settings.hardOutputMark else { return }
-    core.log.warning(
-      "disconnected: the client doesn't read",
-      metadata: ["monitor": "\(settings.name)", "connection": "\(number)", "unsent": "\(unsent)"])
-    transport.close()
-  }
-
   // MARK: The client's end
 
   /// The client sends no more, but reads: it gets every reply, then the connection closes.
@@ -253,12 +243,6 @@ open class Session: Deferred {
     guard !phase.contains(.inputEnded) else { return }
     phase.insert(.inputEnded)
     finishInput()
-    wake()
-  }
-
-  /// Output that could not leave has left.
-  public final func outputDrained() {
-    unsent = transport?.unsent ?? 0
     wake()
   }
 

@@ -4,6 +4,9 @@
 public protocol Transport: AnyObject {
   /// Bytes that were sent but haven't left yet.
   var unsent: Int { get }
+  /// The size in characters of the terminal at the other end, 0 for what isn't known; nil if there is none. Such a
+  /// terminal sends each key as it is typed and shows only what it is sent.
+  var terminalSize: (columns: Int, rows: Int)? { get }
   /// Sends bytes; what can't leave at once is copied and goes later.
   func send(_ bytes: UnsafeRawBufferPointer)
   /// The file descriptor that the client has passed with its last input, the caller's to close; nil for none.

@@ -33,8 +33,7 @@ public final class QMPSession: Session {
 
   public override var mode: String { "control" }
 
-  /// Greets the client. Once, when it is connected.
-  public func greet() {
+  public override func greet() {
     output.beginObject()
     output.key("QMP")
     output.beginObject()

@@ -5,10 +5,13 @@ import Testing
 
 struct AddressTests {
   @Test(arguments: [
-    ("", "'' is not an address: unix:PATH, tcp:HOST:PORT or stdio"),
-    ("/tmp/a", "'/tmp/a' is not an address: unix:PATH, tcp:HOST:PORT or stdio"),
-    ("stdio:", "'stdio:' is not an address: unix:PATH, tcp:HOST:PORT or stdio"),
-    ("UNIX:/tmp/a", "'UNIX:/tmp/a' is not an address: unix:PATH, tcp:HOST:PORT or stdio"),
+    ("", "'' is not an address: unix:PATH, tcp:HOST:PORT, telnet:HOST:PORT, pty, pipe:PATH or stdio"),
+    ("/tmp/a", "'/tmp/a' is not an address: unix:PATH, tcp:HOST:PORT, telnet:HOST:PORT, pty, pipe:PATH or stdio"),
+    ("stdio:", "'stdio:' is not an address: unix:PATH, tcp:HOST:PORT, telnet:HOST:PORT, pty, pipe:PATH or stdio"),
+    (
+      "UNIX:/tmp/a",
+      "'UNIX:/tmp/a' is not an address: unix:PATH, tcp:HOST:PORT, telnet:HOST:PORT, pty, pipe:PATH or stdio"
+    ),
     ("unix:", "the path is missing in 'unix:'"),
     ("tcp:", "'tcp:' is not tcp:HOST:PORT with a port from 0 to 65535"),
     ("tcp:host", "'tcp:host' is not tcp:HOST:PORT with a port from 0 to 65535"),

@@ -17,7 +17,7 @@ struct TelnetDecoderTests {
     let pair = socketPair()
     theirs = pair.theirs
     link = Link(
-      telnet: TelnetDecoder(isTN3270: false), log: nil, whenBroken: { [frontend] in frontend.broken() }, whenLost: {})
+      telnet: TelnetDecoder(), log: nil, whenSignalled: { [frontend] in frontend.heard($0) }, whenLost: {})
     link.connect(DescriptorStream(loop, socket: pair.ours, client: link))
     link.attach(frontend.opened(link))
   }

@@ -27,7 +27,10 @@ struct CommandLineOptionsTests {
     (["--check=on"], "--check: takes no value, not 'on'"),
     (["--print-config="], "--print-config: takes no value, not ''"),
     (["--exit-with-parent=yes"], "--exit-with-parent: exit-with-parent='yes' is not one of on, off"),
-    (["--monitor", "--guest"], "--monitor: '--guest' is not an address: unix:PATH, tcp:HOST:PORT or stdio"),
+    (
+      ["--monitor", "--guest"],
+      "--monitor: '--guest' is not an address: unix:PATH, tcp:HOST:PORT, telnet:HOST:PORT, pty, pipe:PATH or stdio"
+    ),
     (["--qmp", "unix:x,mode=control"], "--qmp: 'mode' is given twice"),
     (["--hmp", "mode=control"], "--hmp: 'mode' is given twice"),
   ])
@@ -80,7 +83,9 @@ struct CommandLineOptionsTests {
     #expect(
       try printed("--qmp", "unix:a", "--check", "--machine", "name=a", "--machine", "name=b")
         == "configuration is right: 2 machines, 1 monitor\n")
-    #expect(refusal(["--check", "--qmp", "x"]) == "--qmp: 'x' is not an address: unix:PATH, tcp:HOST:PORT or stdio")
+    #expect(
+      refusal(["--check", "--qmp", "x"])
+        == "--qmp: 'x' is not an address: unix:PATH, tcp:HOST:PORT, telnet:HOST:PORT, pty, pipe:PATH or stdio")
   }
 
   @Test func filesAndOptionsAreTakenTogetherInTheirOrder() throws {

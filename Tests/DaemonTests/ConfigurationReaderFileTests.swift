@@ -61,7 +61,7 @@ struct ConfigurationReaderFileTests {
     ),
     (
       "[monitor]\naddress = unxi:x",
-      "2:11: 'unxi:x' is not an address: unix:PATH, tcp:HOST:PORT or stdio"
+      "2:11: 'unxi:x' is not an address: unix:PATH, tcp:HOST:PORT, telnet:HOST:PORT, pty, pipe:PATH or stdio"
     ),
     ("[monitor]\naddress = tcp::x", "2:11: 'tcp::x' is not tcp:HOST:PORT with a port from 0 to 65535"),
     ("[monitor]\naddress = unix:", "2:11: the path is missing in 'unix:'"),
@@ -76,7 +76,10 @@ struct ConfigurationReaderFileTests {
     ("[monitor]\naddress = stdio\nlike = quemu", "3:8: like='quemu' is not one of qemu, async, did you mean 'qemu'?"),
     ("[monitor]\naddress = stdio\nclients = -1", "3:11: clients='-1' is not a whole number from 0 to 1000000"),
     // What is missing, and what clashes.
-    ("# a\n  [monitor \"a\"]\nmode = control", "2:3: the address is missing: unix:PATH, tcp:HOST:PORT or stdio"),
+    (
+      "# a\n  [monitor \"a\"]\nmode = control",
+      "2:3: the address is missing: unix:PATH, tcp:HOST:PORT, telnet:HOST:PORT, pty, pipe:PATH or stdio"
+    ),
     ("[device \"a\"]", "1:1: the driver is missing: virtio-balloon, none"),
     ("[device \"a\"]\ndriver = none", "1:9: driver=none takes no 'id'"),
     ("[device]\ndriver = none\nquery = host", "3:1: driver=none takes no 'query'"),

@@ -11,11 +11,20 @@ struct ConfigurationReaderTests {
   private static let durations = "a number with a unit: ns, us, ms, s or m, such as 300ms"
 
   @Test(arguments: [
-    ("", "--monitor: the address is missing: unix:PATH, tcp:HOST:PORT or stdio"),
-    (",name=a", "--monitor: '' is not an address: unix:PATH, tcp:HOST:PORT or stdio"),
-    ("/tmp/x", "--monitor: '/tmp/x' is not an address: unix:PATH, tcp:HOST:PORT or stdio"),
-    ("mode=control", "--monitor: the address is missing: unix:PATH, tcp:HOST:PORT or stdio"),
-    ("mdoe=control", "--monitor: 'mdoe=control' is not an address: unix:PATH, tcp:HOST:PORT or stdio"),
+    ("", "--monitor: the address is missing: unix:PATH, tcp:HOST:PORT, telnet:HOST:PORT, pty, pipe:PATH or stdio"),
+    (",name=a", "--monitor: '' is not an address: unix:PATH, tcp:HOST:PORT, telnet:HOST:PORT, pty, pipe:PATH or stdio"),
+    (
+      "/tmp/x",
+      "--monitor: '/tmp/x' is not an address: unix:PATH, tcp:HOST:PORT, telnet:HOST:PORT, pty, pipe:PATH or stdio"
+    ),
+    (
+      "mode=control",
+      "--monitor: the address is missing: unix:PATH, tcp:HOST:PORT, telnet:HOST:PORT, pty, pipe:PATH or stdio"
+    ),
+    (
+      "mdoe=control",
+      "--monitor: 'mdoe=control' is not an address: unix:PATH, tcp:HOST:PORT, telnet:HOST:PORT, pty, pipe:PATH or stdio"
+    ),
     ("unix:x,address=unix:y", "--monitor: 'address' is given twice"),
     ("unix:x,like=quemu", "--monitor: like='quemu' is not one of qemu, async, did you mean 'qemu'?"),
     ("unix:", "--monitor: the path is missing in 'unix:'"),
@@ -37,7 +46,7 @@ struct ConfigurationReaderTests {
     (
       "unix:x,mdoe=control",
       "--monitor: unknown key 'mdoe', did you mean 'mode'? "
-        + "The keys are address, mode, name, like, order, deadline, inflight, clients, pretty, machine"
+        + "The keys are address, mode, name, like, order, deadline, inflight, clients, pretty, edit, machine"
     ),
     ("unix:x,machine=b", "--monitor: there is no machine 'b'; the machine has no name"),
   ])

@@ -44,6 +44,7 @@ struct ConfigurationWriterTests {
       inflight = 1024
       clients = 0
       pretty = off
+      edit = auto
 
       """
     #expect(try printed("--qmp", "unix:x", "--print-config") == text)

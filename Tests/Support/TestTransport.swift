@@ -7,6 +7,8 @@ public final class TestTransport: Transport {
   /// How a connection ended.
   public enum Ending { case finished, aborted, hungUp }
 
+  /// The size of the client's terminal, nil if it has none.
+  public var terminalSize: (columns: Int, rows: Int)?
   /// Everything that has arrived and wasn't taken, as text.
   public private(set) var text = ""
   /// Whether bytes that are sent stay unsent, as with a client that doesn't read.

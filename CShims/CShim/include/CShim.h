@@ -17,10 +17,15 @@ int shim_pidfd_open(pid_t process);
 #define SHIM_MOST_DESCRIPTORS 16
 ssize_t shim_receive(int socket, void *buffer, size_t size, int *descriptors, int *count, int *is_cut);
 
-// Makes the terminal at `descriptor` deliver each key at once, without echo; what is printed stays processed. With
-// `keeps_signals` Ctrl-C remains a signal. The settings come back with shim_terminal_restore, or when the process
-// exits. Nothing happens if it is no terminal.
-void shim_terminal_take(int descriptor, int keeps_signals);
+// Which keys of a terminal remain signals: none, Ctrl-Z, or all.
+#define SHIM_SIGNAL_NONE 0
+#define SHIM_SIGNAL_SUSPEND 1
+#define SHIM_SIGNAL_ALL 2
+
+// Makes the terminal at `descriptor` deliver each key at once, without echo; what is printed stays processed. The
+// settings come back with shim_terminal_restore, or when the process exits or crashes. Nothing happens if it is no
+// terminal.
+void shim_terminal_take(int descriptor, int signals);
 
 // Gives the terminal back the settings that it had.
 void shim_terminal_restore(void);

@@ -1,0 +1,105 @@
+// What the person at a human monitor types and sees: the line editor, what is typed ahead of it, the progress line.
+import JSON
+import LineEditor
+
+/// The client's side of a human monitor. Input waits here while no line is edited, in raw form: it isn't shown before
+/// its turn has come.
+struct HumanConsole {
+  private(set) var editor: LineEditor
+  /// Whether the client is a terminal.
+  let isTerminal: Bool
+  private var waiting: [UInt8] = []
+  private var size = (columns: 0, rows: 0)
+  /// The percentage that the progress line shows.
+  private var percentage: UInt64?
+
+  /// What may be typed ahead, in bytes.
+  static let inputLimit = 65536
+  /// The lines that are remembered, as many as QEMU 7.2 does.
+  private static let remembered = 64
+
+  /// A console for a client without a terminal, which gets what is printed and sends whole lines; for one with a terminal
+  /// otherwise. `isForPrograms`: the terminal may be a program that looks for the prompt at the beginning of a line.
+  init(prompt: String, isTerminal: Bool, isForPrograms: Bool = false) {
+    self.isTerminal = isTerminal
+    editor = LineEditor(prompt: prompt, columns: isForPrograms ? LineEditor.unbroken : 0, isPlain: !isTerminal)
+    editor.asksForPastes = !isForPrograms
+    editor.hasEndOfInput = isTerminal && !isForPrograms
+    editor.history = LineEditor.History(limit: Self.remembered)
+  }
+
+  /// Whether input waits.
+  var hasInput: Bool { !waiting.isEmpty }
+  /// Whether a line is edited: the prompt is shown.
+  var isEditing: Bool { editor.isEditing }
+
+  /// Keeps input for later; returns how much there was room for.
+  mutating func take(_ bytes: some Collection<UInt8>) -> Int {
+    let taken = min(bytes.count, Self.inputLimit - waiting.count)
+    waiting.append(contentsOf: bytes.prefix(taken))
+    return taken
+  }
+
+  /// Forgets what is typed ahead.
+  mutating func discardInput() { waiting = [] }
+
+  /// The input has ended. A program's last line needs no line end; a person's half line counts for nothing.
+  mutating func finishInput() {
+    if isTerminal { return }
+    let endsLine = waiting.last.map { $0 == UInt8(ascii: "\n") } ?? editor.line.isEmpty
+    if !endsLine { waiting.append(UInt8(ascii: "\n")) }
+  }
+
+  /// Edits with the input that waits, up to the end of a line; `needsMore` when it is used up.
+  mutating func next() -> LineEditor.Outcome {
+    var offset = 0
+    let outcome = waiting.withUnsafeBytes { editor.next($0, &offset) }
+    waiting.removeFirst(offset)
+    if case .line(let text) = outcome { editor.history.add(text) }
+    return outcome
+  }
+
+  /// Gives the editor one key, ahead of what waits.
+  mutating func press(_ key: UInt8) -> LineEditor.Outcome {
+    var offset = 0
+    return withUnsafeBytes(of: key) { editor.next($0, &offset) }
+  }
+
+  /// Shows the prompt, unless it is shown.
+  mutating func prompt() {
+    percentage = nil
+    editor.prompt()
+  }
+
+  /// Prints whole lines.
+  mutating func print(_ text: String) { editor.print(text) }
+
+  /// Shows how far a command has come; of a `total` of 0 that isn't known. Only what changes the picture costs output.
+  mutating func show(progress done: UInt64, of total: UInt64, _ name: String) {
+    let now = total == 0 ? 0 : UInt64(Double(min(done, total)) / Double(total) * 100)
+    guard now != percentage else { return }
+    percentage = now
+    let share = total == 0 ? "running" : "\(now) %"
+    editor.show(status: "\(name): \(share) (Ctrl-C cancels)")
+  }
+
+  /// The terminal has that size.
+  mutating func resize(_ new: (columns: Int, rows: Int)) {
+    if new == size || new.columns <= 0 { return }
+    size = new
+    editor.resize(columns: new.columns, rows: new.rows > 0 ? new.rows : nil)
+  }
+
+  /// Leaves the terminal to somebody else, in the midst of a line.
+  mutating func suspend() {
+    if isTerminal { editor.suspend() } else { editor.print("\n") }
+  }
+
+  /// Has the terminal again.
+  mutating func resume() { editor.resume() }
+
+  /// Hands over what the client is to see.
+  mutating func drain(into output: inout Writer) {
+    editor.drain { if !$0.isEmpty { output.bytes($0) } }
+  }
+}
