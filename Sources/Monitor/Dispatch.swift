@@ -50,7 +50,9 @@ extension Session {
 
   /// Why a command may not run, checked before its body sees anything.
   private func refusal(of command: Command, _ arguments: View?) -> Failure? {
-    if core.context.isInPreconfig && !command.flags.contains(.allowPreconfig) {
+    let allowsPreconfig =
+      mode == "readline" ? command.humanAllowsPreconfig : command.flags.contains(.allowPreconfig)
+    if core.context.isInPreconfig && !allowsPreconfig {
       return Failure(
         "The command '\(command.name)' is permitted only after machine initialization has completed")
     }
