@@ -36,6 +36,7 @@ public final class HMPSession: Session {
 
   public override func greet() {
     console = HumanConsole(prompt: prompt, isTerminal: editsLines, isForPrograms: settings.mimicsQEMU)
+    console.complete = { [unowned self] line, cursor in HumanCompletion(line, cursor, on: self).completion }
     let version = "\(Version.major).\(Version.minor).\(Version.micro)"
     let name = settings.mimicsQEMU ? "QEMU \(version) monitor" : "\(Version.package) monitor (QEMU \(version))"
     line("\(name) - type 'help' for more information")

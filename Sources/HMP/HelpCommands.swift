@@ -7,7 +7,7 @@ extension CommandRow<Session> {
   /// `help [command]`: a line for each command, or for one.
   static let help = Self(
     "help", help: "show the help", parameters: [.optional("name", .string)], flags: [.humanOnly, .allowPreconfig],
-    human: HumanFace("help|?", arguments: "name:S?", usage: "[cmd]", failsPlainly: true),
+    human: HumanFace("help|?", arguments: "name:S?", usage: "[cmd]", failsPlainly: true, choices: ["name": .commands]),
     encode: { (text: String, json) in json.string(text) },
     show: { $0 },
     now: { (session, arguments) throws(Failure) in
@@ -59,10 +59,7 @@ private func helpText(_ topic: [String], _ session: Session) throws(Failure) -> 
 
 /// A line for each of the faces that are `wanted`, in the order of their names.
 private func helpLines(_ session: Session, _ wanted: (HumanFace) -> Bool) -> String {
-  let core = session.core
-  let commands = available(session).filter { core.listsOwnCommands || $0.isQEMUs }
-  let faces = commands.compactMap { command in command.human.map { (face: $0, command: command) } }
-  let chosen = faces.filter { wanted($0.face) }.sorted { $0.face.name < $1.face.name }
+  let chosen = listedFaces(session).filter { wanted($0.face) }.sorted { $0.face.name < $1.face.name }
   return chosen.map { helpLine($0.face, $0.command) }.joined(separator: "\n")
 }
 
@@ -76,8 +73,10 @@ private func available(_ session: Session) -> [Command] {
   return session.core.commands.all.filter { !isInPreconfig || $0.humanAllowsPreconfig }
 }
 
-extension HumanFace {
-  fileprivate var isInfoItem: Bool { name.hasPrefix("info ") }
+/// The faces of the commands that may run now and are shown to who doesn't know them.
+func listedFaces(_ session: Session) -> [(face: HumanFace, command: Command)] {
+  let commands = available(session).filter { session.core.listsOwnCommands || $0.isQEMUs }
+  return commands.compactMap { command in command.human.map { (face: $0, command: command) } }
 }
 
 extension Command {

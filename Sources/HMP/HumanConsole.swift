@@ -28,6 +28,12 @@ struct HumanConsole {
     editor.history = LineEditor.History(limit: Self.remembered)
   }
 
+  /// Asked at Tab for what can stand before the cursor.
+  var complete: ((String, String.Index) -> LineEditor.Completion)? {
+    get { editor.complete }
+    set { editor.complete = newValue }
+  }
+
   /// Whether input waits.
   var hasInput: Bool { !waiting.isEmpty }
   /// Whether a line is edited: the prompt is shown.

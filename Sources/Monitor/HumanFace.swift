@@ -18,6 +18,8 @@ public struct HumanFace: Sendable {
   public let translate: (@Sendable ([Value.Member]) throws(Failure) -> [Value.Member])?
   /// Whether its failures are printed without the word `Error`, as some of QEMU's are.
   public let failsPlainly: Bool
+  /// What arguments are chosen among, by their human names. Those that QMP has an enumeration for need none.
+  public let choices: [String: HumanChoices]
   /// What `help NAME` prints in place of the line of the list, nil for that line.
   public let explanation: String?
   /// Whether it may run before the machine is initialized, nil if the command says it for QMP's clients too: QEMU's two
@@ -27,7 +29,7 @@ public struct HumanFace: Sendable {
   /// A face called `name`.
   public init(
     _ name: String, arguments: String = "", usage: String = "", renames: [String: String] = [:],
-    failsPlainly: Bool = false, explanation: String? = nil, allowsPreconfig: Bool? = nil,
+    failsPlainly: Bool = false, choices: [String: HumanChoices] = [:], explanation: String? = nil, allowsPreconfig: Bool? = nil,
     translate: (@Sendable ([Value.Member]) throws(Failure) -> [Value.Member])? = nil
   ) {
     self.name = name
@@ -35,6 +37,7 @@ public struct HumanFace: Sendable {
     self.usage = usage
     self.renames = renames
     self.failsPlainly = failsPlainly
+    self.choices = choices
     self.explanation = explanation
     self.allowsPreconfig = allowsPreconfig
     self.translate = translate

@@ -8,6 +8,9 @@ public protocol MonitoredContext: AnyObject {
   var cpuCount: Int { get }
   /// The value of the register that expressions call `$name`, of the CPU with that index; nil if it has no such one.
   func register(_ name: String, ofCPU cpu: Int) -> Int64?
+  /// Some of the words that `choices` stand for now; those that don't begin with `typed` are left out by the caller.
+  /// `before` is the argument before.
+  func words(_ choices: HumanChoices, typed: String, before: String?) -> [String]
   /// The last client of a control monitor is gone.
   func controlEnded()
   /// The names of the events that it can report.
@@ -15,6 +18,9 @@ public protocol MonitoredContext: AnyObject {
 }
 
 extension MonitoredContext {
+  /// It has no names of its own.
+  public func words(_ choices: HumanChoices, typed: String, before: String?) -> [String] { [] }
+
   /// No register is known.
   public func register(_ name: String, ofCPU cpu: Int) -> Int64? { nil }
 }

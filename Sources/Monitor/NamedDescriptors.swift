@@ -10,6 +10,9 @@ public final class NamedDescriptors {
 
   deinit { closeAll() }
 
+  /// The names.
+  public var names: [String] { Array(descriptors.keys) }
+
   /// Keeps a descriptor under a name; one that had the name is closed.
   public func keep(_ descriptor: Int32, as name: String) {
     if let old = descriptors.updateValue(descriptor, forKey: name) { close(old) }

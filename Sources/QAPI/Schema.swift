@@ -113,21 +113,3 @@ public enum Introspection {
     UnsafeBufferPointer(start: schema_events, count: schema_event_count).map { SchemaText($0.name).string }
   }
 }
-
-extension SchemaType {
-  /// The words that a member called `name` takes: an object's own, or that of an object in it. Empty if there is none.
-  public func words(of name: String) -> [String] {
-    for member in members {
-      let type = SchemaType(member.type)
-      switch schema_kind(UInt32(type.row.kind)) {
-      case SCHEMA_ENUM where SchemaText(member.name).string == name:
-        return type.values.map { SchemaText($0.name).string }
-      case SCHEMA_OBJECT:
-        let words = type.words(of: name)
-        if !words.isEmpty { return words }
-      default: break
-      }
-    }
-    return []
-  }
-}

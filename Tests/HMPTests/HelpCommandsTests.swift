@@ -9,6 +9,7 @@ import Testing
   func answer(_ line: String, mimicsQEMU: Bool = true) throws -> String {
     var settings = MonitorSettings(name: "hmp")
     settings.mimicsQEMU = mimicsQEMU
+    settings.editing = .off
     let human = try TestMonitor(listsOwnCommands: !mimicsQEMU).human(settings)
     human.send(line + "\n")
     return String(human.text().dropLast(mimicsQEMU ? 7 : 8))

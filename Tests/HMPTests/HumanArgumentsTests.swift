@@ -11,6 +11,7 @@ import Testing
   func read(_ declaration: String, _ line: String, mimicsQEMU: Bool = true) throws -> Value {
     var settings = MonitorSettings(name: "hmp")
     settings.mimicsQEMU = mimicsQEMU
+    settings.editing = .off
     let face = HumanFace("info x|y", arguments: declaration)
     return .object(try HumanArguments(HumanWords(line), face, for: TestProbe().human(settings).session).given)
   }

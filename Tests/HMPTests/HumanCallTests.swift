@@ -13,6 +13,7 @@ import Testing
   func answer(_ line: String, mimicsQEMU: Bool = false) throws -> String {
     var settings = MonitorSettings(name: "hmp")
     settings.mimicsQEMU = mimicsQEMU
+    settings.editing = .off
     let human = try TestMonitor().human(settings)
     human.send(line + "\n")
     return String(human.text().dropLast(mimicsQEMU ? 7 : 8))

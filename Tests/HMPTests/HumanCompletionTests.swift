@@ -1,0 +1,71 @@
+// What Tab offers at a human monitor.
+import LineEditor
+import Monitor
+import TestSupport
+import Testing
+
+@testable import HMP
+
+@Suite struct HumanCompletionTests {
+  /// The candidates' texts at the end of `line`, and where they begin.
+  private func offered(_ line: String, _ test: TestCore) -> (start: Int, texts: [String]) {
+    let session = HMPSession(test.core, MonitorSettings(name: "hmp"))
+    let completion = HumanCompletion(line, line.endIndex, on: session).completion
+    return (line.distance(from: line.startIndex, to: completion.start), completion.candidates.map(\.text))
+  }
+
+  @Test(
+    "nothing is offered for what isn't known, or where nothing can follow",
+    arguments: ["nope", "nope ", "info nope ", "info nope x", "system_reset ", "\"", "info status x"])
+  func nothing(line: String) throws {
+    #expect(offered(line, try TestMonitor()).texts == [])
+  }
+
+  @Test("commands by any of their names, with what they mean; items behind info")
+  func commands() throws {
+    let test = try TestMonitor()
+    #expect(offered("system_p", test) == (0, ["system_powerdown "]))
+    #expect(offered("  conti", test).texts == [])
+    #expect(offered("  con", test) == (2, ["cont "]))
+    #expect(offered("info stat", test).texts.contains("status "))
+    #expect(!offered("", test).texts.contains { $0.hasPrefix("info ") && $0 != "info " })
+    let line = "balloo"
+    let session = HMPSession(test.core, MonitorSettings(name: "hmp"))
+    let candidates = HumanCompletion(line, line.endIndex, on: session).completion.candidates
+    #expect(candidates.first?.meaning?.isEmpty == false)
+  }
+
+  @Test("only what stands before the cursor counts")
+  func inTheMidst() throws {
+    let line = "inf status"
+    let session = HMPSession(try TestMonitor().core, MonitorSettings(name: "hmp"))
+    let completion = HumanCompletion(line, line.index(line.startIndex, offsetBy: 3), on: session).completion
+    #expect(completion.candidates.map(\.text) == ["info "])
+  }
+
+  @Test("a command's name behind help, and an item's behind help info")
+  func help() throws {
+    let test = try TestMonitor()
+    #expect(offered("help ball", test) == (5, ["balloon "]))
+    #expect(offered("help info uui", test) == (10, ["uuid "]))
+    #expect(offered("? sto", test).texts.contains("stop "))
+  }
+
+  @Test("the values of an enumeration come from the introspection")
+  func enumerations() throws {
+    #expect(offered("watchdog_action p", try TestMonitor()) == (16, ["pause ", "poweroff "]))
+  }
+}
+
+extension HumanCompletionTests {
+  @Test("files: folders go on, hidden ones are left out, names with blanks are quoted")
+  func files() throws {
+    let folder = Folder()
+    for name in ["a b", "ac", ".hidden", "x\"y"] { try folder.write(name, "") }
+    let path = folder.path
+    #expect(FileNames.matching("\(path)/").sorted() == ["\(path)/a b", "\(path)/ac", "\(path)/x\"y"])
+    #expect(FileNames.matching("\(path)/.").sorted() == ["\(path)/.hidden"])
+    #expect(FileNames.matching("\(path)/nope/") == [])
+    #expect(FileNames.matching(String(path.dropLast())).contains("\(path)/"))
+  }
+}
