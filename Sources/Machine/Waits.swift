@@ -46,6 +46,12 @@ public final class Waits {
       self.completion = consume completion
     }
 
+    func report(done: Nanoseconds, total: Nanoseconds) {
+      guard let completion = completion.take() else { return }
+      completion.report(done: UInt64(max(0, done)), total: UInt64(max(0, total)))
+      self.completion = consume completion
+    }
+
     func end(with result: WaitResult) { completion.take()?.complete(with: result) }
     func fail(_ failure: Failure) { completion.take()?.fail(failure) }
   }
@@ -77,10 +83,27 @@ public final class Waits {
       due = time
     }
     guard let due else { return }
-    let timer = Timer(clock) { [unowned self] in self.due(ticket, isTimeout ? timeout : nil) }
-    timer.arm(at: due)
-    wait.timer = timer
+    arm(wait, ticket, due, isTimeout ? timeout : nil)
   }
+
+  /// Sets a wait's timer to its end, and until then to the times when it reports how far it has come: a timeout comes
+  /// closer, but that is no progress.
+  private func arm(_ wait: Wait, _ ticket: Ticket, _ due: Nanoseconds, _ timeout: Nanoseconds?) {
+    let start = clock.now
+    let total = max(due, start) - start
+    let pause = timeout == nil ? max(total / 100, Self.shortestPause) : total
+    let timer = Timer(clock) { [unowned self, unowned wait] in
+      let now = clock.now
+      if now >= due { return self.due(ticket, timeout) }
+      wait.report(done: now - start, total: total)
+      wait.timer?.arm(at: due - now > pause ? now + pause : due)
+    }
+    wait.timer = timer
+    timer.arm(at: total > pause ? start + pause : due)
+  }
+
+  /// The shortest time between two reports of a wait's progress, of which there are a hundred at most.
+  private static let shortestPause: Nanoseconds = .milliseconds(100)
 
   /// Forgets a wait.
   public func forget(_ ticket: Ticket) { waits[ticket] = nil }

@@ -39,7 +39,7 @@ import Testing
   @Test("a path goes on where there is something below; the properties are those of the path before")
   func paths() throws {
     #expect(try words(.objectPaths, "/ob").contains("/objects/"))
-    #expect(try words(.objectPaths, "/objects/") == ["/objects/pc.ram", "/objects/io0"])
+    #expect(try words(.objectPaths, "/objects/").contains("/objects/io0"))
     #expect(try words(.objectProperties, before: "/objects/io0").contains("poll-max-ns"))
   }
 

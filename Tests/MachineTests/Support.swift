@@ -10,7 +10,11 @@ final class RecordingSink<Value>: CompletionSink {
   private(set) var lines: [String] = []
   /// The values that came.
   private(set) var values: [Value] = []
+  /// How far the work has come, as it was reported.
+  private(set) var progress: [(done: UInt64, total: UInt64)] = []
   private var last: UInt32 = 0
+
+  override func progress(of ticket: Ticket, done: UInt64, total: UInt64) { progress.append((done, total)) }
 
   override func deliver(_ outcome: Outcome, to ticket: Ticket) {
     switch outcome {

@@ -167,4 +167,15 @@ struct WaitsTests {
     loop.advance(by: .seconds(2))
     #expect(results.lines == ["1 dropped"])
   }
+
+  @Test func aWaitForATimeReportsHowFarItHasComeAndATimeoutDoesNot() {
+    test.wait(for: .event("STOP"), timeout: .seconds(1))
+    test.wait(for: .time(start + .milliseconds(250)), timeout: nil)
+    test.loop.advance(by: .seconds(2))
+    #expect(results.progress.map(\.done) == [100_000_000, 200_000_000])
+    #expect(results.progress.allSatisfy { $0.total == 250_000_000 })
+    test.wait(for: .time(test.machine.now + .seconds(3600)), timeout: nil)
+    test.loop.advance(by: .seconds(3600))
+    #expect(results.progress.count == 2 + 99)
+  }
 }
