@@ -90,8 +90,7 @@ class Pair:
 
     def offers(self, line):
         """What each lists, name and arguments, in order."""
-        lines = [[line.split(" -- ")[0] for line in answer.split("\r\n") if " -- " in line] for answer in self.ask(line)]
-        return lines
+        return [offers(answer) for answer in self.ask(line)]
 
     def end(self):
         for client in self.clients:
@@ -105,6 +104,17 @@ def pair(request, directory):
     pair = Pair(directory, *MACHINES[request.param])
     yield pair
     pair.end()
+
+
+def offers(answer):
+    """Names and arguments of a list. Further lines begin with a bracket if they are arguments, with a tab if not."""
+    found = []
+    for line in answer.split("\r\n"):
+        if line.startswith("["):
+            found[-1] += "\n" + line
+        elif line and not line.startswith("\t"):
+            found.append(line)
+    return [line.split(" -- ")[0] for line in found if " -- " in line]
 
 
 def is_mistake(answer):
