@@ -200,8 +200,14 @@ class Terminals(Pair):
         return rest if "\x1b" in echo else text
 
 
-def test_preconfig(directory):
+@pytest.fixture
+def terminals(directory):
     terminals = Terminals(directory)
+    yield terminals
+    terminals.end()
+
+
+def test_preconfig(terminals):
     for line in ("help", "info"):
         ours, theirs = terminals.offers(line)
         assert len(ours) > 5
@@ -210,4 +216,3 @@ def test_preconfig(directory):
                  "getfd a b", "info block", "help info status", "exit_preconfig", "help stop x y"):
         ours, theirs = (answer.split(" -- ")[0] for answer in terminals.ask(line))
         assert ours == theirs, line
-    terminals.end()
