@@ -10,9 +10,12 @@ extension CommandRow<Machine> {
   static let calcDirtyRate = Self(
     "calc-dirty-rate", help: "start a round of guest dirty rate measurement", flags: [.incomplete],
     human: HumanFace(
-      "calc_dirty_rate", arguments: "dirty-ring:-r,dirty-bitmap:-b,second:l,sample_pages_per_GB:l?",
+      "calc_dirty_rate", arguments: "dirty_ring:-r,dirty_bitmap:-b,second:l,sample_pages_per_GB:l?",
       usage: "[-r] [-b] second [sample_pages_per_GB]",
-      renames: ["second": "calc-time", "sample_pages_per_GB": "sample-pages"], translate: chooseMode),
+      renames: [
+        "second": "calc-time", "sample_pages_per_GB": "sample-pages", "dirty_ring": "dirty-ring",
+        "dirty_bitmap": "dirty-bitmap",
+      ], translate: chooseMode),
     encode: { (_: Int64, json) in json.emptyObject() },
     show: { seconds in
       "Starting dirty rate measurement with period \(seconds) seconds\n[Please use 'info dirty_rate' to check results]"
