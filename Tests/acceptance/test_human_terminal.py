@@ -38,8 +38,8 @@ def test_a_line_is_edited_and_completed(person):
     person.send("Tab")
     person.check("hmp-completed")
     person.send("C-u")
-    person.type("info mem")
-    person.send("Tab", "Tab")
+    person.type("info mi")
+    person.send("Tab", "Tab", "Tab")
     person.check("hmp-choices")
     person.send("C-g", "C-u")
     person.type("system_nothing because this line is too long for it")
@@ -96,7 +96,7 @@ def test_it_is_left_by_control_d_and_the_terminal_is_as_before(person):
     person.send("C-d", "C-u", "C-d")
     person.wait_for("$ ")
     person.send("C-l")
-    eventually(lambda: person.text().startswith("$ "), "the shell's prompt")
+    eventually(lambda: person.text().startswith("$"), "the shell's prompt")
     person.enter("stty -a | grep -ow -- '-*icanon' | cat - /dev/null")
     person.check("hmp-left")
 
@@ -110,10 +110,7 @@ def test_a_resized_window_shows_the_line_well(start, terminal):
     terminal.type("a line of some length that fills more than one row")
     terminal.resize(30)
     terminal.type("!")
-    terminal.wait_for("one row!")
-    if terminal.columns == 30:
-        assert terminal.text().splitlines()[:3] == [
-            "(qmond) a line of some length", "that fills more than one row!"][:3] or "one row!" in terminal.text()
+    terminal.check("hmp-resized")
 
 
 def test_stopped_and_continued_it_shows_its_line_again(terminal):
@@ -125,7 +122,7 @@ def test_stopped_and_continued_it_shows_its_line_again(terminal):
     terminal.send("C-z")
     terminal.wait_for("Stopped")
     terminal.send("C-l")
-    eventually(lambda: terminal.text().startswith("$ "), "the shell's prompt")
+    eventually(lambda: terminal.text().startswith("$"), "the shell's prompt")
     terminal.enter("stty -a | grep -ow -- '-*icanon' | cat - /dev/null; clear; fg")
     terminal.wait_for("info na")
     terminal.clear()
@@ -135,11 +132,8 @@ def test_stopped_and_continued_it_shows_its_line_again(terminal):
     terminal.wait_for("$ ")
 
 
-@pytest.mark.parametrize("signal", ["SEGV", "ABRT", "TERM", "KILL"])
+@pytest.mark.parametrize("signal", ["SEGV", "ABRT", "TERM"])
 def test_the_terminal_is_restored_however_the_process_ends(terminal, directory, signal):
-    """A killed process can restore nothing: the shell's own care is seen then."""
-    if signal == "KILL":
-        pytest.skip("nothing is promised")
     qmond = program("QMOND", ".build/release/qmond")
     terminal.enter(f"clear; ulimit -c 0; {qmond} --hmp stdio --pid-file pid 2>/dev/null; clear; "
                    "stty -a | grep -ow -- '-*icanon' | cat - /dev/null")
@@ -147,7 +141,6 @@ def test_the_terminal_is_restored_however_the_process_ends(terminal, directory, 
     process = int((directory / "pid").read_text())
     subprocess.run(["kill", f"-{signal}", str(process)], check=True)
     eventually(lambda: re.search(r"^icanon$", terminal.text(), re.M), "the settings from before")
-    os.path.exists(f"/proc/{process}")
 
 
 def test_a_program_behind_a_pipe_gets_plain_lines(start, directory):
