@@ -58,11 +58,18 @@ extension CommandRow<Machine> {
 
   /// `cancel-vcpu-dirty-limit [cpu-index=N]`: nothing to cancel.
   static let cancelVCPUDirtyLimit = Self(
-    "cancel-vcpu-dirty-limit", help: "cancel dirty page rate limit", now: { _, _ in })
+    "cancel-vcpu-dirty-limit", help: "cancel the CPUs' dirty page limits, or one's",
+    human: HumanFace(
+      "cancel_vcpu_dirty_limit", arguments: "cpu_index:l?", usage: "[cpu_index]", renames: ["cpu_index": "cpu-index"]),
+    encode: { (_: Void, json) in json.emptyObject() },
+    show: { "[Please use 'info vcpu_dirty_limit' to query dirty limit for virtual CPU]" }, now: { _, _ in })
 
   /// `set-vcpu-dirty-limit dirty-rate=N [cpu-index=N]`: GenericError; it needs a hardware accelerator.
   static let setVCPUDirtyLimit = Self(
-    "set-vcpu-dirty-limit", help: "set dirty page rate limit",
+    "set-vcpu-dirty-limit", help: "limit the rate at which CPUs, or one, dirty pages",
+    human: HumanFace(
+      "set_vcpu_dirty_limit", arguments: "dirty_rate:l,cpu_index:l?", usage: "dirty_rate [cpu_index]",
+      renames: ["dirty_rate": "dirty-rate", "cpu_index": "cpu-index"]),
     now: { (_, _) throws(Failure) in
       throw Failure("dirty page limit feature requires KVM with accelerator property 'dirty-ring-size' set'")
     })

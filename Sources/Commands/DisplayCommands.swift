@@ -45,6 +45,20 @@ extension CommandRow<Machine> {
       try checkProtocol(arguments.string("protocol"))
       throw Failure("Parameter 'protocol' expects 'spice'")
     })
+
+  /// `screendump filename=PATH [device=NAME [head=N]] [format=png|ppm]`: there is no console.
+  static let screendump = Self(
+    "screendump", help: "save what a display shows to 'filename', as 'png' or 'ppm'",
+    human: HumanFace(
+      "screendump", arguments: "filename:F,format:-fS,device:s?,head:i?",
+      usage: "filename [-f format] [device [head]]"),
+    now: { (_, arguments) throws(Failure) in
+      if let device = arguments.optionalString("device") {
+        throw Failure(.deviceNotFound, "Device '\(device)' not found")
+      }
+      if arguments.optionalInt("head") != nil { throw Failure("'head' must be specified together with 'device'") }
+      throw Failure("There is no console to take a screendump from")
+    })
 }
 
 /// SPICE would have to be in use.

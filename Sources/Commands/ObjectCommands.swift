@@ -8,6 +8,8 @@ extension CommandRow<Machine> {
   /// `object-add qom-type=TYPE id=ID [PROPERTY=VALUE]`: creates an object below `/objects`. GenericError if it can't.
   static let objectAdd = Self(
     "object-add", help: "create an object",
+    human: HumanFace(
+      "object_add", arguments: "object:S", usage: "[qom-type=]type,id=str[,prop=value][,...]", translate: readObject),
     now: { (machine, arguments) throws(Failure) in
       var properties: [Value.Member] = []
       if case .object(let members)? = arguments.whole?.value() {
@@ -24,7 +26,7 @@ extension CommandRow<Machine> {
 
   /// `qom-list path=PATH`: `[{name, type}]`. DeviceNotFound if nothing is there.
   static let qomList = Self(
-    "qom-list", help: "list an object's properties", human: HumanFace("qom-list", arguments: "path:s", usage: "path"),
+    "qom-list", help: "list an object's properties",
     encode: { (node: ObjectNode, json) in
       json.beginArray()
       node.forEachProperty { name, type in
@@ -34,11 +36,6 @@ extension CommandRow<Machine> {
         json.endObject()
       }
       json.endArray()
-    },
-    show: { node in
-      var lines: [String] = []
-      node.forEachProperty { name, type in lines.append("\(name) (\(type))") }
-      return lines.joined(separator: "\n")
     },
     now: { (machine, arguments) throws(Failure) in try objects(of: machine).resolve(arguments.string("path")) })
 
@@ -99,15 +96,16 @@ extension CommandRow<Machine> {
     now: { machine, _ in machine.objects?.objects.filter { $0.type.conforms(to: "memory-backend") } ?? [] })
 }
 
+/// An object of the tree, as commands find it.
+func objects(of machine: Machine) throws(Failure) -> ObjectTree {
+  if let objects = machine.objects { return objects }
+  throw Failure("the machine's type isn't known")
+}
+
 private let threadProperties: [StaticString] = ["poll-max-ns", "poll-grow", "poll-shrink", "aio-max-batch"]
 private let memoryProperties: [StaticString] = [
   "size", "merge", "dump", "prealloc", "share", "reserve", "host-nodes", "policy",
 ]
-
-private func objects(of machine: Machine) throws(Failure) -> ObjectTree {
-  if let objects = machine.objects { return objects }
-  throw Failure("the machine's type isn't known")
-}
 
 private func encode(_ property: StaticString, of node: ObjectNode, _ json: inout Writer) {
   json.key(property)
