@@ -9,22 +9,33 @@ extension CommandRow<Machine> {
   /// simulated; QEMU 7.2 without KVM doesn't survive them.
   static let calcDirtyRate = Self(
     "calc-dirty-rate", help: "start a round of guest dirty rate measurement", flags: [.incomplete],
-    human: HumanFace(
-      "calc_dirty_rate", arguments: "dirty-ring:-r,dirty-bitmap:-b,second:l,sample_pages_per_GB:l?",
-      usage: "[-r] [-b] second [sample_pages_per_GB]",
-      renames: ["second": "calc-time", "sample_pages_per_GB": "sample-pages"], translate: chooseMode),
-    encode: { (_: Int64, json) in json.emptyObject() },
-    show: { seconds in
-      "Starting dirty rate measurement with period \(seconds) seconds\n[Please use 'info dirty_rate' to check results]"
-    },
     now: { (machine, arguments) throws(Failure) in
-      let seconds = try arguments.int("calc-time")
-      try machine.dirtyRate.check(seconds: seconds)
-      let mode = arguments.optionalString("mode") ?? "page-sampling"
-      if mode != "page-sampling" { throw Failure.notSimulated("calc-dirty-rate") }
-      try machine.dirtyRate.begin(seconds: seconds, samplePages: arguments.optionalInt("sample-pages") ?? 512)
-      return seconds
+      try begin(
+        machine, arguments.int("calc-time"), arguments.optionalInt("sample-pages"),
+        arguments.optionalString("mode") ?? "page-sampling")
     })
+
+  /// `calc_dirty_rate [-r] [-b] SECONDS [SAMPLE_PAGES]`.
+  static let humanCalcDirtyRate = human(
+    HumanFace(
+      "calc_dirty_rate", arguments: "dirty_ring:-r,dirty_bitmap:-b,second:l,sample_pages_per_GB:l?",
+      usage: "[-r] [-b] second [sample_pages_per_GB]", failsPlainly: true),
+    help: "measure how fast the guest dirties memory (-r: by the dirty ring, -b: by the dirty bitmap)"
+  ) { (machine, arguments) throws(Failure) in
+    let seconds = try arguments.int("second")
+    if seconds == 0 { throw Failure("Incorrect period length specified!") }
+    let (ring, bitmap) = (arguments.view("dirty_ring") != nil, arguments.view("dirty_bitmap") != nil)
+    if ring && bitmap { throw Failure("Either dirty ring or dirty bitmap can be specified!") }
+    do throws(Failure) {
+      try begin(
+        machine, seconds, arguments.optionalInt("sample_pages_per_GB"),
+        ring ? "dirty-ring" : bitmap ? "dirty-bitmap" : "page-sampling")
+    } catch { throw Failure("Error: \(error.description)") }
+    return """
+      Starting dirty rate measurement with period \(seconds) seconds
+      [Please use 'info dirty_rate' to check results]
+      """
+  }
 
   /// `query-dirty-rate`: `{status, dirty-rate? (MiB/s), sample-pages, mode, start-time (s), calc-time (s)}`.
   static let queryDirtyRate = Self(
@@ -75,10 +86,10 @@ extension CommandRow<Machine> {
     })
 }
 
-/// Makes a mode of the options for one.
-private func chooseMode(_ typed: [Value.Member]) throws(Failure) -> [Value.Member] {
-  let modes = typed.map(\.key).filter { $0 == "dirty-ring" || $0 == "dirty-bitmap" }
-  if modes.count > 1 { throw Failure("Either dirty ring or dirty bitmap can be specified!") }
-  let mode = modes.map { Value.Member(key: "mode", value: .string($0)) }
-  return typed.filter { !modes.contains($0.key) } + mode
+private func begin(
+  _ machine: Machine, _ seconds: Int64, _ samplePages: Int64?, _ mode: String
+) throws(Failure) {
+  try machine.dirtyRate.check(seconds: seconds)
+  if mode != "page-sampling" { throw Failure.notSimulated("calc-dirty-rate") }
+  try machine.dirtyRate.begin(seconds: seconds, samplePages: samplePages ?? 512)
 }

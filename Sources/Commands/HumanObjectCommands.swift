@@ -6,18 +6,23 @@ import Monitor
 import OptionText
 import QAPI
 
-/// QMP's arguments of `TYPE,id=ID,PROPERTY=VALUE` or of a JSON object.
-func readObject(_ typed: [Value.Member]) throws(Failure) -> [Value.Member] {
-  let text = typed.text("object") ?? ""
-  do throws(Complaint) {
+/// An object as a person types it: `TYPE,id=ID,PROPERTY=VALUE`, or JSON.
+private enum TypedObject {
+  case object([Value.Member])
+  /// The list of types, or of one's properties.
+  case list(type: String?)
+
+  init(_ text: String) throws(Complaint) {
     if text.hasPrefix("{") {
-      guard case .object(let members) = try readJSONObject(text) else { return [] }
-      return members
+      guard case .object(let members) = try readJSONObject(text) else { throw Complaint("Invalid JSON object") }
+      self = .object(members)
+      return
     }
     var grammar = KeyvalGrammar()
     try grammar.read(text, impliedKey: "qom-type")
-    return try converted(try grammar.tree.value())
-  } catch { throw Failure(error.text) }
+    let type = grammar.tree.text("qom-type")
+    self = grammar.asksForHelp ? .list(type: type) : .object(try converted(try grammar.tree.value()))
+  }
 }
 
 /// Texts made what their properties want. What is unknown of the type or its properties is for the check of QMP's
@@ -36,12 +41,43 @@ private func converted(_ object: Value) throws(Complaint) -> [Value.Member] {
     return members
   } catch {
     let unknown = "Invalid parameter '"
+    let number = " expects a size value"
+    if error.description.hasSuffix(number) {
+      let parameter = error.description.dropLast(number.utf8.count)
+      // The introspection doesn't tell sizes from other integers.
+      let isSize = ["'size'", "'align'"].contains { parameter.hasSuffix($0) }
+      throw Complaint(parameter + (isSize ? " expects size" : " expects integer"))
+    }
     guard error.description.hasPrefix(unknown) else { throw Complaint(error.description) }
     throw Complaint("Parameter '\(error.description.dropFirst(unknown.utf8.count).dropLast())' is unexpected")
   }
 }
 
 extension CommandRow<Machine> {
+  /// `object_add TYPE,id=ID[,PROPERTY=VALUE]`: creates an object, or lists the types.
+  static let humanObjectAdd = human(
+    HumanFace("object_add", arguments: "object:S", usage: "[qom-type=]type,id=str[,prop=value][,...]"),
+    help: "create an object"
+  ) { (machine, arguments) throws(Failure) in
+    let typed: TypedObject
+    do throws(Complaint) { typed = try TypedObject(arguments.optionalString("object") ?? "") } catch {
+      throw Failure(error.text)
+    }
+    switch typed {
+    case .list(nil):
+      let types = ObjectType.all.filter { $0.conforms(to: "user-creatable") && !$0.isAbstract }
+      return (["List of user creatable objects:"] + types.map { "  \($0.name.string)" }.sorted()).joined(
+        separator: "\n")
+    case .list(let type?): throw Failure("The list of the properties of \(type) is not simulated")
+    case .object(let members):
+      let document = Document(.object(members))
+      try SchemaCommand.named("object-add")?.arguments.check(document.root)
+      let properties = members.filter { $0.key != "qom-type" && $0.key != "id" }
+      try objects(of: machine).add(members.text("qom-type") ?? "", id: members.text("id") ?? "", properties)
+      return ""
+    }
+  }
+
   /// `qom-list [PATH]`: the properties of an object; without a path, the one to begin with.
   static let humanQOMList = human(
     HumanFace("qom-list", arguments: "path:s?", usage: "path"), name: "human qom-list",

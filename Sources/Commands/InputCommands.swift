@@ -44,7 +44,8 @@ extension CommandRow<Machine> {
     HumanFace("mouse_move", arguments: "dx_str:s,dy_str:s,dz_str:s?", usage: "dx dy [dz]"), help: "move the mouse"
   ) { (machine, arguments) throws(Failure) in
     machine.input.move(
-      x: Int64(strtol(try arguments.string("dx_str"), nil, 0)), y: Int64(strtol(try arguments.string("dy_str"), nil, 0)))
+      x: Int64(strtol(try arguments.string("dx_str"), nil, 0)), y: Int64(strtol(try arguments.string("dy_str"), nil, 0))
+    )
     return ""
   }
 
@@ -93,7 +94,7 @@ extension CommandRow<Machine> {
 
 /// Makes keys of `ctrl-alt-f1`: names, or numbers with 0x.
 private func readKeys(_ typed: [Value.Member]) throws(Failure) -> [Value.Member] {
-  let names = SchemaCommand.named("send-key")?.arguments.words(of: "data") ?? []
+  let names = SchemaCommand.named("send-key")?.arguments.words(of: "data", inListOf: "keys") ?? []
   var keys: [Value] = []
   for part in (typed.text("keys") ?? "").split(separator: "-", omittingEmptySubsequences: false).map(String.init) {
     let name = part == "<" ? "less" : part

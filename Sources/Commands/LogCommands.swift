@@ -48,7 +48,7 @@ private struct LogChoice {
   }
 }
 
-/// The list of items, with a blank line at its end.
+/// The list of items, with a blank line behind it.
 private let logItems = """
   Log items (comma separated):
   none            log nothing
@@ -75,5 +75,6 @@ private let logItems = """
   trace:PATTERN   turn trace events on
 
   Use "log trace:help" to get a list of trace events.
+
 
   """

@@ -43,6 +43,6 @@ public let machineCommands = CommandTable<Machine>(
     .commit, .driveDel, .driveAdd, .qemuIO, .savevm, .loadvm, .delvm, .change,
     .bootSet, .singlestep, .syncProfile, .gdbserver, .injectAER, .dumpDTB, .systemWakeup, .screendump,
     .wavcapture, .stopcapture, .hostForwardAdd, .hostForwardRemove,
-    .humanQOMList, .humanQOMSet, .humanChardevAdd, .humanChardevChange,
+    .humanCalcDirtyRate, .humanObjectAdd, .humanQOMList, .humanQOMSet, .humanChardevAdd, .humanChardevChange,
   ],
   session: controlCommands + humanCommands + sessionCommands, others: CommandRow.notSimulated)

@@ -27,7 +27,7 @@ extension CommandRow<Machine> {
 
   /// `sum START SIZE`: a checksum of physical memory.
   static let sum = human(
-    HumanFace("sum", arguments: "start:l,size:i", usage: "addr size"), help: "checksum a range of memory"
+    HumanFace("sum", arguments: "start:i,size:i", usage: "addr size"), help: "checksum a range of memory"
   ) { (machine, arguments) throws(Failure) in
     let size = UInt32(truncatingIfNeeded: try arguments.int("size"))
     let digits = String(machine.addresses.checksum(try address(arguments, "start"), size))
@@ -104,7 +104,9 @@ struct MemoryDump {
         lines.append(start + " Cannot access memory")
         break
       }
-      let items = stride(from: 0, to: bytes.count, by: itemSize).map { item(bytes[$0..<min($0 + itemSize, bytes.count)]) }
+      let items = stride(from: 0, to: bytes.count, by: itemSize).map {
+        item(bytes[$0..<min($0 + itemSize, bytes.count)])
+      }
       lines.append(start + " " + items.joined(separator: " "))
     }
     return lines.joined(separator: "\n")

@@ -8,8 +8,6 @@ extension CommandRow<Machine> {
   /// `object-add qom-type=TYPE id=ID [PROPERTY=VALUE]`: creates an object below `/objects`. GenericError if it can't.
   static let objectAdd = Self(
     "object-add", help: "create an object",
-    human: HumanFace(
-      "object_add", arguments: "object:S", usage: "[qom-type=]type,id=str[,prop=value][,...]", translate: readObject),
     now: { (machine, arguments) throws(Failure) in
       var properties: [Value.Member] = []
       if case .object(let members)? = arguments.whole?.value() {
@@ -96,7 +94,7 @@ extension CommandRow<Machine> {
     now: { machine, _ in machine.objects?.objects.filter { $0.type.conforms(to: "memory-backend") } ?? [] })
 }
 
-/// An object of the tree, as commands find it.
+/// The tree that commands look into.
 func objects(of machine: Machine) throws(Failure) -> ObjectTree {
   if let objects = machine.objects { return objects }
   throw Failure("the machine's type isn't known")

@@ -77,7 +77,13 @@ extension CommandRow<Machine> {
   static let driveAdd = notSimulated(
     HumanFace(
       "drive_add", arguments: "node:-n,pci_addr:s,opts:s",
-      usage: "[-n] [[<domain>:]<bus>:]<slot> [file=file][,if=type][,bus=n][,unit=m][,media=d][,index=i]"),
+      usage: """
+        [-n] [[<domain>:]<bus>:]<slot>
+        [file=file][,if=type][,bus=n]
+        [,unit=m][,media=d][,index=i]
+        [,snapshot=on|off][,cache=on|off]
+        [,readonly=on|off][,copy-on-read=on|off]
+        """),
     help: "add a drive")
 
   /// `qemu-io [-d] DEVICE COMMAND`.

@@ -6,7 +6,7 @@ public final class Ports {
   /// What ports that aren't all ones read.
   private var values: [UInt16: UInt8] = [:]
   /// Ports whose only register stands at each byte of a wider access.
-  private static let narrow: Set<UInt16> = [0x60, 0x61, 0x64, 0x92]
+  private static let narrow: Set<UInt16> = [0x60, 0x61, 0x64, 0x80, 0x92]
   /// The address register of the PCI bus, which takes whole words of 32 bits.
   private static let configurationAddress: UInt16 = 0xcf8
 
