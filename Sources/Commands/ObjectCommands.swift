@@ -24,7 +24,7 @@ extension CommandRow<Machine> {
 
   /// `qom-list path=PATH`: `[{name, type}]`. DeviceNotFound if nothing is there.
   static let qomList = Self(
-    "qom-list", help: "list an object's properties", human: HumanFace("qom-list", arguments: "path:s", usage: "path"),
+    "qom-list", help: "list an object's properties",
     encode: { (node: ObjectNode, json) in
       json.beginArray()
       node.forEachProperty { name, type in
@@ -34,11 +34,6 @@ extension CommandRow<Machine> {
         json.endObject()
       }
       json.endArray()
-    },
-    show: { node in
-      var lines: [String] = []
-      node.forEachProperty { name, type in lines.append("\(name) (\(type))") }
-      return lines.joined(separator: "\n")
     },
     now: { (machine, arguments) throws(Failure) in try objects(of: machine).resolve(arguments.string("path")) })
 
@@ -99,15 +94,16 @@ extension CommandRow<Machine> {
     now: { machine, _ in machine.objects?.objects.filter { $0.type.conforms(to: "memory-backend") } ?? [] })
 }
 
+/// The tree that commands look into.
+func objects(of machine: Machine) throws(Failure) -> ObjectTree {
+  if let objects = machine.objects { return objects }
+  throw Failure("the machine's type isn't known")
+}
+
 private let threadProperties: [StaticString] = ["poll-max-ns", "poll-grow", "poll-shrink", "aio-max-batch"]
 private let memoryProperties: [StaticString] = [
   "size", "merge", "dump", "prealloc", "share", "reserve", "host-nodes", "policy",
 ]
-
-private func objects(of machine: Machine) throws(Failure) -> ObjectTree {
-  if let objects = machine.objects { return objects }
-  throw Failure("the machine's type isn't known")
-}
 
 private func encode(_ property: StaticString, of node: ObjectNode, _ json: inout Writer) {
   json.key(property)
