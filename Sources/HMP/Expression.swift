@@ -2,7 +2,8 @@
 //
 // From the loosest to the tightest: `+ -`, then `& | ^` among themselves, then `* / %`, then `+ - ~` before an operand;
 // equals go from left to right. An operand is a number (decimal, hexadecimal with 0x, octal with a leading 0), a character
-// in single quotes, a `$register`, or an expression in parentheses. Blanks may stand anywhere but inside an operand.
+// in single quotes, a `$register` of the current CPU, or an expression in parentheses. Blanks may stand anywhere but inside
+// an operand.
 // Observed on QEMU 7.2: arithmetic wraps at 64 bits, division cuts the fraction off.
 import Event
 
@@ -25,15 +26,12 @@ struct Expression {
 
   /// The value of the expression that `line` begins with; leaves what comes behind it, without the blanks between.
   static func read(
-    _ line: inout Substring.UnicodeScalarView, registers: (String) -> Int64?
+    _ line: inout Substring.UnicodeScalarView, registers: @escaping Registers
   ) throws(Failure) -> Int64 {
-    let (value, rest) = try withoutActuallyEscaping(registers) {
-      (registers) throws(Failure) -> (Int64, Substring.UnicodeScalarView) in
-      var expression = Expression(line, registers)
-      expression.skipBlanks()
-      return (try expression.sum(), expression.rest)
-    }
-    line = rest
+    var expression = Expression(line, registers)
+    expression.skipBlanks()
+    let value = try expression.sum()
+    line = expression.rest
     return value
   }
 

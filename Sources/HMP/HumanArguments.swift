@@ -58,9 +58,20 @@ struct HumanArguments {
       return true
     }
     if let next, parameters[place...].contains(where: { $0.optionLetter == next }) { return false }
+    if session.settings.mimicsQEMU && isInName(next, behind: place) { return false }
     let text = "\(shown): unsupported option -\(next.map(String.init) ?? "")"
     // QEMU's text is cut off where the line is.
     throw HumanMistake(text, asQEMU: next == nil ? text : nil)
+  }
+
+  /// Whether a later parameter's name has a dash with that letter behind it, or any dash if the line ends: QEMU takes
+  /// those for options too.
+  private func isInName(_ letter: Unicode.Scalar?, behind place: Int) -> Bool {
+    parameters[(place + 1)...].contains { parameter in
+      parameter.name.split(separator: "-", omittingEmptySubsequences: false).dropFirst().contains {
+        letter == nil || $0.unicodeScalars.first == letter
+      }
+    }
   }
 
   private mutating func value(_ kind: HumanParameter.Kind) throws(HumanMistake) -> Value {

@@ -15,6 +15,8 @@
 //   -x     the option -x, given or not
 //   -xs    the option -x with a word (or -xS)
 //
+// Names are QEMU's, dashes and underscores included: its monitor looks for options' letters in names too.
+//
 // Behind a letter `?` makes the argument optional; `.` makes an integer one that is there if a full stop comes first.
 import Event
 import Monitor

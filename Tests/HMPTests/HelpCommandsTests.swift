@@ -67,6 +67,13 @@ import Testing
     #expect(try answer("help wait").hasPrefix("wait duration -- "))
   }
 
+  @Test("a command's own explanation is there when it alone is asked for")
+  func explanation() throws {
+    let human = try TestProbe().human()
+    human.send("help big\nhelp big x\n")
+    #expect(human.text() == "as large\r\nas you say\r\n(qmond) big size -- test\r\n(qmond) ")
+  }
+
   @Test("aliases call the same command")
   func aliases() throws {
     let test = try TestMonitor()

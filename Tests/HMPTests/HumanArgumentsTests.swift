@@ -42,6 +42,15 @@ import Testing
     #expect(mistake(declaration, line) == HumanMistake(expected))
   }
 
+  @Test("what QEMU takes for options because of a later name, it takes for words")
+  func lettersOfNames() throws {
+    let declaration = "a:-f,b:s,c-d:s?"
+    #expect(try read(declaration, "-d") == ["b": "-d"])
+    #expect(try read(declaration, "-") == ["b": "-"])
+    #expect(mistake(declaration, "-c") == HumanMistake("x|y: unsupported option -c"))
+    #expect(throws: HumanMistake("x|y: unsupported option -d")) { try read(declaration, "-d", mimicsQEMU: false) }
+  }
+
   @Test("bad quotes, options without a letter and bad identifiers are explained here; QEMU doesn't")
   func unexplained() {
     #expect(mistake("a:s", "\"a") == HumanMistake("x|y: unterminated string", asQEMU: "x|y: string expected\n"))

@@ -67,6 +67,41 @@ import Testing
     #expect(try answer("watchdog_action PAUSE") == "")
   }
 
+  @Test("whatever is typed is read or refused", arguments: 0..<4)
+  func anyLine(seed: Int) throws {
+    var random = Seeded(seed)
+    let test = try TestMonitor()
+    let session = test.human().session
+    let names = test.core.commands.all.compactMap(\.human).flatMap(\.names)
+    let parts = [
+      " ", "\t", "\"", "\\", "-", "-d", "/", "/4xg", "(", "1", "+", "0x", "'", "$", "e1000", ",", "=", ".", "\u{e9}",
+      "\0",
+    ]
+    var (read, refused) = (0, 0)
+    for _ in 0..<2000 {
+      let name = names.randomElement(using: &random).map(String.init) ?? ""
+      let line = (0..<Int.random(in: 0..<12, using: &random)).reduce(into: name + " ") { line, _ in
+        line += parts.randomElement(using: &random) ?? ""
+      }
+      if (try? HumanCall(line, on: session)?.document()) != nil { read += 1 } else { refused += 1 }
+    }
+    #expect(read > 100)
+    #expect(refused > 100)
+  }
+
+  @Test("long lines of many parts are read in one go")
+  func longLines() throws {
+    for part in ["a=1,", "\"a\" ", "1+", "-", "a/", "\t", "\\", "'a"] {
+      let line = String(repeating: part, count: 60000 / part.utf8.count)
+      for name in ["p ", "help ", "migrate ", "set_password ", "p /", "info "] {
+        #expect(try answer(name + line) != "", "\(name)\(part)")
+      }
+    }
+    let options = (0..<8000).map { "k\($0)=1" }.joined(separator: "," as String)
+    let session = try TestProbe().human().session
+    #expect(try HumanArguments(HumanWords(options), HumanFace("x", arguments: "a:O"), for: session).given.count == 8000)
+  }
+
   @Test("what a face finds wrong fails as its command does; of an argument given twice the last counts")
   func translation() throws {
     #expect(try answer("calc_dirty_rate -r -b 1") == "Error: Either dirty ring or dirty bitmap can be specified!\r\n")
