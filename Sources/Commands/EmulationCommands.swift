@@ -54,8 +54,10 @@ extension CommandRow<Machine> {
       let device = arguments.optionalString("device") ?? "tcp::1234"
       if machine.cpuCount == 0 {
         throw Failure(
-          "gdbstub: meaningless to attach gdb to a machine without any CPU.\nCould not open gdbserver on device '\(device)'"
-        )
+          """
+          gdbstub: meaningless to attach gdb to a machine without any CPU.
+          Could not open gdbserver on device '\(device)'
+          """)
       }
       // There is none to end.
       if device == "none" { throw Failure("Disabled gdbserver") }
@@ -85,7 +87,8 @@ extension CommandRow<Machine> {
     now: { (machine, _) throws(Failure) in
       throw Failure(
         machine.isPC
-          ? "Unable to wake up: guest is not in suspended state" : "wake-up from suspend is not supported by this guest")
+          ? "Unable to wake up: guest is not in suspended state" : "wake-up from suspend is not supported by this guest"
+      )
     })
 
   // MARK: Sound and network of users

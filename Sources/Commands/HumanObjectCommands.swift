@@ -57,7 +57,7 @@ extension CommandRow<Machine> {
   /// `object_add TYPE,id=ID[,PROPERTY=VALUE]`: creates an object, or lists the types.
   static let humanObjectAdd = human(
     HumanFace("object_add", arguments: "object:S", usage: "[qom-type=]type,id=str[,prop=value][,...]"),
-    help: "create an object"
+    help: "create an object", flags: .allowPreconfig
   ) { (machine, arguments) throws(Failure) in
     let typed: TypedObject
     do throws(Complaint) { typed = try TypedObject(arguments.optionalString("object") ?? "") } catch {
@@ -81,7 +81,7 @@ extension CommandRow<Machine> {
   /// `qom-list [PATH]`: the properties of an object; without a path, the one to begin with.
   static let humanQOMList = human(
     HumanFace("qom-list", arguments: "path:s?", usage: "path"), name: "human qom-list",
-    help: "list an object's properties"
+    help: "list an object's properties", flags: .allowPreconfig
   ) { (machine, arguments) throws(Failure) in
     guard let path = arguments.optionalString("path") else { return "/" }
     var lines: [String] = []
@@ -92,7 +92,8 @@ extension CommandRow<Machine> {
   /// `qom-set [-j] PATH PROPERTY VALUE`: the value is text that the property's type says how to read, or JSON.
   static let humanQOMSet = human(
     HumanFace("qom-set", arguments: "json:-j,path:s,property:s,value:S", usage: "[-j] path property value"),
-    name: "human qom-set", help: "set an object's property (-j: to a value in JSON)"
+    name: "human qom-set", help: "set an object's property (-j: to a value in JSON)",
+    flags: .allowPreconfig
   ) { (machine, arguments) throws(Failure) in
     let objects = try objects(of: machine)
     let (property, text) = (try arguments.string("property"), try arguments.string("value"))

@@ -133,13 +133,13 @@ struct MemoryDump {
     var lines: [String] = []
     for number in 0..<max(0, format.count) {
       let place = address &+ UInt64(number) &* 2
-      let start = "0x" + hexadecimal(Int64(bitPattern: place), 8) + ":  "
+      let start = "0x" + hexadecimal(Int64(bitPattern: place), 8) + ":"
       guard let bytes = machine.addresses.read(place, 2) else {
-        lines.append(start + "Cannot access memory")
+        lines.append(start + " unable to read memory")
         break
       }
       if bytes != [0, 0] { throw Failure("instructions other than those of memory that is zero aren't known here") }
-      lines.append(start + "00 00                    addb     %al, (%bx, %si)")
+      lines.append(start + "  00 00                    addb     %al, (%bx, %si)")
     }
     return lines.joined(separator: "\n")
   }

@@ -28,30 +28,32 @@ let notSimulatedCommands: [String: NotSimulated] = [
     "copy a device as it is now (-n: to a file that is there, -f: all of it, -c: compressed)",
     HumanFace(
       "drive_backup", arguments: "reuse:-n,full:-f,compress:-c,device:B,target:s,format:s?",
-      usage: "[-n] [-f] [-c] device target [format]", translate: copyOptions),
+      usage: "[-n] [-f] [-c] device target [format]", allowsPreconfig: false, translate: copyOptions),
     refuse: { (machine, arguments) throws(Failure) in try checkSource(machine, arguments) }),
   "drive-mirror": NotSimulated(
     "keep a copy of a device (-n: in a file that is there, -f: all of it)",
     HumanFace(
       "drive_mirror", arguments: "reuse:-n,full:-f,device:B,target:s,format:s?",
-      usage: "[-n] [-f] device target [format]", translate: copyOptions),
+      usage: "[-n] [-f] device target [format]", allowsPreconfig: false, translate: copyOptions),
     refuse: { (machine, arguments) throws(Failure) in try checkSource(machine, arguments) }),
   "blockdev-snapshot-sync": NotSimulated(
     "go on writing a device to a new image (-n: one that is there)",
     HumanFace(
       "snapshot_blkdev", arguments: "reuse:-n,device:B,snapshot-file:s?,format:s?",
-      usage: "[-n] device [new-image-file] [format]", translate: snapshotOptions),
+      usage: "[-n] device [new-image-file] [format]", allowsPreconfig: false, translate: snapshotOptions),
     refuse: { (machine, arguments) throws(Failure) in
       try checkNode(machine, arguments.optionalString("device"), arguments.optionalString("node-name"))
     }),
   "blockdev-snapshot-internal-sync": NotSimulated(
     "make a snapshot inside of a device's image",
-    HumanFace("snapshot_blkdev_internal", arguments: "device:B,name:s", usage: "device name"),
+    HumanFace(
+      "snapshot_blkdev_internal", arguments: "device:B,name:s", usage: "device name", allowsPreconfig: false),
     refuse: { (machine, arguments) throws(Failure) in try checkSource(machine, arguments) }),
   "blockdev-snapshot-delete-internal-sync": NotSimulated(
     "delete a snapshot inside of a device's image",
     HumanFace(
-      "snapshot_delete_blkdev_internal", arguments: "device:B,name:s,id:s?", usage: "device name [id]"),
+      "snapshot_delete_blkdev_internal", arguments: "device:B,name:s,id:s?", usage: "device name [id]",
+      allowsPreconfig: false),
     refuse: { (machine, arguments) throws(Failure) in try checkSource(machine, arguments) }),
   "eject": NotSimulated(
     "eject a removable medium (-f: even if it is locked)",

@@ -53,7 +53,7 @@ WITHOUT_FORMS = {"help", "info", "calc_dirty_rate", "cont", "gdbserver", "quit"}
 #: Commands whose arguments differ, and why.
 DIFFERENT_COMMANDS = {
     "info block": "lists no drives yet, so it takes no arguments",
-    "qom-list": "has no list of top-level objects yet",
+    "log": "its items are described in words of its own",
 }
 
 #: Lines that are answered differently, and why.
