@@ -68,7 +68,7 @@ extension CommandRow<Machine> {
   /// `chardev-remove id=ID`: removes a character device that nobody uses.
   static let chardevRemove = Self(
     "chardev-remove", help: "remove a character device",
-    human: HumanFace("chardev-remove", arguments: "id:s", usage: "id"),
+    human: HumanFace("chardev-remove", arguments: "id:s", usage: "id", choices: ["id": .chardevs]),
     now: { (machine, arguments) throws(Failure) in
       let device = try found(arguments.string("id"), machine)
       if device.isShared || device.isFrontendOpen {
@@ -80,7 +80,7 @@ extension CommandRow<Machine> {
   /// `chardev-send-break id=ID`: nothing here is a serial line, so none hears it.
   static let chardevSendBreak = Self(
     "chardev-send-break", help: "send a break on a character device",
-    human: HumanFace("chardev-send-break", arguments: "id:s", usage: "id"),
+    human: HumanFace("chardev-send-break", arguments: "id:s", usage: "id", choices: ["id": .chardevs]),
     now: { (machine, arguments) throws(Failure) in _ = try found(arguments.string("id"), machine) })
 }
 

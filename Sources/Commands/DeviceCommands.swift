@@ -9,7 +9,8 @@ extension CommandRow<Machine> {
   /// `device_add driver=TYPE [id=NAME] [bus=PATH] [property=VALUE ...]`: only what is refused.
   static let deviceAdd = Self(
     "device_add", help: "add device, like -device on the command line", flags: [.incomplete],
-    human: HumanFace("device_add", arguments: "driver:O", usage: "driver[,prop=value][,...]"),
+    human: HumanFace(
+      "device_add", arguments: "driver:O", usage: "driver[,prop=value][,...]", choices: ["driver": .deviceOptions]),
     now: { (machine, arguments) throws(Failure) in
       if let id = arguments.optionalString("id") { try checkIdentifier(id) }
       guard let driver = arguments.value("driver").flatMap(scalarText) else {
@@ -30,7 +31,7 @@ extension CommandRow<Machine> {
   /// `device_del id=NAME|PATH`: DeviceNotFound for a device that isn't there.
   static let deviceDel = Self(
     "device_del", help: "remove device", flags: [.incomplete],
-    human: HumanFace("device_del", arguments: "id:s", usage: "device"),
+    human: HumanFace("device_del", arguments: "id:s", usage: "device", choices: ["id": .devices]),
     now: { (machine, arguments) throws(Failure) in
       let id = try arguments.string("id")
       if id == machine.balloon?.options.id { throw Failure.notSimulated("device_del") }
@@ -45,6 +46,7 @@ extension CommandRow<Machine> {
     human: HumanFace(
       "netdev_add", arguments: "type:O",
       usage: "[user|tap|socket|stream|dgram|vde|bridge|hubport|netmap|vhost-user],id=str[,prop=value][,...]",
+      choices: ["type": .netdevOptions],
       translate: { (typed) throws(Failure) in
         for key in ["id", "type"] where typed[key] == nil { throw Failure("Parameter '\(key)' is missing") }
         guard let type = SchemaCommand.named("netdev_add")?.arguments,
@@ -64,7 +66,8 @@ extension CommandRow<Machine> {
 
   /// `netdev_del id=NAME`: DeviceNotFound: there are no network backends.
   static let netdevDel = Self(
-    "netdev_del", help: "remove host network device", human: HumanFace("netdev_del", arguments: "id:s", usage: "id"),
+    "netdev_del", help: "remove host network device",
+    human: HumanFace("netdev_del", arguments: "id:s", usage: "id", choices: ["id": .netdevs]),
     now: { (_, arguments) throws(Failure) in
       throw Failure(.deviceNotFound, "Device '\(try arguments.string("id"))' not found")
     })

@@ -10,7 +10,9 @@ extension CommandRow<Machine> {
     "set_password", help: "set spice/vnc password",
     human: HumanFace(
       "set_password", arguments: "protocol:s,password:s,display:-dS,connected:s?",
-      usage: "protocol password [-d display] [action-if-connected]", translate: withoutDisplay),
+      usage: "protocol password [-d display] [action-if-connected]",
+      choices: ["protocol": .words(["spice", "vnc"]), "connected": .words(["disconnect", "fail", "keep"])],
+      translate: withoutDisplay),
     now: { (_, arguments) throws(Failure) in
       try checkProtocol(arguments.string("protocol"))
       // VNC keeps its connections.
@@ -25,6 +27,7 @@ extension CommandRow<Machine> {
     "expire_password", help: "set spice/vnc password expire-time",
     human: HumanFace(
       "expire_password", arguments: "protocol:s,time:s,display:-dS", usage: "protocol time [-d display]",
+      choices: ["protocol": .words(["spice", "vnc"]), "time": .words(["never", "now"])],
       translate: withoutDisplay),
     now: { (_, arguments) throws(Failure) in
       try checkProtocol(arguments.string("protocol"))
@@ -41,7 +44,7 @@ extension CommandRow<Machine> {
     "client_migrate_info", help: "set migration information for remote display",
     human: HumanFace(
       "client_migrate_info", arguments: "protocol:s,hostname:s,port:i?,tls-port:i?,cert-subject:s?",
-      usage: "protocol hostname port tls-port cert-subject"),
+      usage: "protocol hostname port tls-port cert-subject", choices: ["protocol": .words(["spice", "vnc"])]),
     now: { (_, arguments) throws(Failure) in
       try checkProtocol(arguments.string("protocol"))
       throw Failure("Parameter 'protocol' expects 'spice'")
@@ -52,7 +55,7 @@ extension CommandRow<Machine> {
     "screendump", help: "save what a display shows to 'filename', as 'png' or 'ppm'",
     human: HumanFace(
       "screendump", arguments: "filename:F,format:-fS,device:s?,head:i?",
-      usage: "filename [-f format] [device [head]]"),
+      usage: "filename [-f format] [device [head]]", choices: ["format": .words(["png", "ppm"]), "device": .devices]),
     now: { (_, arguments) throws(Failure) in
       if let device = arguments.optionalString("device") {
         throw Failure(.deviceNotFound, "Device '\(device)' not found")

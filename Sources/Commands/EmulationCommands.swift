@@ -20,7 +20,9 @@ extension CommandRow<Machine> {
 
   /// `singlestep [on|off]`: each instruction would be a block of its own.
   static let singlestep = human(
-    HumanFace("singlestep", arguments: "option:s?", usage: "[on|off]", failsPlainly: true),
+    HumanFace(
+      "singlestep", arguments: "option:s?", usage: "[on|off]", choices: ["option": .words(["on", "off"])],
+      failsPlainly: true),
     help: "run instructions one by one, or as usual"
   ) { (machine, arguments) throws(Failure) in
     switch arguments.optionalString("option") {
@@ -33,7 +35,8 @@ extension CommandRow<Machine> {
 
   /// `sync-profile [on|off|reset]`: whether locks would be profiled.
   static let syncProfile = human(
-    HumanFace("sync-profile", arguments: "op:s?", usage: "[on|off|reset]"),
+    HumanFace(
+      "sync-profile", arguments: "op:s?", usage: "[on|off|reset]", choices: ["op": .words(["on", "off", "reset"])]),
     help: "switch or reset the profiling of locks, or show whether it is on"
   ) { (machine, arguments) throws(Failure) in
     switch arguments.optionalString("op") {
@@ -48,7 +51,8 @@ extension CommandRow<Machine> {
 
   /// `gdbserver [DEVICE]`: nobody can debug what runs no code.
   static let gdbserver = notSimulated(
-    HumanFace("gdbserver", arguments: "device:s?", usage: "[device]", failsPlainly: true),
+    HumanFace(
+      "gdbserver", arguments: "device:s?", usage: "[device]", choices: ["device": .words(["none"])], failsPlainly: true),
     help: "serve a debugger on that device, 'tcp::1234' without one, or end that: 'none'",
     refuse: { (machine, arguments) throws(Failure) in
       let device = arguments.optionalString("device") ?? "tcp::1234"
@@ -69,7 +73,8 @@ extension CommandRow<Machine> {
       "pcie_aer_inject_error",
       arguments: "advisory_non_fatal:-a,correctable:-c,id:s,error_status:s,"
         + "header0:i?,header1:i?,header2:i?,header3:i?,prefix0:i?,prefix1:i?,prefix2:i?,prefix3:i?",
-      usage: "[-a] [-c] id <error_status> [<tlp header> [<tlp header prefix>]]", failsPlainly: true),
+      usage: "[-a] [-c] id <error_status> [<tlp header> [<tlp header prefix>]]", choices: ["id": .devices],
+      failsPlainly: true),
     help: "make a PCIe device report an error (-a: advisory, not fatal, -c: correctable)"
   ) { (_, arguments) throws(Failure) in
     throw Failure("id or pci device path is invalid or device not found. \(try arguments.string("id"))")

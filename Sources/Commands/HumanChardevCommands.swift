@@ -10,7 +10,9 @@ import QEMUOptions
 extension CommandRow<Machine> {
   /// `chardev-add BACKEND,id=ID,...`.
   static let humanChardevAdd = human(
-    HumanFace("chardev-add", arguments: "args:s", usage: "args", failsPlainly: true), name: "human chardev-add",
+    HumanFace(
+      "chardev-add", arguments: "args:s", usage: "args", choices: ["args": .chardevOptions], failsPlainly: true),
+    name: "human chardev-add",
     help: "add a character device, as '-chardev' does"
   ) { (machine, arguments) throws(Failure) in
     let text = try read(try arguments.string("args"), id: nil)
@@ -21,7 +23,9 @@ extension CommandRow<Machine> {
 
   /// `chardev-change ID BACKEND,...`.
   static let humanChardevChange = human(
-    HumanFace("chardev-change", arguments: "id:s,args:s", usage: "id args", failsPlainly: true),
+    HumanFace(
+      "chardev-change", arguments: "id:s,args:s", usage: "id args",
+      choices: ["id": .chardevs, "args": .chardevOptions], failsPlainly: true),
     name: "human chardev-change", help: "put another character device in the place of one"
   ) { (machine, arguments) throws(Failure) in
     let id = try arguments.string("id")

@@ -56,7 +56,9 @@ private func converted(_ object: Value) throws(Complaint) -> [Value.Member] {
 extension CommandRow<Machine> {
   /// `object_add TYPE,id=ID[,PROPERTY=VALUE]`: creates an object, or lists the types.
   static let humanObjectAdd = human(
-    HumanFace("object_add", arguments: "object:S", usage: "[qom-type=]type,id=str[,prop=value][,...]"),
+    HumanFace(
+      "object_add", arguments: "object:S", usage: "[qom-type=]type,id=str[,prop=value][,...]",
+      choices: ["object": .objectOptions]),
     help: "create an object", flags: .allowPreconfig
   ) { (machine, arguments) throws(Failure) in
     let typed: TypedObject
@@ -80,7 +82,7 @@ extension CommandRow<Machine> {
 
   /// `qom-list [PATH]`: the properties of an object; without a path, the one to begin with.
   static let humanQOMList = human(
-    HumanFace("qom-list", arguments: "path:s?", usage: "path"), name: "human qom-list",
+    HumanFace("qom-list", arguments: "path:s?", usage: "path", choices: ["path": .objectPaths]), name: "human qom-list",
     help: "list an object's properties", flags: .allowPreconfig
   ) { (machine, arguments) throws(Failure) in
     guard let path = arguments.optionalString("path") else { return "/" }
@@ -91,7 +93,9 @@ extension CommandRow<Machine> {
 
   /// `qom-set [-j] PATH PROPERTY VALUE`: the value is text that the property's type says how to read, or JSON.
   static let humanQOMSet = human(
-    HumanFace("qom-set", arguments: "json:-j,path:s,property:s,value:S", usage: "[-j] path property value"),
+    HumanFace(
+      "qom-set", arguments: "json:-j,path:s,property:s,value:S", usage: "[-j] path property value",
+      choices: ["path": .objectPaths, "property": .objectProperties]),
     name: "human qom-set", help: "set an object's property (-j: to a value in JSON)",
     flags: .allowPreconfig
   ) { (machine, arguments) throws(Failure) in

@@ -62,7 +62,8 @@ extension CommandRow<Machine> {
   static let sendKey = Self(
     "send-key", help: "send keys to the guest (such as 'sendkey ctrl-alt-f1'), held for 100 ms",
     human: HumanFace(
-      "sendkey", arguments: "keys:s,hold-time:i?", usage: "keys [hold_ms]", failsPlainly: true, translate: readKeys),
+      "sendkey", arguments: "keys:s,hold-time:i?", usage: "keys [hold_ms]", choices: ["keys": .keys],
+      failsPlainly: true, translate: readKeys),
     now: { machine, arguments in
       let keys = arguments.view("keys")?.elements.compactMap { key -> Input.Key? in
         key["data"]?.string.map(Input.Key.name) ?? key["data"]?.int.map(Input.Key.number)

@@ -7,7 +7,9 @@ import Monitor
 extension CommandRow<Machine> {
   /// `log ITEM[,ITEM]...`: logs those items and no others; of trace events, those that match are on from then.
   static let log = human(
-    HumanFace("log", arguments: "items:s", usage: "item1[,...]", failsPlainly: true, explanation: logItems),
+    HumanFace(
+      "log", arguments: "items:s", usage: "item1[,...]", choices: ["items": .logItems], failsPlainly: true,
+      explanation: logItems),
     help: "choose what is logged"
   ) { (machine, arguments) throws(Failure) in
     guard let chosen = LogChoice(try arguments.string("items")) else { return logItems }

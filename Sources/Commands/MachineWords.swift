@@ -17,6 +17,9 @@ extension Machine {
     case .traceEvents: (try? traceEvents.events("*").map(\.text)) ?? []
     case .migrationCapabilities: MigrationCapabilities.names
     case .migrationParameters: SchemaCommand.named("migrate-set-parameters")?.arguments.memberNames ?? []
+    case .keys:
+      Self.listed(typed, "-", SchemaCommand.named("send-key")?.arguments.words(of: "data", inListOf: "keys") ?? [])
+    case .logItems: Self.listed(typed, ",", MachineLog.items)
     case .deviceOptions: OptionWords.devices.matching(typed)
     case .netdevOptions: OptionWords.netdevs.matching(typed)
     case .objectOptions: OptionWords.objects.matching(typed)
@@ -24,6 +27,12 @@ extension Machine {
     // No job or network backend can exist yet; the rest isn't the machine's.
     case .jobs, .netdevs, .words, .commands, .files, .descriptors: []
     }
+  }
+
+  /// A list that is being typed, with each of `words` as its last part.
+  private static func listed(_ typed: String, _ separator: Character, _ words: [String]) -> [String] {
+    let done = typed.lastIndex(of: separator).map { typed[...$0] } ?? ""
+    return words.map { done + $0 }
   }
 
   private func names(below path: String) -> [String] {

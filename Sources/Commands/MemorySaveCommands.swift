@@ -19,7 +19,9 @@ extension CommandRow<Machine> {
 
   /// `memsave ADDRESS SIZE PATH` of human monitors: as the current CPU sees it.
   static let humanMemsave = human(
-    HumanFace("memsave", arguments: "val:l,size:i,filename:s", usage: "addr size file", failsPlainly: true),
+    HumanFace(
+      "memsave", arguments: "val:l,size:i,filename:s", usage: "addr size file", choices: ["filename": .files],
+      failsPlainly: true),
     name: "human memsave", help: "save virtual memory from 'addr' on, 'size' bytes of it, to a file"
   ) { (machine, arguments) throws(Failure) in
     if machine.cpuCount == 0 { throw Failure("No CPU available") }
@@ -30,7 +32,8 @@ extension CommandRow<Machine> {
   /// `pmemsave val=ADDRESS size=N filename=PATH`: physical memory; where nothing is there are zeros.
   static let pmemsave = Self(
     "pmemsave", help: "save physical memory from 'addr' on, 'size' bytes of it, to a file",
-    human: HumanFace("pmemsave", arguments: "val:l,size:i,filename:s", usage: "addr size file"),
+    human: HumanFace(
+      "pmemsave", arguments: "val:l,size:i,filename:s", usage: "addr size file", choices: ["filename": .files]),
     now: { (machine, arguments) throws(Failure) in
       try save(machine, arguments) { () throws(Failure) in }
     })

@@ -8,6 +8,7 @@ extension HumanFace {
   /// `migrate_set_parameter PARAMETER VALUE`.
   static let migrateSetParameter = HumanFace(
     "migrate_set_parameter", arguments: "parameter:s,value:s", usage: "parameter value",
+    choices: ["parameter": .migrationParameters],
     translate: { (typed) throws(Failure) in
       let (name, text) = (typed.text("parameter") ?? "", typed.text("value") ?? "")
       return [Value.Member(key: name, value: try readParameter(name, text))]

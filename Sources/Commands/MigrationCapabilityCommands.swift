@@ -29,6 +29,7 @@ extension CommandRow<Machine> {
     "migrate-set-capabilities", help: "switch a capability of migrations",
     human: HumanFace(
       "migrate_set_capability", arguments: "capability:s,state:b", usage: "capability state",
+      choices: ["capability": .migrationCapabilities],
       translate: { (typed) throws(Failure) in
         let name = typed.text("capability") ?? ""
         if !MigrationCapabilities.names.contains(name) { throw Failure("invalid parameter value: \(name)") }

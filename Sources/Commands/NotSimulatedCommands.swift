@@ -72,7 +72,8 @@ let notSimulatedCommands: [String: NotSimulated] = [
 
   // MARK: Network, memory, migration
   "set_link": NotSimulated(
-    "plug or pull a network card's cable", HumanFace("set_link", arguments: "name:s,up:b", usage: "name on|off"),
+    "plug or pull a network card's cable",
+    HumanFace("set_link", arguments: "name:s,up:b", usage: "name on|off", choices: ["name": .netdevs]),
     refuse: { (_, arguments) throws(Failure) in
       throw Failure(.deviceNotFound, "Device '\(try arguments.string("name"))' not found")
     }),

@@ -19,7 +19,7 @@ extension CommandRow<Machine> {
   /// `object-del id=ID`: deletes an object. GenericError if there is none of that id, or if it is in use.
   static let objectDel = Self(
     "object-del", help: "destroy an object",
-    human: HumanFace("object_del", arguments: "id:s", usage: "id"),
+    human: HumanFace("object_del", arguments: "id:s", usage: "id", choices: ["id": .objects]),
     now: { (machine, arguments) throws(Failure) in try objects(of: machine).remove(arguments.string("id")) })
 
   /// `qom-list path=PATH`: `[{name, type}]`. DeviceNotFound if nothing is there.
@@ -40,7 +40,9 @@ extension CommandRow<Machine> {
   /// `qom-get path=PATH property=NAME`: the value. DeviceNotFound for a wrong path, GenericError for a wrong NAME.
   static let qomGet = Self(
     "qom-get", help: "show an object's property",
-    human: HumanFace("qom-get", arguments: "path:s,property:s", usage: "path property"),
+    human: HumanFace(
+      "qom-get", arguments: "path:s,property:s", usage: "path property",
+      choices: ["path": .objectPaths, "property": .objectProperties]),
     encode: { (value: Value, json) in json.value(value) },
     show: { value in
       var json = Writer(pretty: true)

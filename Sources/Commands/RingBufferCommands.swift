@@ -10,7 +10,8 @@ extension CommandRow<Machine> {
   /// what is behind it is lost.
   static let ringbufRead = Self(
     "ringbuf-read", help: "read from a ring buffer",
-    human: HumanFace("ringbuf_read", arguments: "device:s,size:i", usage: "device size"),
+    human: HumanFace(
+      "ringbuf_read", arguments: "device:s,size:i", usage: "device size", choices: ["device": .chardevs]),
     encode: { (bytes: [UInt8], json) in bytes.withUnsafeBytes { json.string(bytes: $0) } },
     show: { escaped($0) },
     now: { (machine, arguments) throws(Failure) in
@@ -25,7 +26,8 @@ extension CommandRow<Machine> {
   /// `ringbuf-write device=ID data=TEXT [format=utf8|base64]`: the oldest bytes make room.
   static let ringbufWrite = Self(
     "ringbuf-write", help: "write to a ring buffer",
-    human: HumanFace("ringbuf_write", arguments: "device:s,data:s", usage: "device data"),
+    human: HumanFace(
+      "ringbuf_write", arguments: "device:s,data:s", usage: "device data", choices: ["device": .chardevs]),
     now: { (machine, arguments) throws(Failure) in
       let ring = try ring(arguments.string("device"), machine)
       let text = Array(try arguments.string("data").utf8)

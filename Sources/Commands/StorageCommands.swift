@@ -11,26 +11,27 @@ extension CommandRow<Machine> {
   /// `block-job-cancel device=ID [force=BOOL]`: DeviceNotActive.
   static let blockJobCancel = job(
     "block-job-cancel", "end a block job (-f: at once)",
-    HumanFace("block_job_cancel", arguments: "force:-f,device:B", usage: "[-f] device"))
+    HumanFace("block_job_cancel", arguments: "force:-f,device:B", usage: "[-f] device", choices: ["device": .jobs]))
 
   /// `block-job-complete device=ID`: DeviceNotActive.
   static let blockJobComplete = job(
     "block-job-complete", "let a block job come to its end",
-    HumanFace("block_job_complete", arguments: "device:B", usage: "device"))
+    HumanFace("block_job_complete", arguments: "device:B", usage: "device", choices: ["device": .jobs]))
 
   /// `block-job-pause device=ID`: DeviceNotActive.
   static let blockJobPause = job(
-    "block-job-pause", "pause a block job", HumanFace("block_job_pause", arguments: "device:B", usage: "device"))
+    "block-job-pause", "pause a block job",
+    HumanFace("block_job_pause", arguments: "device:B", usage: "device", choices: ["device": .jobs]))
 
   /// `block-job-resume device=ID`: DeviceNotActive.
   static let blockJobResume = job(
     "block-job-resume", "let a paused block job go on",
-    HumanFace("block_job_resume", arguments: "device:B", usage: "device"))
+    HumanFace("block_job_resume", arguments: "device:B", usage: "device", choices: ["device": .jobs]))
 
   /// `block-job-set-speed device=ID speed=N`: DeviceNotActive.
   static let blockJobSetSpeed = job(
     "block-job-set-speed", "limit a block job's speed",
-    HumanFace("block_job_set_speed", arguments: "device:B,speed:o", usage: "device speed"))
+    HumanFace("block_job_set_speed", arguments: "device:B,speed:o", usage: "device speed", choices: ["device": .jobs]))
 
   private static func job(_ name: String, _ help: String, _ face: HumanFace) -> Self {
     Self(

@@ -45,7 +45,8 @@ extension CommandRow<Machine> {
     parameters: [.required("name", .string), .required("option", .bool), .optional("vcpu", .int)],
     flags: [.humanOnly],
     human: HumanFace(
-      "trace-event", arguments: "name:s,option:b,vcpu:i?", usage: "name on|off [vcpu]", failsPlainly: true),
+      "trace-event", arguments: "name:s,option:b,vcpu:i?", usage: "name on|off [vcpu]", choices: ["name": .traceEvents],
+      failsPlainly: true),
     now: { (machine, arguments) throws(Failure) in
       try machine.traceEvents.set(
         arguments.string("name"), arguments.optionalBool("option") ?? false, cpu: arguments.optionalInt("vcpu"),
@@ -57,7 +58,8 @@ extension CommandRow<Machine> {
     "info-trace-events", help: "show trace events",
     parameters: [.optional("name", .string), .optional("vcpu", .int)], flags: [.humanOnly],
     human: HumanFace(
-      "info trace-events", arguments: "name:s?,vcpu:i?", usage: "[name] [vcpu]", failsPlainly: true),
+      "info trace-events", arguments: "name:s?,vcpu:i?", usage: "[name] [vcpu]", choices: ["name": .traceEvents],
+      failsPlainly: true),
     encode: { (_: [TraceEventState], json) in json.emptyArray() },
     show: { $0.map { "\($0.event.text) : state \($0.isEnabled ? 1 : 0)" }.joined(separator: "\n") },
     now: { (machine, arguments) throws(Failure) in

@@ -7,7 +7,7 @@ extension CommandRow<Session> {
   /// `help [command]`: a line for each command, or for one.
   static let help = Self(
     "help", help: "show the help", parameters: [.optional("name", .string)], flags: [.humanOnly, .allowPreconfig],
-    human: HumanFace("help|?", arguments: "name:S?", usage: "[cmd]", failsPlainly: true, choices: ["name": .commands]),
+    human: HumanFace("help|?", arguments: "name:S?", usage: "[cmd]", choices: ["name": .commands], failsPlainly: true),
     encode: { (text: String, json) in json.string(text) },
     show: { $0 },
     now: { (session, arguments) throws(Failure) in

@@ -143,7 +143,8 @@ struct HumanCompletion {
   private func offer(_ words: [Word]) -> LineEditor.Completion {
     let fitting = words.filter { $0.text.hasPrefix(typed) }.sorted { $0.text < $1.text }
     var candidates: [LineEditor.Candidate] = []
-    for word in fitting where candidate(word).text != candidates.last?.text { candidates.append(candidate(word)) }
+    var last: String?
+    for word in fitting where word.text != last { candidates.append(candidate(word)); last = word.text }
     if candidates.count > Self.explained { for place in candidates.indices { candidates[place].meaning = nil } }
     return LineEditor.Completion(start: start, candidates: candidates)
   }

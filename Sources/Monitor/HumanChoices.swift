@@ -26,6 +26,10 @@ public enum HumanChoices: Sendable, Equatable {
   case objectProperties
   /// The names of trace events.
   case traceEvents
+  /// Keys of a keyboard, with dashes between them.
+  case keys
+  /// What can be logged, with commas between the items.
+  case logItems
   /// The names that passed descriptors have.
   case descriptors
   /// Capabilities, or parameters, of migration.

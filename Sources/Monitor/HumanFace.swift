@@ -28,8 +28,9 @@ public struct HumanFace: Sendable {
 
   /// A face called `name`.
   public init(
-    _ name: String, arguments: String = "", usage: String = "", renames: [String: String] = [:],
-    failsPlainly: Bool = false, choices: [String: HumanChoices] = [:], explanation: String? = nil, allowsPreconfig: Bool? = nil,
+    _ name: String, arguments: String = "", usage: String = "", choices: [String: HumanChoices] = [:],
+    renames: [String: String] = [:], failsPlainly: Bool = false, explanation: String? = nil,
+    allowsPreconfig: Bool? = nil,
     translate: (@Sendable ([Value.Member]) throws(Failure) -> [Value.Member])? = nil
   ) {
     self.name = name

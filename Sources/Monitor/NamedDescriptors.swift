@@ -57,7 +57,8 @@ extension CommandRow<Session> {
   /// `closefd fdname=NAME`: closes a named descriptor.
   public static let closefd = Self(
     "closefd", help: "close a file descriptor previously passed via SCM rights",
-    human: HumanFace("closefd", arguments: "fdname:s", usage: "closefd name", allowsPreconfig: true),
+    human: HumanFace(
+      "closefd", arguments: "fdname:s", usage: "closefd name", choices: ["fdname": .descriptors], allowsPreconfig: true),
     now: { (session, arguments) throws(Failure) in
       let name = try arguments.string("fdname")
       if !session.descriptors.close(named: name) { throw Failure("File descriptor named '\(name)' not found") }

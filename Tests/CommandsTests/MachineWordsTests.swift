@@ -36,6 +36,12 @@ import Testing
     #expect(try words(.migrationParameters).contains("max-bandwidth"))
   }
 
+  @Test("in a list it is the last part that is completed")
+  func lists() throws {
+    #expect(try words(.keys, "ctrl-al").contains("ctrl-alt"))
+    #expect(try words(.logItems, "int,un").contains("int,unimp"))
+  }
+
   @Test("a path goes on where there is something below; the properties are those of the path before")
   func paths() throws {
     #expect(try words(.objectPaths, "/ob").contains("/objects/"))

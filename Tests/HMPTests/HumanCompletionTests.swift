@@ -51,6 +51,39 @@ import Testing
     #expect(offered("? sto", test).texts.contains("stop "))
   }
 
+  @Test("what a face offers belongs to an argument that it declares")
+  func choicesAreOfArguments() throws {
+    for face in try TestMonitor().core.commands.all.compactMap(\.human) {
+      let names = HumanParameter.declared(by: face)?.map(\.name) ?? []
+      #expect(face.choices.keys.allSatisfy(names.contains), "\(face.name)")
+    }
+  }
+
+  @Test("each argument has its own words: flags, what comes behind them, and a list to its end")
+  func arguments() throws {
+    let test = try TestMonitor()
+    #expect(offered("screendump /nope -", test).texts == ["-f "])
+    #expect(offered("screendump /nope -f p", test).texts == ["png ", "ppm "])
+    #expect(offered("qom-set -", test).texts == ["-j "])
+    #expect(offered("qom-get /objects/", test).texts.contains { $0.hasPrefix("/objects/pc.ram") })
+    #expect(offered("qom-get /objects/pc.ram si", test).texts == ["size "])
+    #expect(offered("trace-event vfio_pci_i", test).texts.allSatisfy { $0.hasPrefix("vfio_pci_i") })
+    #expect(offered("trace-event x o", test).texts == ["off ", "on "])
+    #expect(offered("device_add e1000,mac", test).texts.contains("e1000,mac="))
+    #expect(
+      offered("sendkey ctrl-alt-f1", test).texts == ["ctrl-alt-f1 ", "ctrl-alt-f10 ", "ctrl-alt-f11 ", "ctrl-alt-f12 "])
+    #expect(offered("x /4xw ", test).texts == [])
+    #expect(offered("migrate_set_parameter max-b", test).texts == ["max-bandwidth "])
+  }
+
+  @Test("of a path only the last part is shown")
+  func labels() throws {
+    let line = "qom-list /machine/peri"
+    let session = HMPSession(try TestMonitor().core, MonitorSettings(name: "hmp"))
+    let candidates = HumanCompletion(line, line.endIndex, on: session).completion.candidates
+    #expect(candidates.map(\.label) == ["peripheral", "peripheral-anon"])
+  }
+
   @Test("the values of an enumeration come from the introspection")
   func enumerations() throws {
     #expect(offered("watchdog_action p", try TestMonitor()) == (16, ["pause ", "poweroff "]))
