@@ -111,6 +111,8 @@ public final class BlockGraph {
   @discardableResult
   private func make(_ options: BlockNodeOptions, isOwned: Bool) -> BlockNode? {
     var image: BlockNode?
+    // In QEMU a node is there before those that are opened for it.
+    let place = nodes.count
     let (driver, filename, size): (String, String, Int64)
     switch options.driver {
     case .null(let name, let bytes, let hasSize):
@@ -131,7 +133,7 @@ public final class BlockGraph {
     let node = BlockNode(
       name: options.name ?? freeName(), driver: driver, filename: filename, size: size,
       isReadOnly: options.isReadOnly, image: image, isOwned: isOwned, number: made)
-    nodes.append(node)
+    nodes.insert(node, at: place)
     return node
   }
 
