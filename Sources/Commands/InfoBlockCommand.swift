@@ -38,7 +38,8 @@ extension CommandRow<Machine> {
 
 extension ShownNodes {
   fileprivate var text: String {
-    let shown = nodes.map { isVerbose ? $0.lines + "\nImages:\n" + $0.imageLines : $0.lines }.joined(separator: "\n")
+    let shown = nodes.map { isVerbose ? $0.lines + "\nImages:\n" + $0.chain.map(\.imageLines).joined() : $0.lines }
+      .joined(separator: "\n")
     // One that was asked for by name comes after an empty line.
     return isNamed && !shown.isEmpty ? "\n" + shown : shown
   }
@@ -53,16 +54,14 @@ extension BlockNode {
     """
   }
 
-  /// It, and what is below it.
   fileprivate var imageLines: String {
-    let own = """
-      image: \(filename)
-      file format: \(driver)
-      virtual size: \(readable(size)) (\(size) bytes)
-      disk size: \(image == nil ? "0 B" : "unavailable")
+    """
+    image: \(filename)
+    file format: \(driver)
+    virtual size: \(readable(size)) (\(size) bytes)
+    disk size: \(image == nil ? "0 B" : "unavailable")
 
-      """
-    return own + (image?.imageLines ?? "")
+    """
   }
 }
 

@@ -82,7 +82,9 @@ def test_every_item_is_listed(both):
 
 
 @pytest.mark.skipif(not REAL, reason="needs QEMU")
-def test_items_with_arguments(both):
+def test_items_with_arguments(both, directory):
+    rules = str(directory / "rules")
+    (directory / "rules").write_text('[inject-error]\nevent = "read_aio"\n')
     ours, real = both(NONE)
     for client in ours, real:
         for node in (
@@ -91,6 +93,8 @@ def test_items_with_arguments(both):
             {"driver": "blkdebug", "node-name": "d0", "image": "n0"},
             {"driver": "blkdebug", "node-name": "d1", "image": {"driver": "null-co"}},
             {"driver": "null-co", "node-name": "big", "size": 10 << 30},
+            {"driver": "blkdebug", "node-name": "d2", "image": "big"},
+            {"driver": "blkdebug", "node-name": "d3", "image": "d2", "config": rules},
         ):
             client.execute("blockdev-add", node)
         for id in "zz", "aa", "thread-number-1", "mm":
