@@ -37,7 +37,8 @@ extension CommandRow<Machine> {
 
   /// `info qom-tree [PATH]`: the objects at and below PATH, by default those of the machine, sorted by name.
   static let infoQOMTree = Self(
-    "info qom-tree", help: "show the tree of objects", parameters: [.optional("path", .string)], flags: [.humanOnly],
+    "info qom-tree", help: "show the tree of objects", parameters: [.optional("path", .string)],
+    flags: [.humanOnly, .allowPreconfig],
     human: HumanFace("info qom-tree", arguments: "path:s?", usage: "[path]", failsPlainly: true),
     encode: { (_: ObjectNode, json) in json.null() },
     show: { tree(of: $0) },
