@@ -25,7 +25,15 @@ extension CommandRow<Machine> {
   /// `watchdog-set-action action=ACTION`: what happens when a watchdog runs out.
   static let watchdogSetAction = Self(
     "watchdog-set-action", help: "change watchdog action",
-    human: HumanFace("watchdog_action", arguments: "action:s", usage: "action"),
+    human: HumanFace(
+      "watchdog_action", arguments: "action:s", usage: "[reset|shutdown|poweroff|pause|debug|none]",
+      translate: { typed in
+        // Here case doesn't matter.
+        typed.map { member in
+          guard case .string(let word) = member.value else { return member }
+          return Value.Member(key: member.key, value: .string(word.lowercased()))
+        }
+      }),
     now: { machine, arguments in
       if let action = arguments.optionalString("action").flatMap(Actions.Watchdog.init) {
         machine.actions.watchdog = action

@@ -20,13 +20,14 @@ extension CommandRow<Machine> {
 
   private static func noneYet(_ name: String, help: String, human: String? = nil, shown: String = "") -> Self {
     Self(
-      name, help: help, flags: [.incomplete], human: human.map { HumanFace($0) },
+      name, help: help, flags: [.incomplete], human: human.map { HumanFace($0, allowsPreconfig: false) },
       encode: { (_: Void, json) in json.emptyArray() }, show: { shown }, now: { _, _ in })
   }
 
   /// `query-blockstats [query-nodes=BOOL]`: the counters of drives; those of nodes aren't counted.
   static let queryBlockStats = Self(
-    "query-blockstats", help: "show the counters of drives", flags: [.incomplete], human: HumanFace("info blockstats"),
+    "query-blockstats", help: "show the counters of drives", flags: [.incomplete],
+    human: HumanFace("info blockstats", allowsPreconfig: false),
     encode: { (_: Void, json) in json.emptyArray() },
     now: { (machine, arguments) throws(Failure) in
       let asksNodes = arguments.optionalBool("query-nodes") ?? false
@@ -35,7 +36,7 @@ extension CommandRow<Machine> {
 
   /// `nbd-server-stop`: there is no server to stop.
   static let nbdServerStop = Self(
-    "nbd-server-stop", help: "stop the NBD server", human: HumanFace("nbd_server_stop"),
+    "nbd-server-stop", help: "stop the NBD server", human: HumanFace("nbd_server_stop", usage: "nbd_server_stop"),
     now: { (_, _) throws(Failure) in throw Failure("NBD server not running") })
 
   /// `query-pr-managers`: `[{id, connected}]`, the objects that handle persistent reservations.

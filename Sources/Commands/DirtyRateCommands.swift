@@ -10,8 +10,12 @@ extension CommandRow<Machine> {
   static let calcDirtyRate = Self(
     "calc-dirty-rate", help: "start a round of guest dirty rate measurement", flags: [.incomplete],
     human: HumanFace(
-      "calc_dirty_rate", arguments: "second:l,sample_pages_per_GB:l?", usage: "second [sample_pages_per_GB]",
-      renames: ["second": "calc-time", "sample_pages_per_GB": "sample-pages"]),
+      "calc_dirty_rate", arguments: "dirty_ring:-r,dirty_bitmap:-b,second:l,sample_pages_per_GB:l?",
+      usage: "[-r] [-b] second [sample_pages_per_GB]",
+      renames: [
+        "second": "calc-time", "sample_pages_per_GB": "sample-pages", "dirty_ring": "dirty-ring",
+        "dirty_bitmap": "dirty-bitmap",
+      ], translate: chooseMode),
     encode: { (_: Int64, json) in json.emptyObject() },
     show: { seconds in
       "Starting dirty rate measurement with period \(seconds) seconds\n[Please use 'info dirty_rate' to check results]"
@@ -65,4 +69,12 @@ extension CommandRow<Machine> {
     now: { (_, _) throws(Failure) in
       throw Failure("dirty page limit feature requires KVM with accelerator property 'dirty-ring-size' set'")
     })
+}
+
+/// Makes a mode of the options for one.
+private func chooseMode(_ typed: [Value.Member]) throws(Failure) -> [Value.Member] {
+  let modes = typed.map(\.key).filter { $0 == "dirty-ring" || $0 == "dirty-bitmap" }
+  if modes.count > 1 { throw Failure("Either dirty ring or dirty bitmap can be specified!") }
+  let mode = modes.map { Value.Member(key: "mode", value: .string($0)) }
+  return typed.filter { !modes.contains($0.key) } + mode
 }

@@ -42,21 +42,22 @@ extension CommandRow<Machine> {
   /// `trace-event NAME on|off [VCPU]`: unavailable events are passed over.
   static let traceEvent = Self(
     "trace-event", help: "turn trace events on or off",
-    parameters: [.required("name", .string), .required("option", .string), .optional("vcpu", .int)],
+    parameters: [.required("name", .string), .required("option", .bool), .optional("vcpu", .int)],
     flags: [.humanOnly],
-    human: HumanFace("trace-event", arguments: "name:s,option:s,vcpu:i?", usage: "name on|off [vcpu]"),
+    human: HumanFace(
+      "trace-event", arguments: "name:s,option:b,vcpu:i?", usage: "name on|off [vcpu]", failsPlainly: true),
     now: { (machine, arguments) throws(Failure) in
-      let option = try arguments.string("option")
-      guard option == "on" || option == "off" else { throw Failure("Expected 'on' or 'off'") }
       try machine.traceEvents.set(
-        arguments.string("name"), option == "on", cpu: arguments.optionalInt("vcpu"), ignoresUnavailable: true)
+        arguments.string("name"), arguments.optionalBool("option") ?? false, cpu: arguments.optionalInt("vcpu"),
+        ignoresUnavailable: true)
     })
 
   /// `info trace-events [NAME [VCPU]]`.
   static let infoTraceEvents = Self(
     "info-trace-events", help: "show trace events",
     parameters: [.optional("name", .string), .optional("vcpu", .int)], flags: [.humanOnly],
-    human: HumanFace("info trace-events", arguments: "name:s?,vcpu:i?", usage: "[name] [vcpu]"),
+    human: HumanFace(
+      "info trace-events", arguments: "name:s?,vcpu:i?", usage: "[name] [vcpu]", failsPlainly: true),
     encode: { (_: [TraceEventState], json) in json.emptyArray() },
     show: { $0.map { "\($0.event.text) : state \($0.isEnabled ? 1 : 0)" }.joined(separator: "\n") },
     now: { (machine, arguments) throws(Failure) in

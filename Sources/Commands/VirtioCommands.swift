@@ -7,7 +7,7 @@ import Monitor
 extension CommandRow<Machine> {
   /// `x-query-virtio`: `[{path, name}]`.
   static let queryVirtio = Self(
-    "x-query-virtio", help: "list the VirtIO devices", human: HumanFace("info virtio"),
+    "x-query-virtio", help: "list the VirtIO devices", human: HumanFace("info virtio", allowsPreconfig: true),
     encode: { (path: String?, json) in
       json.objects(path.map { [$0] } ?? []) { (path, json) in
         json.member("path", path)
@@ -20,22 +20,25 @@ extension CommandRow<Machine> {
   /// `x-query-virtio-status path=PATH`: GenericError for what isn't a VirtIO device.
   static let queryVirtioStatus = device(
     "x-query-virtio-status", help: "show the state of a VirtIO device",
-    HumanFace("info virtio-status", arguments: "path:s", usage: "path"))
+    HumanFace("info virtio-status", arguments: "path:s", usage: "path", allowsPreconfig: true))
 
   /// `x-query-virtio-queue-status path=PATH queue=N`: GenericError for what isn't a VirtIO device.
   static let queryVirtioQueueStatus = device(
     "x-query-virtio-queue-status", help: "show the state of a VirtIO device's queue",
-    HumanFace("info virtio-queue-status", arguments: "path:s,queue:i", usage: "path queue"))
+    HumanFace("info virtio-queue-status", arguments: "path:s,queue:i", usage: "path queue", allowsPreconfig: true))
 
   /// `x-query-virtio-vhost-queue-status path=PATH queue=N`: GenericError for what isn't a VirtIO device.
   static let queryVirtioVhostQueueStatus = device(
     "x-query-virtio-vhost-queue-status", help: "show the state of a queue that the host serves",
-    HumanFace("info virtio-vhost-queue-status", arguments: "path:s,queue:i", usage: "path queue"))
+    HumanFace("info virtio-vhost-queue-status", arguments: "path:s,queue:i", usage: "path queue", allowsPreconfig: true)
+  )
 
   /// `x-query-virtio-queue-element path=PATH queue=N [index=N]`: GenericError for what isn't a VirtIO device.
   static let queryVirtioQueueElement = device(
     "x-query-virtio-queue-element", help: "show an element of a VirtIO device's queue", kind: "VirtIO device",
-    HumanFace("info virtio-queue-element", arguments: "path:s,queue:i,index:i?", usage: "path queue [index]"))
+    HumanFace(
+      "info virtio-queue-element", arguments: "path:s,queue:i,index:i?", usage: "path queue [index]",
+      allowsPreconfig: true))
 
   /// A command about the device at a path.
   private static func device(

@@ -2,23 +2,33 @@
 //
 // From the loosest to the tightest: `+ -`, then `& | ^` among themselves, then `* / %`, then `+ - ~` before an operand;
 // equals go from left to right. An operand is a number (decimal, hexadecimal with 0x, octal with a leading 0), a character
-// in single quotes, a `$register`, or an expression in parentheses. Blanks may stand anywhere but inside an operand.
+// in single quotes, a `$register` of the current CPU, or an expression in parentheses. Blanks may stand anywhere but inside
+// an operand.
 // Observed on QEMU 7.2: arithmetic wraps at 64 bits, division cuts the fraction off.
 import Event
 
 /// Reads one expression from the front of a line.
 struct Expression {
+  /// The value of the register of that name, nil if there is none.
+  typealias Registers = (String) -> Int64?
+
   private var rest: Substring.UnicodeScalarView
+  private let registers: Registers
   private var depth = 0
 
   /// How deep parentheses and signs may nest: the reader calls itself for each.
   private static let depthLimit = 256
 
-  private init(_ rest: Substring.UnicodeScalarView) { self.rest = rest }
+  private init(_ rest: Substring.UnicodeScalarView, _ registers: @escaping Registers) {
+    self.rest = rest
+    self.registers = registers
+  }
 
   /// The value of the expression that `line` begins with; leaves what comes behind it, without the blanks between.
-  static func read(_ line: inout Substring.UnicodeScalarView) throws(Failure) -> Int64 {
-    var expression = Expression(line)
+  static func read(
+    _ line: inout Substring.UnicodeScalarView, registers: @escaping Registers
+  ) throws(Failure) -> Int64 {
+    var expression = Expression(line, registers)
     expression.skipBlanks()
     let value = try expression.sum()
     line = expression.rest
@@ -75,7 +85,8 @@ struct Expression {
     depth += 1
     defer { depth -= 1 }
     if depth > Self.depthLimit { throw Failure("expression nested too deeply") }
-    switch take("+", "-", "~", "(", "$") {
+    if rest.first == "$" { return try register() }
+    switch take("+", "-", "~", "(") {
     case "+": return try unary()
     case "-": return 0 &- (try unary())
     case "~": return ~(try unary())
@@ -83,9 +94,19 @@ struct Expression {
       let value = try sum()
       if take(")") == nil { throw Failure("')' expected") }
       return value
-    case "$": throw Failure("unknown register")
     default: return try rest.first == "'" ? character() : number()
     }
+  }
+
+  private mutating func register() throws(Failure) -> Int64 {
+    rest.removeFirst()
+    let name = rest.prefix {
+      $0.isASCII && ($0.properties.isAlphabetic || Self.digit($0, 10) != nil || "._".unicodeScalars.contains($0))
+    }
+    rest = rest[name.endIndex...]
+    guard let value = registers(String(name)) else { throw Failure("unknown register") }
+    skipBlanks()
+    return value
   }
 
   private mutating func character() throws(Failure) -> Int64 {

@@ -135,7 +135,7 @@ public final class HMPSession: Session {
 
   private func execute(_ text: String) {
     do throws(Failure) {
-      guard let call = try HumanCall(text, core.commands, &core.numberFormat) else { return }
+      guard let call = try HumanCall(text, on: self) else { return }
       document = try call.document()
       let arguments = document.root
       isSuspended = true

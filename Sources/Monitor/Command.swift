@@ -90,6 +90,9 @@ public final class Command: Sendable {
     if case .later = body { true } else { false }
   }
 
+  /// Whether human monitors may run it before the machine is initialized.
+  public var humanAllowsPreconfig: Bool { human?.allowsPreconfig ?? flags.contains(.allowPreconfig) }
+
   /// Writes the value at `address` as JSON. Only for an address that this command's own body delivered.
   public func encode(_ address: UnsafeRawPointer, _ json: inout Writer) { encodeValue(address, &json) }
 

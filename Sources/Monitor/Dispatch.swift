@@ -50,7 +50,7 @@ extension Session {
 
   /// Why a command may not run, checked before its body sees anything.
   private func refusal(of command: Command, _ arguments: View?) -> Failure? {
-    if core.context.isInPreconfig && !command.flags.contains(.allowPreconfig) {
+    if core.context.isInPreconfig && !allowsPreconfig(command) {
       return Failure(
         "The command '\(command.name)' is permitted only after machine initialization has completed")
     }
@@ -59,6 +59,10 @@ extension Session {
       try command.arguments.check(arguments)
       return nil
     } catch { return error }
+  }
+
+  private func allowsPreconfig(_ command: Command) -> Bool {
+    mode == "readline" ? command.humanAllowsPreconfig : command.flags.contains(.allowPreconfig)
   }
 
   func answer(_ outcome: CompletionSink.Outcome, _ work: Request.Work, _ id: RequestID) {

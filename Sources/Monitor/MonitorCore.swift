@@ -21,8 +21,8 @@ public final class MonitorCore {
   /// Where faults enter; nil as long as there are none.
   @exclusivity(unchecked) public var hooks: Hooks?
 
-  /// The letter of the format in which human monitors print numbers: the last one that was chosen on any of them.
-  @exclusivity(unchecked) public var numberFormat = "x"
+  /// How human monitors print numbers unless a line says otherwise: what was last chosen on any of them.
+  @exclusivity(unchecked) public var numberFormat = RememberedFormat()
 
   /// The names of the monitors, whether they have connections or not.
   public private(set) var monitors: [String] = []
@@ -97,4 +97,15 @@ public final class MonitorCore {
       requests.abandon(request, failure)
     }
   }
+}
+
+/// A format of numbers, as QEMU's human monitor remembers it from one command to the next.
+public struct RememberedFormat: Sendable {
+  /// The format's letter.
+  public var letter = "x"
+  /// How many bytes a number has.
+  public var size = 4
+
+  /// QEMU's at its start.
+  public init() {}
 }

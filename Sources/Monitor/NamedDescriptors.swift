@@ -40,7 +40,7 @@ extension CommandRow<Session> {
   /// `getfd fdname=NAME`: names a descriptor that came with the request (SCM_RIGHTS). One that has the name is closed.
   public static let getfd = Self(
     "getfd", help: "receive a file descriptor via SCM rights and assign it a name",
-    human: HumanFace("getfd", arguments: "fdname:s", usage: "name"),
+    human: HumanFace("getfd", arguments: "fdname:s", usage: "getfd name", allowsPreconfig: true),
     now: { (session, arguments) throws(Failure) in
       let descriptor = try arguments.takeDescriptor()
       let name = try arguments.string("fdname")
@@ -54,7 +54,7 @@ extension CommandRow<Session> {
   /// `closefd fdname=NAME`: closes a named descriptor.
   public static let closefd = Self(
     "closefd", help: "close a file descriptor previously passed via SCM rights",
-    human: HumanFace("closefd", arguments: "fdname:s", usage: "name"),
+    human: HumanFace("closefd", arguments: "fdname:s", usage: "closefd name", allowsPreconfig: true),
     now: { (session, arguments) throws(Failure) in
       let name = try arguments.string("fdname")
       if !session.descriptors.close(named: name) { throw Failure("File descriptor named '\(name)' not found") }

@@ -1,5 +1,6 @@
 // Options that do little or nothing here, but whose text QEMU checks.
 import JSON
+import OptionText
 
 extension CommandLineReader {
   /// `-numa`.

@@ -1,4 +1,5 @@
 // `-boot` and `-rtc`: what QEMU checks of them when it reads them.
+import OptionText
 
 /// Checks the branch `boot` of the machine's properties, and gives its entries.
 func readBoot(_ tree: KeyvalTree) throws(Complaint) -> [String: String] {

@@ -1,5 +1,6 @@
 // `-chardev`: what its keys make of a character device. The texts and the order of the checks are QEMU 7.2's.
 import Chardev
+import OptionText
 
 /// A character device that was asked for, and what was warned of.
 struct ChardevReader {

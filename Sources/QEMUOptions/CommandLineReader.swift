@@ -2,6 +2,7 @@
 // later options may change is kept as it was given.
 import Chardev
 import JSON
+import OptionText
 
 /// An option as it stands on the command line.
 struct GivenOption {
@@ -80,7 +81,7 @@ struct CommandLineReader {
     var opts = Opts(id: nil, entries: [], origin: origin)
     if let id = entries.first(where: { $0.key == "id" })?.value {
       if group.isOneSet { throw end(origin, "Invalid parameter 'id'") }
-      if !isIdentifier(id) { throw end(OptsGroup.badIdentifier, origin) }
+      if !isIdentifier(id) { throw end(Complaint.badIdentifier, origin) }
       if ids[group.name, default: []].contains(id) { throw end(origin, "Duplicate ID '\(id)' for \(group.name)") }
       ids[group.name, default: []].append(id)
       opts.id = id

@@ -1,4 +1,5 @@
 // The devices that a machine has though nobody asked for them: a monitor, a serial and a parallel port, and so on.
+import OptionText
 
 extension CommandLineReader {
   /// Adds what isn't there. Without a display the monitor and the serial port share standard input and output.

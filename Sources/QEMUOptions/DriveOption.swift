@@ -1,4 +1,5 @@
 // `-drive` and its short forms.
+import OptionText
 
 extension CommandLineReader {
   /// `-drive`.

@@ -4,6 +4,7 @@
 // from the process over the machine to its devices. Of several errors the first in that order is told.
 import Chardev
 import JSON
+import OptionText
 
 /// Reads the words behind the program's name. Nothing is touched but the files that `-readconfig` names.
 public func readEmulatorCommandLine(_ words: [String]) throws(EmulatorOptionError) -> EmulatorInvocation {

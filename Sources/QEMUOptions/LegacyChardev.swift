@@ -1,4 +1,5 @@
 // The older form of a character device, which `-serial`, `-monitor`, `-qmp` and their like take: `tcp:host:port,server`.
+import OptionText
 
 /// What a legacy form comes to.
 enum LegacyChardev {

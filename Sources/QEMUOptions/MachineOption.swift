@@ -1,5 +1,6 @@
 // `-machine`, `-accel`, `-cpu`, `-smp` and `-boot`: what describes the machine itself.
 import JSON
+import OptionText
 
 extension CommandLineReader {
   /// `-machine`: all of them together are one set of properties.

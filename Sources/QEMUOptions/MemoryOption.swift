@@ -1,4 +1,5 @@
 // `-m`: the memory that a machine has and the memory that it may get.
+import OptionText
 
 extension EmulatorMemory {
   /// Reads what all `-m` together say. Bytes without a unit are MiB, and 0 is the default.

@@ -1,4 +1,5 @@
 // What the reader has to say: warnings and errors, each with the place it speaks of, in QEMU's form.
+import OptionText
 
 /// Where something was given.
 public enum Origin: Sendable, Equatable {
@@ -57,16 +58,7 @@ public struct EmulatorOptionError: Error, Sendable, Equatable, CustomStringConve
   public var description: String { text(program: "qemu-system-x86_64") }
 }
 
-/// What is wrong with a value, before it is known where it stands. A hint is left out where QEMU leaves it out.
-struct Complaint: Error {
-  var text: String
-  var hint: String?
-
-  init(_ text: String, hint: String? = nil) {
-    self.text = text
-    self.hint = hint
-  }
-
+extension Complaint {
   func error(_ origin: Origin) -> EmulatorOptionError {
     if case .file = origin { return EmulatorOptionError(origin, text) }
     return EmulatorOptionError(origin, hint.map { "\(text)\n\($0)" } ?? text)

@@ -1,5 +1,6 @@
 // `-chardev`, `-mon`, `-monitor`, `-qmp`: character devices and the monitors on them.
 import Chardev
+import OptionText
 
 extension CommandLineReader {
   /// `-chardev`.
@@ -30,7 +31,7 @@ extension CommandLineReader {
     } catch {
       throw .error(refusal(error, given.origin, "parse error: \(given.argument)"))
     }
-    guard isIdentifier(id) else { throw end(given.origin, OptsGroup.badIdentifier.text) }
+    guard isIdentifier(id) else { throw end(given.origin, Complaint.badIdentifier.text) }
     var entries = [OptsEntry(key: "mode", value: mode.rawValue), OptsEntry(key: "chardev", value: id)]
     if isPretty { entries.append(OptsEntry(key: "pretty", value: "on")) }
     if ids["mon", default: []].contains(id) { throw end(given.origin, "Duplicate ID '\(id)' for mon") }

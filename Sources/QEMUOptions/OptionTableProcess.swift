@@ -1,4 +1,5 @@
 // The table of options, continued: the process, and debugging.
+import OptionText
 
 extension EmulatorOption {
   static let process: [EmulatorOption] = [

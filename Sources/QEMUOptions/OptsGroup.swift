@@ -1,4 +1,5 @@
 // A group of options of the older grammar: which keys it has and what their values are.
+import OptionText
 
 /// What a key's value is.
 enum OptsKind: String {
@@ -67,11 +68,6 @@ struct OptsGroup: Sendable {
       }
     }
   }
-
-  /// What is said of an id that is none.
-  static let badIdentifier = Complaint(
-    "Parameter 'id' expects an identifier",
-    hint: "Identifiers consist of letters, digits, '-', '.', '_', starting with a letter.")
 
   private static let units = """
     Optional suffix k, M, G, T, P or E means kilo-, mega-, giga-, tera-, peta-

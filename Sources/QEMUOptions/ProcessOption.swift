@@ -1,4 +1,5 @@
 // Options about the process: names, user, filter, descriptors, actions, log.
+import OptionText
 
 extension CommandLineReader {
   /// `-name`.

@@ -1,4 +1,5 @@
 // What one option names must be given by another: memory backends, credentials, networks. And addresses of VNC servers.
+import OptionText
 
 extension CommandLineReader {
   /// Whether an object called `id` was asked for.

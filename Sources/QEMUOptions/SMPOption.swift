@@ -1,4 +1,5 @@
 // `-smp`: how many virtual CPUs there are, and what is made of the numbers that aren't given.
+import OptionText
 
 /// The numbers of `-smp` as they were given.
 struct SMPOption {

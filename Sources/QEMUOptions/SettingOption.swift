@@ -1,6 +1,7 @@
 // `-global`, `-set` and `-readconfig`: options that set keys of other options.
 import Glibc
 import JSON
+import OptionText
 
 extension CommandLineReader {
   /// `-global DRIVER.PROPERTY=VALUE`, or with keys.

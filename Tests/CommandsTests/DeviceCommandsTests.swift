@@ -107,7 +107,7 @@ import Testing
     let human = try TestMonitor().human()
     human.send("device_del\ndevice_del x\n")
     #expect(
-      human.text() == "device_del: string expected\r\nTry \"help device_del\" for more information\r\n"
+      human.text() == "device_del: string expected\r\nusage: device_del device\r\n"
         + "(qmond) Error: Device 'x' not found\r\n(qmond) ")
   }
 }

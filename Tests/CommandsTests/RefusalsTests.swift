@@ -55,7 +55,8 @@ import Testing
     #expect(
       human.text()
         == "Record/replay is not active\r\n(qmond) 0 nodes\r\n(qmond) (qmond) set_password: string expected\r\n"
-        + "Try \"help set_password\" for more information\r\n(qmond) Error: Could not set password\r\n(qmond) ")
+        + "usage: set_password protocol password [-d display] [action-if-connected]\r\n(qmond) Error: Could not set password\r\n(qmond) "
+    )
   }
 
   @Test(

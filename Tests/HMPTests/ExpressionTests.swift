@@ -7,7 +7,7 @@ import Testing
 @Suite struct ExpressionTests {
   func value(_ text: String) throws(Failure) -> (Int64, String) {
     var line = text.unicodeScalars[...]
-    let value = try Expression.read(&line)
+    let value = try Expression.read(&line) { ["pc": 0xffff0, "cs.base": 16, "r_8": -1][$0] }
     return (value, String(line))
   }
 
@@ -22,7 +22,10 @@ import Testing
       ("'", "character constant expected"),
       ("'a", "missing terminating ' character"), ("''", "missing terminating ' character"),
       ("'\u{e9}'", "missing terminating ' character"), ("'\\n'", "missing terminating ' character"),
-      ("$reg", "unknown register"), ("1+$", "unknown register"), ("18446744073709551616", "number too large"),
+      ("$reg", "unknown register"), ("1+$", "unknown register"), ("$ pc", "unknown register"),
+      ("$PC", "unknown register"),
+      ("$pc.", "unknown register"), ("$pc_1", "unknown register"), ("($pc", "')' expected"),
+      ("18446744073709551616", "number too large"),
       ("0x10000000000000000", "number too large"), ("99999999999999999999999999", "number too large"),
     ])
   func refused(text: String, expected: String) {
@@ -51,6 +54,16 @@ import Testing
     ] as [(String, Int64)])
   func numbers(text: String, expected: Int64) throws {
     #expect(try value(text) == (expected, ""))
+  }
+
+  @Test(
+    "registers are asked for by name: letters, digits, full stops and underscores",
+    arguments: [
+      ("$pc", 0xffff0, ""), ("$pc-1", 0xfffef, ""), ("-$r_8", 1, ""), ("$cs.base*2 ", 32, ""), ("$pc:1", 0xffff0, ":1"),
+      ("$pc$pc", 0xffff0, "$pc"), ("$pc pc", 0xffff0, "pc"),
+    ] as [(String, Int64, String)])
+  func registers(text: String, expected: Int64, left: String) throws {
+    #expect(try value(text) == (expected, left))
   }
 
   @Test(

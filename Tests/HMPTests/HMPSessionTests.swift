@@ -47,7 +47,7 @@ import Testing
     human.send("nope\n")
     #expect(human.text() == "unknown command: 'nope'\r\n(qmond) ")
     human.send("echo\n")
-    #expect(human.text() == "echo: string expected\r\nTry \"help echo\" for more information\r\n(qmond) ")
+    #expect(human.text() == "echo: string expected\r\nusage: echo\r\n(qmond) ")
     human.send("echo \"\"\n")
     #expect(human.text() == "\"\"\r\n(qmond) ")
     human.send("\n  \r\n")

@@ -1,4 +1,5 @@
 // The older grammar: flat keys.
+import OptionText
 import Testing
 
 @testable import QEMUOptions

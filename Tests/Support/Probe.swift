@@ -131,6 +131,7 @@ private let probeRows: [CommandRow<Probe>] = [
     encode: { (text: String, json) in json.string(text) }, show: { $0 }, now: echo),
   CommandRow(
     "big", help: "test", parameters: [.required("size", .int)],
+    human: HumanFace("big", arguments: "size:l", usage: "size", explanation: "as large\nas you say"),
     encode: { (text: String, json) in json.string(text) },
     now: { (_, arguments) throws(Failure) in String(repeating: "x", count: Int(try arguments.int("size"))) }),
 ]

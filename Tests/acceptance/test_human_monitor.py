@@ -44,7 +44,7 @@ def test_help_and_what_it_does_not_know(start):
     assert {"status", "balloon", "inflight"} <= {item.split()[1] for item in items}
     assert human.run("bogus") == "unknown command: 'bogus'\n"
     assert human.run("info bogus") == "unknown command: 'info bogus'\n"
-    assert 'Try "help balloon" for more information' in human.run("balloon")
+    assert 'usage: balloon target' in human.run("balloon")
 
 
 def test_info_balloon_suspends_only_its_own_monitor(start):

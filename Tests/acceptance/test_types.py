@@ -22,13 +22,13 @@ def both(start, serve):
     theirs.close()
 
 
-def connect(server):
+def connect(server, kind=QMP):
     """A connection; the socket's path is there a moment before it listens."""
     clients = []
 
     def connects():
         try:
-            clients.append(QMP(server.path))
+            clients.append(kind(server.path))
         except ConnectionRefusedError:
             return False
         return True

@@ -4,25 +4,35 @@
 //   server,nowait     a key alone is on, with `no` before it off; both are warned of
 
 /// One key and its value.
-struct OptsEntry: Equatable {
-  var key: String
-  var value: String
+public struct OptsEntry: Equatable {
+  /// The key.
+  public var key: String
+  /// The value.
+  public var value: String
   /// Whether the key stood without a value.
-  var isShort = false
+  public var isShort: Bool
+
+  /// An entry.
+  public init(key: String, value: String, isShort: Bool = false) {
+    self.key = key
+    self.value = value
+    self.isShort = isShort
+  }
 }
 
 /// Takes a text apart. QEMU's own splitting works on bytes, and so does this.
-struct OptsScanner {
+public struct OptsScanner {
   private let text: Substring.UTF8View
   private var rest: Substring.UTF8View
 
-  init(_ text: String) {
+  /// Begins at the front of `text`.
+  public init(_ text: String) {
     self.text = text[...].utf8
     rest = self.text
   }
 
   /// The next entry, nil at the end. A trailing comma is no entry.
-  mutating func next(impliedKey: String?) -> OptsEntry? {
+  public mutating func next(impliedKey: String?) -> OptsEntry? {
     guard !rest.isEmpty else { return nil }
     defer { if rest.first == UInt8(ascii: ",") { rest.removeFirst() } }
     let word = rest.prefix { $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ",") }
@@ -55,35 +65,4 @@ struct OptsScanner {
   }
 
   private func string(_ bytes: Substring.UTF8View) -> String { String(Substring(bytes)) }
-}
-
-/// The options of one group, as `-chardev` or a section of a file gives them.
-struct Opts {
-  /// The id, checked.
-  var id: String?
-  /// The entries in order, without the id.
-  var entries: [OptsEntry]
-  /// Where they were given.
-  var origin: Origin
-
-  /// The last value of `key`.
-  subscript(key: String) -> String? { entries.last { $0.key == key }?.value }
-
-  /// A boolean that the table has checked.
-  func bool(_ key: String) -> Bool? { self[key].flatMap(readBoolean) }
-
-  /// A number that the table has checked.
-  func number(_ key: String) -> UInt64? {
-    guard let text = self[key], case .value(let number) = readNumber(text) else { return nil }
-    return number
-  }
-
-  /// A size that the table has checked.
-  func size(_ key: String) -> UInt64? {
-    guard let text = self[key], case .value(let bytes) = readSize(text) else { return nil }
-    return bytes
-  }
-
-  /// Whether help was asked for.
-  var asksForHelp: Bool { entries.contains { $0.key == "help" || $0.key == "?" } }
 }

@@ -2,7 +2,7 @@
 import JSON
 import Testing
 
-@testable import QEMUOptions
+@testable import OptionText
 
 @Suite struct KeyvalGrammarTests {
   private func read(_ text: String, implied: String? = "driver") throws -> JSON.Value {

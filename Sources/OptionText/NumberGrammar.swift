@@ -1,22 +1,25 @@
 // Numbers, sizes and booleans as QEMU reads them from text.
 
 /// What became of a text that should be a number.
-enum NumberResult: Equatable {
+public enum NumberResult: Equatable {
+  /// What it is.
   case value(UInt64)
+  /// It is none.
   case malformed
+  /// It doesn't fit.
   case tooLarge
 }
 
 /// An unsigned number by C's rules: blanks and a sign may come first (a negative one wraps), `0x` is hexadecimal and `0`
 /// octal.
-func readNumber(_ text: String) -> NumberResult {
+public func readNumber(_ text: String) -> NumberResult {
   guard let (isNegative, digits, radix) = splitNumber(text) else { return .malformed }
   guard let magnitude = UInt64(digits, radix: radix) else { return .tooLarge }
   return .value(isNegative ? 0 &- magnitude : magnitude)
 }
 
 /// A signed number by the same rules; nil if it is none or doesn't fit.
-func readInteger(_ text: String) -> Int64? {
+public func readInteger(_ text: String) -> Int64? {
   guard let (isNegative, digits, radix) = splitNumber(text), let magnitude = UInt64(digits, radix: radix) else {
     return nil
   }
@@ -49,54 +52,73 @@ private func digit(_ byte: UInt8) -> Int? {
   }
 }
 
-/// A size in bytes: decimal with a fraction (`1.5G`), or hexadecimal without; one unit of b, k, M, G, T, P, E in either
-/// case. Without a unit a fraction must be zero.
-func readSize(_ text: String) -> NumberResult {
-  var rest = Array(text.drop { $0.isWhitespace && $0.isASCII }.utf8)[...]
-  if rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
-  let isHexadecimal = rest.starts(with: "0x".utf8) || rest.starts(with: "0X".utf8)
-  if isHexadecimal { rest = rest.dropFirst(2) }
-  let radix = isHexadecimal ? 16 : 10
-  let whole = rest.prefix { digit($0).map { $0 < radix } ?? false }
-  guard !whole.isEmpty else { return .malformed }
-  rest = rest.dropFirst(whole.count)
-  var fraction = 0.0
-  if !isHexadecimal, rest.first == UInt8(ascii: ".") {
-    let digits = rest.dropFirst().prefix { digit($0).map { $0 < 10 } ?? false }
-    rest = rest.dropFirst(1 + digits.count)
-    fraction = Double("0." + String(decoding: digits, as: UTF8.self) + "0") ?? 0
+/// A size in bytes, the whole text: see `takeSize`. Without a unit it is in bytes.
+public func readSize(_ text: String) -> NumberResult {
+  var rest = text[...].utf8
+  let size = takeSize(&rest)
+  return rest.isEmpty ? size : .malformed
+}
+
+/// The size in bytes that `text` begins with, which is taken off: decimal with a fraction (`1.5G`), or hexadecimal
+/// without; one unit of b, k, M, G, T, P, E in either case. Without a unit 2^`usualShift` bytes are one. There are no
+/// fractions of a byte, and no exponents.
+public func takeSize(_ text: inout Substring.UTF8View, usualShift: UInt64 = 0) -> NumberResult {
+  text = text.drop { $0 == UInt8(ascii: " ") || (9...13).contains($0) }
+  if text.first == UInt8(ascii: "+") { text.removeFirst() }
+  var radix = 10
+  if text.starts(with: "0x".utf8) || text.starts(with: "0X".utf8), text.dropFirst(2).first.flatMap(digit) != nil {
+    radix = 16
+    text = text.dropFirst(2)
   }
-  guard let shift = unitShift(rest) else { return .malformed }
-  if rest.isEmpty && fraction != 0 { return .malformed }
-  guard let number = UInt64(String(decoding: whole, as: UTF8.self), radix: radix) else { return .tooLarge }
+  let whole = text.prefix { digit($0).map { $0 < radix } ?? false }
+  guard !whole.isEmpty else { return .malformed }
+  text = text[whole.endIndex...]
+  var fraction = 0.0
+  if text.first == UInt8(ascii: ".") {
+    let digits = text.dropFirst().prefix(while: isDigit)
+    text = text[digits.endIndex...]
+    if radix == 16 || isExponent(text) { return .malformed }
+    fraction = Double("0.\(Substring(digits))0") ?? 0
+  }
+  let unit = text.first.flatMap(unitShift)
+  if unit != nil { text.removeFirst() }
+  let shift = unit ?? usualShift
+  if shift == 0 && fraction != 0 { return .malformed }
+  guard let number = UInt64(Substring(whole), radix: radix) else { return .tooLarge }
   let (bytes, overflow) = number.multipliedReportingOverflow(by: 1 << shift)
   let (sum, carry) = bytes.addingReportingOverflow(UInt64(fraction * Double(UInt64(1) << shift)))
   return overflow || carry ? .tooLarge : .value(sum)
 }
 
-private func unitShift(_ unit: ArraySlice<UInt8>) -> UInt64? {
-  guard let letter = unit.first else { return 0 }
-  guard unit.count == 1 else { return nil }
+private func isExponent(_ text: Substring.UTF8View) -> Bool {
+  guard let letter = text.first, letter | 0x20 == UInt8(ascii: "e"), let next = text.dropFirst().first else {
+    return false
+  }
+  if isDigit(next) { return true }
+  return (next == 43 || next == 45) && text.dropFirst(2).first.map(isDigit) ?? false
+}
+
+private func unitShift(_ letter: UInt8) -> UInt64? {
   switch letter | 0x20 {
-  case UInt8(ascii: "b"): return 0
-  case UInt8(ascii: "k"): return 10
-  case UInt8(ascii: "m"): return 20
-  case UInt8(ascii: "g"): return 30
-  case UInt8(ascii: "t"): return 40
-  case UInt8(ascii: "p"): return 50
-  case UInt8(ascii: "e"): return 60
-  default: return nil
+  case UInt8(ascii: "b"): 0
+  case UInt8(ascii: "k"): 10
+  case UInt8(ascii: "m"): 20
+  case UInt8(ascii: "g"): 30
+  case UInt8(ascii: "t"): 40
+  case UInt8(ascii: "p"): 50
+  case UInt8(ascii: "e"): 60
+  default: nil
   }
 }
 
 /// Whether a size has a unit behind hexadecimal digits, which QEMU warns of.
-func isHexadecimalWithUnit(_ text: String) -> Bool {
+public func isHexadecimalWithUnit(_ text: String) -> Bool {
   guard text.hasPrefix("0x") || text.hasPrefix("0X"), let last = text.utf8.last else { return false }
   return digit(last) == nil
 }
 
 /// `on`, `yes`, `true`, `y` and their opposites; nil for anything else.
-func readBoolean(_ text: String) -> Bool? {
+public func readBoolean(_ text: String) -> Bool? {
   switch text {
   case "on", "yes", "true", "y": true
   case "off", "no", "false", "n": false
@@ -105,11 +127,13 @@ func readBoolean(_ text: String) -> Bool? {
 }
 
 /// Whether `text` can be an id: a letter, then letters, digits, `-`, `.` and `_`.
-func isIdentifier(_ text: String) -> Bool {
+public func isIdentifier(_ text: String) -> Bool {
   guard let first = text.utf8.first, isLetter(first) else { return false }
   return text.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == 45 || $0 == 46 || $0 == 95 }
 }
 
-func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }
+/// Whether `byte` is one of ASCII's letters.
+public func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }
 
-func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+/// Whether `byte` is one of ASCII's digits.
+public func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }

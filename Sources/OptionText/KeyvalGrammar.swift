@@ -5,24 +5,26 @@
 import JSON
 
 /// A tree of strings: what dotted keys make.
-indirect enum KeyvalTree {
+public indirect enum KeyvalTree {
+  /// A text.
   case text(String)
+  /// Its children, by their keys.
   case branch([(key: String, value: KeyvalTree)])
 
   /// The branch's child named `key`.
-  subscript(key: String) -> KeyvalTree? {
+  public subscript(key: String) -> KeyvalTree? {
     guard case .branch(let children) = self else { return nil }
     return children.first { $0.key == key }?.value
   }
 
   /// The text of the child named `key`.
-  func text(_ key: String) -> String? {
+  public func text(_ key: String) -> String? {
     guard case .text(let text) = self[key] else { return nil }
     return text
   }
 
   /// Puts `text` at the end of the path; false if a text is in the way, or a branch at its end.
-  mutating func insert(_ text: String, _ path: ArraySlice<String>) -> Bool {
+  public mutating func insert(_ text: String, _ path: ArraySlice<String>) -> Bool {
     guard case .branch(var children) = self, let key = path.first else { return false }
     let index = children.firstIndex { $0.key == key }
     if path.count == 1 {
@@ -42,7 +44,7 @@ indirect enum KeyvalTree {
   }
 
   /// Takes the child named `key` out.
-  mutating func remove(_ key: String) -> KeyvalTree? {
+  public mutating func remove(_ key: String) -> KeyvalTree? {
     guard case .branch(var children) = self, let index = children.firstIndex(where: { $0.key == key }) else {
       return nil
     }
@@ -52,7 +54,7 @@ indirect enum KeyvalTree {
   }
 
   /// The tree as a value. Branches whose keys are numbers are arrays without gaps.
-  func value(_ path: String = "") throws(Complaint) -> JSON.Value {
+  public func value(_ path: String = "") throws(Complaint) -> JSON.Value {
     guard case .branch(let children) = self else {
       if case .text(let text) = self { return .string(text) }
       return .null
@@ -78,14 +80,17 @@ indirect enum KeyvalTree {
 }
 
 /// Reads text of the newer grammar.
-struct KeyvalGrammar {
+public struct KeyvalGrammar {
   /// What was read.
-  var tree = KeyvalTree.branch([])
+  public var tree = KeyvalTree.branch([])
   /// Whether `help` or `?` stood among the keys.
-  var asksForHelp = false
+  public var asksForHelp = false
+
+  /// With nothing read yet.
+  public init() {}
 
   /// Adds `text` to the tree; later values replace earlier ones.
-  mutating func read(_ text: String, impliedKey: String? = nil) throws(Complaint) {
+  public mutating func read(_ text: String, impliedKey: String? = nil) throws(Complaint) {
     var rest = text[...].utf8
     var implied = impliedKey
     while !rest.isEmpty {
@@ -177,7 +182,7 @@ struct KeyvalGrammar {
 }
 
 /// Reads a JSON object, for the options that take one.
-func readJSONObject(_ text: String) throws(Complaint) -> JSON.Value {
+public func readJSONObject(_ text: String) throws(Complaint) -> JSON.Value {
   do {
     return try JSON.Value.parse(text)
   } catch {

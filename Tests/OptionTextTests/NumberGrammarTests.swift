@@ -1,7 +1,7 @@
 // Numbers, sizes and booleans.
 import Testing
 
-@testable import QEMUOptions
+@testable import OptionText
 
 @Suite struct NumberGrammarTests {
   @Test(arguments: ["", "abc", "1k", "0x", "08", "1.5", "--1", "1 "])
