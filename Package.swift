@@ -49,7 +49,7 @@ let package = Package(
     .target(name: "HMP", dependencies: ["Monitor", "OptionText", "QAPI"]),
     .target(name: "Block", dependencies: ["Event"]),
     .target(name: "Machine", dependencies: ["Block", "Event", "Chardev", "CTypes", "JSON"]),
-    .target(name: "Commands", dependencies: [log, "Monitor", "QAPI", "QMP", "HMP", "Machine"]),
+    .target(name: "Commands", dependencies: [log, "Monitor", "QAPI", "QMP", "HMP", "Machine", "OptionText", "QEMUOptions"]),
     .target(name: "Daemon", dependencies: ["Commands", "Chardev", "Options", log]),
     .target(name: "Emulator", dependencies: ["Daemon", "QAPI", "QEMUOptions", log]),
     .executableTarget(

@@ -48,9 +48,7 @@ extension CommandRow<Machine> {
     "chardev-change", help: "change a character device", encode: encodeAdded,
     now: { (machine, arguments) throws(Failure) in
       let id = try arguments.string("id")
-      guard let old = machine.chardevs.device(named: id) else { throw Failure("Chardev '\(id)' does not exist") }
-      if old.isShared && old.label == id { throw Failure("Mux device hotswap not supported yet") }
-      if old.isShared || !old.allowsSwap { throw Failure("Chardev user does not support chardev hotswap") }
+      let old = try changeable(id, machine)
       if old.isFrontendOpen { return try make(id, machine, arguments, inPlaceOf: old) }
       return try adding(id) { () throws(Failure) in try make(id, machine, arguments, inPlaceOf: old) }
     })
@@ -72,6 +70,14 @@ extension CommandRow<Machine> {
     "chardev-send-break", help: "send a break on a character device",
     human: HumanFace("chardev-send-break", arguments: "id:s", usage: "id"),
     now: { (machine, arguments) throws(Failure) in _ = try found(arguments.string("id"), machine) })
+}
+
+/// The device of that id, if another one may take its place.
+func changeable(_ id: String, _ machine: Machine) throws(Failure) -> Chardev {
+  guard let device = machine.chardevs.device(named: id) else { throw Failure("Chardev '\(id)' does not exist") }
+  if device.isShared && device.label == id { throw Failure("Mux device hotswap not supported yet") }
+  if device.isShared || !device.allowsSwap { throw Failure("Chardev user does not support chardev hotswap") }
+  return device
 }
 
 private func encodeAdded(_ pty: String?, _ json: inout Writer) {
@@ -106,13 +112,19 @@ private func make(
     do throws(SocketError) { try device.share(as: id) } catch { throw Failure(error.description) }
     return nil
   }
-  let options = try ChardevOptions(id: id, backend)
+  return try make(ChardevOptions(id: id, backend), machine, arguments.session, inPlaceOf: old)
+}
+
+/// Makes a device, which may be a descriptor that the session was given; returns the path of a pseudo terminal.
+func make(
+  _ options: ChardevOptions, _ machine: Machine, _ session: Session, inPlaceOf old: Chardev?
+) throws(Failure) -> String? {
   if case .stdio = options.backend, machine.chardevs.all.contains(where: { $0.options.backend.isStandardStreams }) {
     throw Failure("cannot use stdio by multiple character devices")
   }
   var passed: Int32 = -1
   if case .socket(let socket) = options.backend, case .descriptor(let name) = socket.place {
-    passed = try arguments.session.descriptors.take(name)
+    passed = try session.descriptors.take(name)
   }
   // It is the device's to close once the device has asked for it.
   defer { if passed >= 0 { close(passed) } }

@@ -3,11 +3,13 @@ import Event
 import JSON
 import Machine
 import Monitor
+import QAPI
 
 extension CommandRow<Machine> {
   /// `device_add driver=TYPE [id=NAME] [bus=PATH] [property=VALUE ...]`: only what is refused.
   static let deviceAdd = Self(
     "device_add", help: "add device, like -device on the command line", flags: [.incomplete],
+    human: HumanFace("device_add", arguments: "driver:O", usage: "driver[,prop=value][,...]"),
     now: { (machine, arguments) throws(Failure) in
       if let id = arguments.optionalString("id") { try checkIdentifier(id) }
       guard let driver = arguments.value("driver").flatMap(scalarText) else {
@@ -40,6 +42,17 @@ extension CommandRow<Machine> {
   /// `netdev_add type=KIND id=NAME ...`: only what is refused.
   static let netdevAdd = Self(
     "netdev_add", help: "add host network device", flags: [.incomplete],
+    human: HumanFace(
+      "netdev_add", arguments: "type:O",
+      usage: "[user|tap|socket|stream|dgram|vde|bridge|hubport|netmap|vhost-user],id=str[,prop=value][,...]",
+      translate: { (typed) throws(Failure) in
+        for key in ["id", "type"] where typed[key] == nil { throw Failure("Parameter '\(key)' is missing") }
+        guard let type = SchemaCommand.named("netdev_add")?.arguments,
+          type.words(of: "type").contains(typed.text("type") ?? ""),
+          case .object(let members) = try type.converted(.object(typed))
+        else { return typed }
+        return members
+      }),
     now: { (_, arguments) throws(Failure) in
       try checkIdentifier(arguments.string("id"))
       let kind = try arguments.string("type")

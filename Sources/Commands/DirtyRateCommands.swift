@@ -9,25 +9,33 @@ extension CommandRow<Machine> {
   /// simulated; QEMU 7.2 without KVM doesn't survive them.
   static let calcDirtyRate = Self(
     "calc-dirty-rate", help: "start a round of guest dirty rate measurement", flags: [.incomplete],
-    human: HumanFace(
-      "calc_dirty_rate", arguments: "dirty_ring:-r,dirty_bitmap:-b,second:l,sample_pages_per_GB:l?",
-      usage: "[-r] [-b] second [sample_pages_per_GB]",
-      renames: [
-        "second": "calc-time", "sample_pages_per_GB": "sample-pages", "dirty_ring": "dirty-ring",
-        "dirty_bitmap": "dirty-bitmap",
-      ], translate: chooseMode),
-    encode: { (_: Int64, json) in json.emptyObject() },
-    show: { seconds in
-      "Starting dirty rate measurement with period \(seconds) seconds\n[Please use 'info dirty_rate' to check results]"
-    },
     now: { (machine, arguments) throws(Failure) in
-      let seconds = try arguments.int("calc-time")
-      try machine.dirtyRate.check(seconds: seconds)
-      let mode = arguments.optionalString("mode") ?? "page-sampling"
-      if mode != "page-sampling" { throw Failure.notSimulated("calc-dirty-rate") }
-      try machine.dirtyRate.begin(seconds: seconds, samplePages: arguments.optionalInt("sample-pages") ?? 512)
-      return seconds
+      try begin(
+        machine, arguments.int("calc-time"), arguments.optionalInt("sample-pages"),
+        arguments.optionalString("mode") ?? "page-sampling")
     })
+
+  /// `calc_dirty_rate [-r] [-b] SECONDS [SAMPLE_PAGES]`.
+  static let humanCalcDirtyRate = human(
+    HumanFace(
+      "calc_dirty_rate", arguments: "dirty_ring:-r,dirty_bitmap:-b,second:l,sample_pages_per_GB:l?",
+      usage: "[-r] [-b] second [sample_pages_per_GB]", failsPlainly: true),
+    help: "measure how fast the guest dirties memory (-r: by the dirty ring, -b: by the dirty bitmap)"
+  ) { (machine, arguments) throws(Failure) in
+    let seconds = try arguments.int("second")
+    if seconds == 0 { throw Failure("Incorrect period length specified!") }
+    let (ring, bitmap) = (arguments.view("dirty_ring") != nil, arguments.view("dirty_bitmap") != nil)
+    if ring && bitmap { throw Failure("Either dirty ring or dirty bitmap can be specified!") }
+    do throws(Failure) {
+      try begin(
+        machine, seconds, arguments.optionalInt("sample_pages_per_GB"),
+        ring ? "dirty-ring" : bitmap ? "dirty-bitmap" : "page-sampling")
+    } catch { throw Failure("Error: \(error.description)") }
+    return """
+      Starting dirty rate measurement with period \(seconds) seconds
+      [Please use 'info dirty_rate' to check results]
+      """
+  }
 
   /// `query-dirty-rate`: `{status, dirty-rate? (MiB/s), sample-pages, mode, start-time (s), calc-time (s)}`.
   static let queryDirtyRate = Self(
@@ -61,20 +69,27 @@ extension CommandRow<Machine> {
 
   /// `cancel-vcpu-dirty-limit [cpu-index=N]`: nothing to cancel.
   static let cancelVCPUDirtyLimit = Self(
-    "cancel-vcpu-dirty-limit", help: "cancel dirty page rate limit", now: { _, _ in })
+    "cancel-vcpu-dirty-limit", help: "cancel the CPUs' dirty page limits, or one's",
+    human: HumanFace(
+      "cancel_vcpu_dirty_limit", arguments: "cpu_index:l?", usage: "[cpu_index]", renames: ["cpu_index": "cpu-index"]),
+    encode: { (_: Void, json) in json.emptyObject() },
+    show: { "[Please use 'info vcpu_dirty_limit' to query dirty limit for virtual CPU]" }, now: { _, _ in })
 
   /// `set-vcpu-dirty-limit dirty-rate=N [cpu-index=N]`: GenericError; it needs a hardware accelerator.
   static let setVCPUDirtyLimit = Self(
-    "set-vcpu-dirty-limit", help: "set dirty page rate limit",
+    "set-vcpu-dirty-limit", help: "limit the rate at which CPUs, or one, dirty pages",
+    human: HumanFace(
+      "set_vcpu_dirty_limit", arguments: "dirty_rate:l,cpu_index:l?", usage: "dirty_rate [cpu_index]",
+      renames: ["dirty_rate": "dirty-rate", "cpu_index": "cpu-index"]),
     now: { (_, _) throws(Failure) in
       throw Failure("dirty page limit feature requires KVM with accelerator property 'dirty-ring-size' set'")
     })
 }
 
-/// Makes a mode of the options for one.
-private func chooseMode(_ typed: [Value.Member]) throws(Failure) -> [Value.Member] {
-  let modes = typed.map(\.key).filter { $0 == "dirty-ring" || $0 == "dirty-bitmap" }
-  if modes.count > 1 { throw Failure("Either dirty ring or dirty bitmap can be specified!") }
-  let mode = modes.map { Value.Member(key: "mode", value: .string($0)) }
-  return typed.filter { !modes.contains($0.key) } + mode
+private func begin(
+  _ machine: Machine, _ seconds: Int64, _ samplePages: Int64?, _ mode: String
+) throws(Failure) {
+  try machine.dirtyRate.check(seconds: seconds)
+  if mode != "page-sampling" { throw Failure.notSimulated("calc-dirty-rate") }
+  try machine.dirtyRate.begin(seconds: seconds, samplePages: samplePages ?? 512)
 }

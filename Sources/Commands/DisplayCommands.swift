@@ -10,7 +10,7 @@ extension CommandRow<Machine> {
     "set_password", help: "set spice/vnc password",
     human: HumanFace(
       "set_password", arguments: "protocol:s,password:s,display:-dS,connected:s?",
-      usage: "protocol password [-d display] [action-if-connected]"),
+      usage: "protocol password [-d display] [action-if-connected]", translate: withoutDisplay),
     now: { (_, arguments) throws(Failure) in
       try checkProtocol(arguments.string("protocol"))
       // VNC keeps its connections.
@@ -24,7 +24,8 @@ extension CommandRow<Machine> {
   static let expirePassword = Self(
     "expire_password", help: "set spice/vnc password expire-time",
     human: HumanFace(
-      "expire_password", arguments: "protocol:s,time:s,display:-dS", usage: "protocol time [-d display]"),
+      "expire_password", arguments: "protocol:s,time:s,display:-dS", usage: "protocol time [-d display]",
+      translate: withoutDisplay),
     now: { (_, arguments) throws(Failure) in
       try checkProtocol(arguments.string("protocol"))
       throw Failure("Could not set password expire time")
@@ -57,6 +58,25 @@ extension CommandRow<Machine> {
       try checkProtocol(arguments.string("protocol"))
       throw Failure("Parameter 'protocol' expects 'spice'")
     })
+
+  /// `screendump filename=PATH [device=NAME [head=N]] [format=png|ppm]`: there is no console.
+  static let screendump = Self(
+    "screendump", help: "save what a display shows to 'filename', as 'png' or 'ppm'",
+    human: HumanFace(
+      "screendump", arguments: "filename:F,format:-fS,device:s?,head:i?",
+      usage: "filename [-f format] [device [head]]"),
+    now: { (_, arguments) throws(Failure) in
+      if let device = arguments.optionalString("device") {
+        throw Failure(.deviceNotFound, "Device '\(device)' not found")
+      }
+      if arguments.optionalInt("head") != nil { throw Failure("'head' must be specified together with 'device'") }
+      throw Failure("There is no console to take a screendump from")
+    })
+}
+
+/// Only VNC has several displays; for another protocol the option is passed over.
+private func withoutDisplay(_ typed: [Value.Member]) throws(Failure) -> [Value.Member] {
+  typed.text("protocol") == "vnc" ? typed : typed.filter { $0.key != "display" }
 }
 
 /// SPICE would have to be in use.

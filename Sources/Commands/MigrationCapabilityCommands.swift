@@ -26,7 +26,14 @@ extension CommandRow<Machine> {
 
   /// `migrate-set-capabilities capabilities=[{capability, state}]`: switches all of them, or none.
   static let migrateSetCapabilities = Self(
-    "migrate-set-capabilities", help: "switch migration capabilities",
+    "migrate-set-capabilities", help: "switch a capability of migrations",
+    human: HumanFace(
+      "migrate_set_capability", arguments: "capability:s,state:b", usage: "capability state",
+      translate: { (typed) throws(Failure) in
+        let name = typed.text("capability") ?? ""
+        if !MigrationCapabilities.names.contains(name) { throw Failure("invalid parameter value: \(name)") }
+        return [Value.Member(key: "capabilities", value: .array([.object(typed)]))]
+      }),
     now: { (machine, arguments) throws(Failure) in
       let switches = arguments.view("capabilities")?.elements.map {
         (name: $0["capability"]?.string ?? "", isOn: $0["state"]?.bool ?? false)

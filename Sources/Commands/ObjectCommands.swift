@@ -25,7 +25,7 @@ extension CommandRow<Machine> {
 
   /// `qom-list path=PATH`: `[{name, type}]`. DeviceNotFound if nothing is there.
   static let qomList = Self(
-    "qom-list", help: "list an object's properties", human: HumanFace("qom-list", arguments: "path:s", usage: "path"),
+    "qom-list", help: "list an object's properties",
     encode: { (node: ObjectNode, json) in
       json.beginArray()
       node.forEachProperty { name, type in
@@ -35,11 +35,6 @@ extension CommandRow<Machine> {
         json.endObject()
       }
       json.endArray()
-    },
-    show: { node in
-      var lines: [String] = []
-      node.forEachProperty { name, type in lines.append("\(name) (\(type))") }
-      return lines.joined(separator: "\n")
     },
     now: { (machine, arguments) throws(Failure) in try objects(of: machine).resolve(arguments.string("path")) })
 
@@ -93,15 +88,16 @@ extension CommandRow<Machine> {
     now: { machine, _ in inTableOrder(machine.objects).reversed().filter { $0.type.conforms(to: "memory-backend") } })
 }
 
+/// The tree that commands look into.
+func objects(of machine: Machine) throws(Failure) -> ObjectTree {
+  if let objects = machine.objects { return objects }
+  throw Failure("the machine's type isn't known")
+}
+
 private let threadProperties: [StaticString] = ["poll-max-ns", "poll-grow", "poll-shrink", "aio-max-batch"]
 private let memoryProperties: [StaticString] = [
   "size", "merge", "dump", "prealloc", "share", "reserve", "host-nodes", "policy",
 ]
-
-private func objects(of machine: Machine) throws(Failure) -> ObjectTree {
-  if let objects = machine.objects { return objects }
-  throw Failure("the machine's type isn't known")
-}
 
 /// What the user created, by the slots of QEMU's table: threads are listed so, memory the other way round.
 private func inTableOrder(_ tree: ObjectTree?) -> [ObjectNode] {

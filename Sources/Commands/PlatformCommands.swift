@@ -73,7 +73,23 @@ extension CommandRow<Machine> {
     "rtc-reset-reinjection", help: "forget the clock interrupts that the guest missed", now: { _, _ in })
 
   /// `announce-self initial=MS max=MS rounds=N step=MS ...`: each network card announces itself: there are none.
-  static let announceSelf = Self("announce-self", help: "trigger GARP/RARP announcements", now: { _, _ in })
+  static let announceSelf = Self(
+    "announce-self", help: "let network cards announce themselves",
+    human: HumanFace(
+      "announce_self", arguments: "interfaces:s?,id:s?", usage: "[interfaces] [id]", translate: announcement),
+    now: { _, _ in })
+}
+
+/// The arguments of an announcement as QEMU 7.2's migrations have them, with those that were typed.
+private func announcement(_ typed: [Value.Member]) throws(Failure) -> [Value.Member] {
+  var members = typed.filter { $0.key == "id" }
+  if let names = typed.text("interfaces") {
+    members.set("interfaces", .array(names.split(separator: ",").map { .string(String($0)) }))
+  }
+  for (key, number): (String, Int64) in [("initial", 50), ("max", 550), ("rounds", 5), ("step", 100)] {
+    members.set(key, .int(number))
+  }
+  return members
 }
 
 /// One member of the recorded list. It is parsed on demand: asking for one option is rare.

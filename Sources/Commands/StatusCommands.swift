@@ -9,21 +9,22 @@ extension CommandRow<Machine> {
   static let queryStatus = Self(
     "query-status", help: "show the current VM status (running|paused)",
     human: HumanFace("info status"),
-    encode: { (state: RunState, json) in
+    encode: { (status: (state: RunState, isSingleStepping: Bool), json) in
       json.beginObject()
-      json.member("status", state.rawValue)
-      json.member("singlestep", false)
-      json.member("running", state == .running)
+      json.member("status", status.state.rawValue)
+      json.member("singlestep", status.isSingleStepping)
+      json.member("running", status.state == .running)
       json.endObject()
     },
-    show: { state in
-      switch state {
-      case .running: "VM status: running"
-      case .paused: "VM status: paused"
-      default: "VM status: paused (\(state.rawValue))"
+    show: { status in
+      let steps = status.isSingleStepping ? " (single step mode)" : ""
+      return switch status.state {
+      case .running: "VM status: running\(steps)"
+      case .paused: "VM status: paused\(steps)"
+      default: "VM status: paused\(steps) (\(status.state.rawValue))"
       }
     },
-    now: { machine, _ in machine.state })
+    now: { machine, _ in (machine.state, machine.isSingleStepping) })
 
   /// `x-exit-preconfig`: initializes a machine that waits for it.
   static let exitPreconfig = Self(

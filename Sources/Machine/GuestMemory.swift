@@ -33,6 +33,19 @@ public final class GuestMemory {
     }
   }
 
+  /// Calls `body` for each run of bytes in `range` that may be other than zero, in order.
+  public func forEachWritten(in range: Range<UInt64>, _ body: (UInt64, ArraySlice<UInt8>) -> Void) {
+    if range.isEmpty { return }
+    let (first, last) = (range.lowerBound / Self.pageSize, (range.upperBound - 1) / Self.pageSize)
+    for page in pages.keys.filter({ (first...last).contains($0) }).sorted() {
+      guard let bytes = pages[page] else { continue }
+      let start = page * Self.pageSize
+      let low = max(range.lowerBound, start) - start
+      let high = min(range.upperBound - start, Self.pageSize)
+      body(start + low, bytes[Int(low)..<Int(high)])
+    }
+  }
+
   /// Forgets everything, as at power-on.
   func clear() { pages = [:] }
 }

@@ -90,6 +90,22 @@ public final class Machine {
   public let objects: ObjectTree?
   /// Its migration.
   public let migration = Migration()
+  /// Its virtual CPUs; none before it is initialized, nor without a chipset.
+  public private(set) var cpus: [CPU] = []
+  /// What is at which physical address.
+  public let addresses: AddressSpace
+  /// Its I/O ports.
+  public let ports: Ports
+  /// Its keyboard and mouse.
+  public let input: Input
+  /// Which devices it boots from; nil as long as nobody has said it.
+  public var bootOrder: String?
+  /// Whether each instruction would be run by itself.
+  public var isSingleStepping = false
+  /// Whether the emulator would profile its locks.
+  public var profilesLocks = false
+  /// What is written to its log.
+  public let log = MachineLog()
   /// How fast its guest dirties memory.
   public let dirtyRate: DirtyRate
   /// What it does at events of its guest.
@@ -117,6 +133,9 @@ public final class Machine {
     clock = loop.simulated
     waits = Waits(clock)
     ram = GuestMemory(size: options.memory)
+    addresses = AddressSpace(ram, machine: options.type, isPC: options.type != "none")
+    ports = Ports(isPC: options.type != "none")
+    input = Input(clock, isPC: options.type != "none")
     blocks = BlockGraph(loop)
     chardevs = Chardevs(loop)
     traceEvents = TraceEvents(cpus: options.cpus)
@@ -128,7 +147,7 @@ public final class Machine {
       Balloon($0, memory: options.memory, guest) { [unowned self] in self.report($0) }
     }
     isInPreconfig = options.isPreconfigured
-    if !isInPreconfig { objects?.initialize(options) }
+    if !isInPreconfig { initialize() }
     if options.startsRunning && !isInPreconfig { enter(.running) }
   }
 
@@ -156,8 +175,14 @@ public final class Machine {
   public func exitPreconfig() throws(Failure) {
     guard isInPreconfig else { throw Failure("The command is permitted only before machine initialization") }
     isInPreconfig = false
-    objects?.initialize(options)
+    initialize()
     if options.startsRunning { resume() }
+  }
+
+  /// Adds what comes with the machine's initialization.
+  private func initialize() {
+    objects?.initialize(options)
+    if isPC { cpus = CPU.all(options) { objects?.threadNumber() ?? 0 } }
   }
 
   /// Pauses the guest. No event if it doesn't run.

@@ -131,3 +131,22 @@ extension SchemaType {
     return []
   }
 }
+
+extension SchemaType {
+  /// The words that a member called `name` takes in one of the kinds of objects that the list called `list` holds.
+  public func words(of name: String, inListOf list: String) -> [String] {
+    for member in members where SchemaText(member.name).string == list {
+      let array = SchemaType(member.type)
+      guard schema_kind(UInt32(array.row.kind)) == SCHEMA_ARRAY else { return [] }
+      let element = SchemaType(array.row.first)
+      guard Int(element.row.variants) != SCHEMA_NONE else { return [] }
+      let kinds = SchemaType(element.members[Int(element.row.tag)].type).values.count
+      for place in 0..<kinds {
+        let type = schema_variants[Int(element.row.variants) + place].type
+        let words = Int(type) == SCHEMA_NONE ? [] : SchemaType(type).words(of: name)
+        if !words.isEmpty { return words }
+      }
+    }
+    return []
+  }
+}

@@ -8,7 +8,13 @@ struct ChardevReader {
   /// What QEMU warns of.
   private(set) var warning: String?
 
-  init(_ opts: Opts) { self.opts = opts }
+  /// Whether a passed descriptor may be called by a name.
+  private let takesNamedDescriptors: Bool
+
+  init(_ opts: Opts, takesNamedDescriptors: Bool = false) {
+    self.opts = opts
+    self.takesNamedDescriptors = takesNamedDescriptors
+  }
 
   /// The device. The complaint is about the options; whether it can be opened shows later.
   mutating func read() throws(Complaint) -> ChardevOptions {
@@ -92,7 +98,7 @@ struct ChardevReader {
       throw Complaint("'wait' option is incompatible with socket in client connect mode")
     }
     if !socket.isServer && socket.isWebsocket { throw Complaint("Websocket client is not implemented") }
-    if case .descriptor(let number) = socket.place, !isDescriptorNumber(number) {
+    if case .descriptor(let number) = socket.place, !takesNamedDescriptors, !isDescriptorNumber(number) {
       throw Complaint("Unable to parse FD number \(number)")
     }
     return socket

@@ -36,4 +36,13 @@ import Testing
     #expect(entries.count { $0["meta-type"] == "command" } == SchemaCommand.count)
     #expect(entries.count { $0["meta-type"] == "event" } == Introspection.eventNames.count)
   }
+
+  @Test("words of a list's objects are found by the list's name")
+  func wordsOfLists() {
+    let type = SchemaCommand.named("send-key")?.arguments
+    #expect(type?.words(of: "data", inListOf: "nope") == [])
+    #expect(type?.words(of: "nope", inListOf: "keys") == [])
+    #expect(SchemaCommand.named("stop")?.arguments.words(of: "data", inListOf: "keys") == [])
+    #expect(type?.words(of: "data", inListOf: "keys").contains("kp_enter") == true)
+  }
 }

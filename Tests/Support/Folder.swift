@@ -25,6 +25,11 @@ public final class Folder {
   @discardableResult
   public func write(_ name: String, _ text: String) throws -> String { try write(name, text.utf8) }
 
+  /// A file's bytes; nil if it can't be read.
+  public func bytes(_ name: String) -> [UInt8]? {
+    (try? Data(contentsOf: URL(fileURLWithPath: "\(path)/\(name)"))).map { [UInt8]($0) }
+  }
+
   /// The names of what is in it.
   public var files: [String] {
     (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? ["no folder"]

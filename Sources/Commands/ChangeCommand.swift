@@ -1,0 +1,30 @@
+// `change`: another medium, or VNC's password.
+import Event
+import JSON
+import Machine
+import Monitor
+import QAPI
+
+extension CommandRow<Machine> {
+  /// `change DEVICE [-f] FILE [FORMAT [MODE]]`, `change vnc password [PASSWORD]`: there is neither a drive nor VNC.
+  static let change = human(
+    HumanFace(
+      "change", arguments: "device:B,force:-f,target:F,arg:s?,read-only-mode:s?",
+      usage: "device [-f] filename [format [read-only-mode]]", failsPlainly: true),
+    help: "change a removable medium (-f: even if it is locked)"
+  ) { (_, arguments) throws(Failure) in
+    let device = try arguments.string("device")
+    let mode = arguments.optionalString("read-only-mode")
+    if device == "vnc" {
+      if mode != nil { throw Failure("Parameter 'read-only-mode' is invalid for VNC") }
+      let target = try arguments.string("target")
+      guard target == "password" || target == "passwd" else { throw Failure("Expected 'password' after 'vnc'") }
+      if arguments.optionalString("arg") == nil { throw Failure("terminal does not support password prompting") }
+      throw Failure("Error: Could not set password")
+    }
+    if let mode, !["retain", "read-only", "read-write"].contains(mode) {
+      throw Failure("Error: invalid parameter value: \(mode)")
+    }
+    throw Failure("Error: Device '\(device)' not found")
+  }
+}

@@ -1,0 +1,68 @@
+// Memory of the guest written to files: `memsave`, `pmemsave`. What was never written takes no room there either.
+import Event
+import Glibc
+import JSON
+import Machine
+import Monitor
+
+extension CommandRow<Machine> {
+  /// `memsave val=ADDRESS size=N filename=PATH [cpu-index=N]`: memory as a CPU sees it, all of which must be there.
+  static let memsave = Self(
+    "memsave", help: "save virtual memory to a file",
+    now: { (machine, arguments) throws(Failure) in
+      let cpu = arguments.optionalInt("cpu-index") ?? 0
+      guard (0..<Int64(machine.cpuCount)).contains(cpu) else {
+        throw Failure("Parameter 'cpu-index' expects a CPU number")
+      }
+      try saveVirtual(machine, arguments)
+    })
+
+  /// `memsave ADDRESS SIZE PATH` of human monitors: as the current CPU sees it.
+  static let humanMemsave = human(
+    HumanFace("memsave", arguments: "val:l,size:i,filename:s", usage: "addr size file", failsPlainly: true),
+    name: "human memsave", help: "save virtual memory from 'addr' on, 'size' bytes of it, to a file"
+  ) { (machine, arguments) throws(Failure) in
+    if machine.cpuCount == 0 { throw Failure("No CPU available") }
+    do throws(Failure) { try saveVirtual(machine, arguments) } catch { throw Failure("Error: \(error.description)") }
+    return ""
+  }
+
+  /// `pmemsave val=ADDRESS size=N filename=PATH`: physical memory; where nothing is there are zeros.
+  static let pmemsave = Self(
+    "pmemsave", help: "save physical memory from 'addr' on, 'size' bytes of it, to a file",
+    human: HumanFace("pmemsave", arguments: "val:l,size:i,filename:s", usage: "addr size file"),
+    now: { (machine, arguments) throws(Failure) in
+      try save(machine, arguments) { () throws(Failure) in }
+    })
+}
+
+private func saveVirtual(_ machine: Machine, _ arguments: borrowing Arguments) throws(Failure) {
+  let address = UInt64(bitPattern: try arguments.int("val"))
+  let size = try arguments.int("size")
+  let isThere = machine.addresses.isMapped(address, UInt64(max(0, size)))
+  try save(machine, arguments) { () throws(Failure) in
+    if isThere { return }
+    throw Failure("Invalid addr 0x\(hexadecimal(Int64(bitPattern: address), 16))/size \(size) specified")
+  }
+}
+
+/// Writes to a new file; `check` says whether there is something to write, once the file is open.
+private func save(
+  _ machine: Machine, _ arguments: borrowing Arguments, check: () throws(Failure) -> Void
+) throws(Failure) {
+  let path = try arguments.string("filename")
+  let address = UInt64(bitPattern: try arguments.int("val"))
+  let size = try arguments.int("size")
+  let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0o666)
+  guard file >= 0 else { throw Failure("Could not open '\(path)': \(String(cString: strerror(errno)))") }
+  defer { close(file) }
+  try check()
+  guard size >= 0, ftruncate(file, Int(size)) == 0 else { throw Failure("An IO error has occurred") }
+  let (end, overflow) = address.addingReportingOverflow(UInt64(size))
+  var isWritten = true
+  machine.ram.forEachWritten(in: address..<(overflow ? .max : end)) { place, bytes in
+    let count = bytes.withUnsafeBytes { pwrite(file, $0.baseAddress, $0.count, off_t(place - address)) }
+    isWritten = isWritten && count == bytes.count
+  }
+  if !isWritten { throw Failure("An IO error has occurred") }
+}

@@ -1,0 +1,160 @@
+// The table of QEMU's commands that do nothing here yet and that human monitors have too: how they are called, and what
+// is refused at least: there are no drives, jobs, exports nor network cards, so none has the name that is given.
+import Block
+import Event
+import JSON
+import Machine
+import Monitor
+
+/// By the command's name.
+let notSimulatedCommands: [String: NotSimulated] = [
+  // MARK: Storage
+  "block_resize": NotSimulated(
+    "resize a block image", HumanFace("block_resize", arguments: "device:B,size:o", usage: "device size"),
+    refuse: { (machine, arguments) throws(Failure) in
+      try checkNode(machine, arguments.optionalString("device"), arguments.optionalString("node-name"))
+    }),
+  "block_set_io_throttle": NotSimulated(
+    "limit a drive's input and output",
+    HumanFace(
+      "block_set_io_throttle", arguments: "device:B,bps:l,bps_rd:l,bps_wr:l,iops:l,iops_rd:l,iops_wr:l",
+      usage: "device bps bps_rd bps_wr iops iops_rd iops_wr"),
+    refuse: { (machine, arguments) throws(Failure) in try checkDrive(arguments) }),
+  "block-stream": NotSimulated(
+    "copy data from a backing file into a device",
+    HumanFace("block_stream", arguments: "device:B,speed:o?,base:s?", usage: "device [speed [base]]"),
+    refuse: { (machine, arguments) throws(Failure) in try checkSource(machine, arguments) }),
+  "drive-backup": NotSimulated(
+    "copy a device as it is now (-n: to a file that is there, -f: all of it, -c: compressed)",
+    HumanFace(
+      "drive_backup", arguments: "reuse:-n,full:-f,compress:-c,device:B,target:s,format:s?",
+      usage: "[-n] [-f] [-c] device target [format]", translate: copyOptions),
+    refuse: { (machine, arguments) throws(Failure) in try checkSource(machine, arguments) }),
+  "drive-mirror": NotSimulated(
+    "keep a copy of a device (-n: in a file that is there, -f: all of it)",
+    HumanFace(
+      "drive_mirror", arguments: "reuse:-n,full:-f,device:B,target:s,format:s?",
+      usage: "[-n] [-f] device target [format]", translate: copyOptions),
+    refuse: { (machine, arguments) throws(Failure) in try checkSource(machine, arguments) }),
+  "blockdev-snapshot-sync": NotSimulated(
+    "go on writing a device to a new image (-n: one that is there)",
+    HumanFace(
+      "snapshot_blkdev", arguments: "reuse:-n,device:B,snapshot-file:s?,format:s?",
+      usage: "[-n] device [new-image-file] [format]", translate: snapshotOptions),
+    refuse: { (machine, arguments) throws(Failure) in
+      try checkNode(machine, arguments.optionalString("device"), arguments.optionalString("node-name"))
+    }),
+  "blockdev-snapshot-internal-sync": NotSimulated(
+    "make a snapshot inside of a device's image",
+    HumanFace("snapshot_blkdev_internal", arguments: "device:B,name:s", usage: "device name"),
+    refuse: { (machine, arguments) throws(Failure) in try checkSource(machine, arguments) }),
+  "blockdev-snapshot-delete-internal-sync": NotSimulated(
+    "delete a snapshot inside of a device's image",
+    HumanFace(
+      "snapshot_delete_blkdev_internal", arguments: "device:B,name:s,id:s?", usage: "device name [id]"),
+    refuse: { (machine, arguments) throws(Failure) in try checkSource(machine, arguments) }),
+  "eject": NotSimulated(
+    "eject a removable medium (-f: even if it is locked)",
+    HumanFace("eject", arguments: "force:-f,device:B", usage: "[-f] device"),
+    refuse: { (machine, arguments) throws(Failure) in try checkDrive(arguments) }),
+  "nbd-server-start": NotSimulated(
+    "serve block devices on that host and port (-a: all of them, -w: to be written too)",
+    HumanFace(
+      "nbd_server_start", arguments: "all:-a,writable:-w,uri:s", usage: "nbd_server_start [-a] [-w] host:port",
+      translate: serverAddress)),
+  "nbd-server-add": NotSimulated(
+    "export a block device by NBD (-w: to be written too)",
+    HumanFace(
+      "nbd_server_add", arguments: "writable:-w,device:B,name:s?", usage: "nbd_server_add [-w] device [name]"),
+    refuse: { (machine, arguments) throws(Failure) in try checkSource(machine, arguments) }),
+
+  // MARK: Network, memory, migration
+  "set_link": NotSimulated(
+    "plug or pull a network card's cable", HumanFace("set_link", arguments: "name:s,up:b", usage: "name on|off"),
+    refuse: { (_, arguments) throws(Failure) in
+      throw Failure(.deviceNotFound, "Device '\(try arguments.string("name"))' not found")
+    }),
+  "dump-guest-memory": NotSimulated(
+    "write the guest's memory to a file (-p: as the guest maps it, -d: in the background, -z, -l, -s: kdump's format"
+      + " with zlib, lzo, snappy, -w: Windows' format)",
+    HumanFace(
+      "dump-guest-memory",
+      arguments: "paging:-p,detach:-d,windmp:-w,zlib:-z,lzo:-l,snappy:-s,filename:F,begin:l?,length:l?",
+      usage: "[-p] [-d] [-z|-l|-s|-w] filename [begin length]", translate: dumpOptions),
+    refuse: { (machine, arguments) throws(Failure) in
+      if arguments.optionalInt("begin") != nil && arguments.optionalInt("length") == nil {
+        throw Failure("Parameter 'length' is missing")
+      }
+      let format = arguments.optionalString("format") ?? "elf"
+      let isFiltered = (arguments.optionalBool("paging") ?? false) || arguments.optionalInt("begin") != nil
+      if format.hasPrefix("kdump-") && isFiltered {
+        throw Failure("kdump-compressed format doesn't support paging or filter")
+      }
+      if format == "kdump-snappy" { throw Failure("kdump-snappy is not available now") }
+      if !machine.isPC { throw Failure("dump: no guest memory to dump") }
+    }),
+  "migrate-set-parameters": NotSimulated("set a parameter of migrations", .migrateSetParameter),
+]
+
+// MARK: What isn't there
+
+/// A node by its name; devices have none.
+private func checkNode(_ machine: Machine, _ device: String?, _ node: String?) throws(Failure) {
+  if let node, machine.blocks.nodes.contains(where: { $0.name == node }) { return }
+  throw Failure("Cannot find device='\(device ?? "")' nor node-name='\(node ?? "")'")
+}
+
+/// A device or a node by one name.
+private func checkSource(_ machine: Machine, _ arguments: borrowing Arguments) throws(Failure) {
+  let name = try arguments.string("device")
+  try checkNode(machine, name, name)
+}
+
+private func checkDrive(_ arguments: borrowing Arguments) throws(Failure) {
+  if let name = arguments.optionalString("id") ?? arguments.optionalString("device") {
+    throw Failure(.deviceNotFound, "Device '\(name)' not found")
+  }
+}
+
+// MARK: From what is typed to QMP's arguments
+
+private func copyOptions(_ typed: [Value.Member]) throws(Failure) -> [Value.Member] {
+  var members = typed
+  members.set("mode", members.take("reuse") ? "existing" : "absolute-paths")
+  members.set("sync", members.take("full") ? "full" : "top")
+  return members
+}
+
+private func snapshotOptions(_ typed: [Value.Member]) throws(Failure) -> [Value.Member] {
+  var members = typed
+  members.set("mode", members.take("reuse") ? "existing" : "absolute-paths")
+  if members["snapshot-file"] == nil { throw Failure("Parameter 'snapshot-file' is missing") }
+  return members
+}
+
+private func dumpOptions(_ typed: [Value.Member]) throws(Failure) -> [Value.Member] {
+  var members = typed
+  let formats = [("windmp", "win-dmp"), ("zlib", "kdump-zlib"), ("lzo", "kdump-lzo"), ("snappy", "kdump-snappy")]
+  let chosen = formats.filter { members.take($0.0) }.map(\.1)
+  if chosen.count > 1 { throw Failure("only one of '-z|-l|-s|-w' can be set") }
+  if let format = chosen.first { members.set("format", .string(format)) }
+  if members["paging"] == nil { members.set("paging", false) }
+  members.set("protocol", .string("file:" + (members.text("filename") ?? "")))
+  _ = members.take("filename")
+  return members
+}
+
+private func serverAddress(_ typed: [Value.Member]) throws(Failure) -> [Value.Member] {
+  let address = typed.text("uri") ?? ""
+  if typed["writable"] != nil && typed["all"] == nil { throw Failure("-w only valid together with -a") }
+  if address.hasPrefix("unix:") {
+    return [
+      Value.Member(key: "addr", value: ["type": "unix", "data": ["path": .string(String(address.dropFirst(5)))]])
+    ]
+  }
+  guard let colon = address.lastIndex(of: ":") else { throw Failure("error parsing address '\(address)'") }
+  let (host, port) = (String(address[..<colon]), String(address[colon...].dropFirst()))
+  return [
+    Value.Member(key: "addr", value: ["type": "inet", "data": ["host": .string(host), "port": .string(port)]])
+  ]
+}

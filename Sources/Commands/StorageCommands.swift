@@ -1,0 +1,119 @@
+// Commands about drives, jobs, exports and snapshots, of which there are none: what they say of what isn't there.
+import Block
+import Event
+import JSON
+import Machine
+import Monitor
+
+extension CommandRow<Machine> {
+  // MARK: Jobs
+
+  /// `block-job-cancel device=ID [force=BOOL]`: DeviceNotActive.
+  static let blockJobCancel = job(
+    "block-job-cancel", "end a block job (-f: at once)",
+    HumanFace("block_job_cancel", arguments: "force:-f,device:B", usage: "[-f] device"))
+
+  /// `block-job-complete device=ID`: DeviceNotActive.
+  static let blockJobComplete = job(
+    "block-job-complete", "let a block job come to its end",
+    HumanFace("block_job_complete", arguments: "device:B", usage: "device"))
+
+  /// `block-job-pause device=ID`: DeviceNotActive.
+  static let blockJobPause = job(
+    "block-job-pause", "pause a block job", HumanFace("block_job_pause", arguments: "device:B", usage: "device"))
+
+  /// `block-job-resume device=ID`: DeviceNotActive.
+  static let blockJobResume = job(
+    "block-job-resume", "let a paused block job go on",
+    HumanFace("block_job_resume", arguments: "device:B", usage: "device"))
+
+  /// `block-job-set-speed device=ID speed=N`: DeviceNotActive.
+  static let blockJobSetSpeed = job(
+    "block-job-set-speed", "limit a block job's speed",
+    HumanFace("block_job_set_speed", arguments: "device:B,speed:o", usage: "device speed"))
+
+  private static func job(_ name: String, _ help: String, _ face: HumanFace) -> Self {
+    Self(
+      name, help: help, human: face,
+      now: { (_, arguments) throws(Failure) in
+        throw Failure(.deviceNotActive, "Block job '\(try arguments.string("device"))' not found")
+      })
+  }
+
+  // MARK: Exports
+
+  /// `nbd-server-remove name=NAME [mode=safe|hard]`: there is no export.
+  static let nbdServerRemove = Self(
+    "nbd-server-remove", help: "remove an export (-f: even if it is in use)",
+    human: HumanFace(
+      "nbd_server_remove", arguments: "force:-f,name:s", usage: "nbd_server_remove [-f] name",
+      translate: { typed in
+        var members = typed
+        if members.take("force") { members.set("mode", "hard") }
+        return members
+      }),
+    now: { (_, arguments) throws(Failure) in
+      throw Failure("Export '\(try arguments.string("name"))' is not found")
+    })
+
+  // MARK: Drives
+
+  /// `commit DEVICE|all`: all of none is done.
+  static let commit = human(
+    HumanFace("commit", arguments: "device:B", usage: "device|all", failsPlainly: true),
+    help: "write changes into the images that they are based on"
+  ) { (_, arguments) throws(Failure) in
+    let name = try arguments.string("device")
+    if name == "all" { return "" }
+    throw Failure("Device '\(name)' not found")
+  }
+
+  /// `drive_del DEVICE`.
+  static let driveDel = human(
+    HumanFace("drive_del", arguments: "id:B", usage: "device", failsPlainly: true), help: "remove a drive"
+  ) { (_, arguments) throws(Failure) in throw Failure("Device '\(try arguments.string("id"))' not found") }
+
+  /// `drive_add [-n] ADDRESS OPTIONS`.
+  static let driveAdd = notSimulated(
+    HumanFace(
+      "drive_add", arguments: "node:-n,pci_addr:s,opts:s",
+      usage: """
+        [-n] [[<domain>:]<bus>:]<slot>
+        [file=file][,if=type][,bus=n]
+        [,unit=m][,media=d][,index=i]
+        [,snapshot=on|off][,cache=on|off]
+        [,readonly=on|off][,copy-on-read=on|off]
+        """),
+    help: "add a drive")
+
+  /// `qemu-io [-d] DEVICE COMMAND`.
+  static let qemuIO = notSimulated(
+    HumanFace("qemu-io", arguments: "qdev:-d,device:B,command:s", usage: "[-d] [device] \"[command]\""),
+    help: "run a command of qemu-io on a drive or node (-d: on a device)",
+    refuse: { (machine, arguments) throws(Failure) in
+      let name = try arguments.string("device")
+      if arguments.optionalBool("qdev") ?? false { throw Failure("Device '\(name)' not found") }
+      if !machine.blocks.nodes.contains(where: { $0.name == name }) {
+        throw Failure("Cannot find device='' nor node-name='\(name)'")
+      }
+    })
+
+  // MARK: Snapshots of the machine
+
+  /// `savevm [TAG]`: there is no drive to save on.
+  static let savevm = human(
+    HumanFace("savevm", arguments: "name:s?", usage: "tag"), help: "save a snapshot of the machine on its drives"
+  ) { (_, _) throws(Failure) in throw noDrive }
+
+  /// `loadvm TAG`.
+  static let loadvm = human(
+    HumanFace("loadvm", arguments: "name:s", usage: "tag"), help: "load a snapshot of the machine from its drives"
+  ) { (_, _) throws(Failure) in throw noDrive }
+
+  /// `delvm TAG`: on no drive it is deleted.
+  static let delvm = human(
+    HumanFace("delvm", arguments: "name:s", usage: "tag"), help: "delete a snapshot of the machine from its drives"
+  ) { _, _ in "" }
+}
+
+private let noDrive = Failure("no block device can store vmstate for snapshot")

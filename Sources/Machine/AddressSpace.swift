@@ -1,0 +1,87 @@
+// What is at which physical address of a PC, as of QEMU 7.2: memory, the firmware's ROM, registers of devices.
+import Event
+
+/// The physical addresses of a machine.
+public struct AddressSpace {
+  /// What stands at an address.
+  public enum Region: Equatable, Sendable {
+    /// Memory, or the firmware's ROM, by its name.
+    case memory(String)
+    /// Registers of a device.
+    case registers
+  }
+
+  /// A run of addresses of one kind.
+  struct Area {
+    let range: Range<UInt64>
+    let region: Region
+  }
+
+  private let memory: GuestMemory
+  let areas: [Area]
+
+  init(_ memory: GuestMemory, machine: String, isPC: Bool) {
+    self.memory = memory
+    guard isPC else {
+      areas = []
+      return
+    }
+    let size = UInt64(max(0, memory.size))
+    // Much memory is cut in two, so that the devices below 4 GiB have room.
+    let limits: (most: UInt64, low: UInt64) =
+      machine.contains("q35") ? (0xb000_0000, 0x8000_0000) : (0xe000_0000, 0xc000_0000)
+    let low = size < limits.most ? size : limits.low
+    areas =
+      [
+        Area(range: 0..<min(low, 0xc0000), region: .memory("pc.ram")),
+        Area(range: 0xc0000..<0xe0000, region: .memory("pc.rom")),
+        Area(range: 0xe0000..<0x100000, region: .memory("pc.bios")),
+        Area(range: 0x100000..<max(low, 0x100000), region: .memory("pc.ram")),
+        Area(range: 0xfec0_0000..<0xfec0_1000, region: .registers),
+        Area(range: 0xfed0_0000..<0xfed0_0400, region: .registers),
+        Area(range: 0xfee0_0000..<0xfef0_0000, region: .registers),
+        Area(range: 0xfffc_0000..<0x1_0000_0000, region: .memory("pc.bios")),
+        Area(range: 0x1_0000_0000..<(0x1_0000_0000 &+ (size - low)), region: .memory("pc.ram")),
+      ].filter { !$0.range.isEmpty }
+  }
+
+  /// What is at `address`, nil for nothing.
+  public func region(at address: UInt64) -> Region? { areas.first { $0.range.contains(address) }?.region }
+
+  /// The bytes from `address` on; nil unless there is something at each. ROM and registers read as zeros.
+  public func read(_ address: UInt64, _ count: Int) -> [UInt8]? {
+    isMapped(address, UInt64(max(0, count))) ? memory.read(address, count) : nil
+  }
+
+  /// Whether there is something at each of `count` bytes from `address` on.
+  public func isMapped(_ address: UInt64, _ count: UInt64) -> Bool {
+    let (end, overflow) = address.addingReportingOverflow(count)
+    if overflow { return false }
+    var place = address
+    while place < end {
+      guard let area = areas.first(where: { $0.range.contains(place) }) else { return false }
+      place = area.range.upperBound
+    }
+    return true
+  }
+
+  /// The 16-bit checksum of BSD's `sum` over `count` bytes; where nothing is there are zeros.
+  public func checksum(_ address: UInt64, _ count: UInt32) -> UInt16 {
+    var sum: UInt16 = 0
+    var place = address
+    let (end, overflow) = address.addingReportingOverflow(UInt64(count))
+    let range = address..<(overflow ? .max : end)
+    // Zeros only turn the sum, so what was never written is skipped.
+    func skip(to next: UInt64) {
+      let turns = UInt16((next - place) % 16)
+      if turns > 0 { sum = sum >> turns | sum << (16 - turns) }
+    }
+    memory.forEachWritten(in: range) { start, bytes in
+      skip(to: start)
+      for byte in bytes { sum = (sum >> 1 | sum << 15) &+ UInt16(byte) }
+      place = start + UInt64(bytes.count)
+    }
+    skip(to: range.upperBound)
+    return sum
+  }
+}

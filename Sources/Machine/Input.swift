@@ -1,0 +1,116 @@
+// The keyboard and the mouse of a PC, as far as the outside sees them: which keys and buttons are down. Keys are sent in
+// order and held for a while in simulated time; nobody in the guest reads them.
+import Event
+
+/// A machine's input devices.
+public final class Input {
+  /// A pointing device.
+  public struct Mouse: Sendable {
+    /// Its number among the input devices.
+    public let index: Int
+    /// Its name.
+    public let name: String
+    /// Whether it receives the events.
+    public let isCurrent: Bool
+    /// Whether it tells positions, not movements.
+    public let isAbsolute: Bool
+  }
+
+  /// A key, by QEMU's name or as a number.
+  public enum Key: Sendable, Hashable {
+    case name(String)
+    case number(Int64)
+  }
+
+  /// Something that is done one after the other.
+  private enum Step {
+    case press([Key])
+    case wait(Nanoseconds)
+    case release([Key])
+  }
+
+  /// The keys that are down, in the order in which they were pressed.
+  public private(set) var pressedKeys: [Key] = []
+  /// The mouse's buttons that are down, as bits: left, middle, right.
+  public private(set) var buttons: Int64 = 0
+  /// How far the mouse was moved.
+  public private(set) var movement: (x: Int64, y: Int64) = (0, 0)
+
+  private let isPC: Bool
+  private let clock: Clock
+  private var steps: [Step] = []
+  private var timer: Timer?
+  private var isWaiting = false
+
+  /// How many steps wait at most; what comes then is lost, as by QEMU 7.2.
+  private static let limit = 1024
+  private static let keyboard = 1
+  private static let mouse = 2
+
+  init(_ clock: Clock, isPC: Bool) {
+    self.clock = clock
+    self.isPC = isPC
+  }
+
+  /// The mice.
+  public var mice: [Mouse] {
+    isPC ? [Mouse(index: Self.mouse, name: "QEMU PS/2 Mouse", isCurrent: true, isAbsolute: false)] : []
+  }
+
+  /// Makes the mouse of that number the one that receives events. Errors are QEMU 7.2's.
+  public func select(mouse index: Int64) throws(Failure) {
+    if mice.contains(where: { $0.index == index }) { return }
+    if isPC && index == Self.keyboard { throw Failure("Input device 'QEMU PS/2 Keyboard' is not a mouse") }
+    throw Failure("Mouse at index '\(index)' not found")
+  }
+
+  // MARK: Keys
+
+  /// Presses keys in order, holds them, and releases them from the last to the first, once what was sent before is done.
+  public func send(_ keys: [Key], holding: Nanoseconds) {
+    guard isPC, !keys.isEmpty, keys.count <= Self.limit, steps.count < Self.limit else { return }
+    steps.append(.press(keys))
+    steps.append(.wait(max(0, holding)))
+    steps.append(.release(keys.reversed()))
+    proceed()
+  }
+
+  /// Presses or releases one key at once.
+  public func set(_ key: Key, isDown: Bool) {
+    pressedKeys.removeAll { $0 == key }
+    // There are only so many keys; numbers may be anything.
+    if isPC && isDown && pressedKeys.count < Self.limit { pressedKeys.append(key) }
+  }
+
+  private func proceed() {
+    while !isWaiting, !steps.isEmpty {
+      switch steps.removeFirst() {
+      case .press(let keys):
+        for key in keys { set(key, isDown: true) }
+      case .release(let keys): pressedKeys.removeAll(where: keys.contains)
+      case .wait(let duration):
+        if duration == 0 { continue }
+        isWaiting = true
+        let timer = self.timer ?? Timer(clock) { [unowned self] in self.elapsed() }
+        self.timer = timer
+        timer.arm(after: duration)
+      }
+    }
+  }
+
+  private func elapsed() {
+    isWaiting = false
+    proceed()
+  }
+
+  // MARK: Mouse
+
+  /// Moves the mouse.
+  public func move(x: Int64, y: Int64) {
+    guard isPC else { return }
+    movement = (movement.x &+ x, movement.y &+ y)
+  }
+
+  /// Presses and releases buttons, so that those of the bits are down.
+  public func press(buttons: Int64) { if isPC { self.buttons = buttons & 7 } }
+}
