@@ -18,6 +18,9 @@ static const char tpm_models[] = {
 static const char tpm_types[] = {
 #embed "recorded/query-tpm-types.json"
 };
+static const char device_categories[] = {
+#embed "recorded/device-categories.txt"
+};
 static const char trace_events[] = {
 #embed "recorded/trace-events.txt"
 };
@@ -30,4 +33,5 @@ RECORDED(cpu_definitions)
 RECORDED(command_line_options)
 RECORDED(tpm_models)
 RECORDED(tpm_types)
+RECORDED(device_categories)
 RECORDED(trace_events)

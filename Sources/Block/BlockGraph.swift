@@ -111,11 +111,14 @@ public final class BlockGraph {
   @discardableResult
   private func make(_ options: BlockNodeOptions, isOwned: Bool) -> BlockNode? {
     var image: BlockNode?
-    let (driver, filename, size): (String, String, Int64)
+    // In QEMU a node is there before those that are opened for it.
+    let place = nodes.count
+    let (driver, filename, ownOptions, size): (String, String?, String, Int64)
     switch options.driver {
     case .null(let name, let bytes, let hasSize):
       driver = name
-      filename = hasSize ? "json:{\"driver\": \"\(name)\", \"size\": \(bytes)}" : "\(name)://"
+      filename = hasSize ? nil : "\(name)://"
+      ownOptions = "\"driver\": \"\(name)\"" + (hasSize ? ", \"size\": \(bytes)" : "")
       size = (bytes + 511) / 512 * 512
     case .blkdebug(let reference, let config):
       switch reference {
@@ -124,14 +127,15 @@ public final class BlockGraph {
       }
       guard let image else { return nil }
       driver = "blkdebug"
-      filename = "blkdebug:\(config ?? ""):\(image.filename)"
+      filename = image.filename.hasPrefix("json:") ? nil : "blkdebug:\(config ?? ""):\(image.filename)"
+      ownOptions = "\"driver\": \"blkdebug\"" + (config.map { ", \"config\": \(quoted($0))" } ?? "")
       size = image.size
     }
     made += 1
     let node = BlockNode(
-      name: options.name ?? freeName(), driver: driver, filename: filename, size: size,
+      name: options.name ?? freeName(), driver: driver, filename: filename, ownOptions: ownOptions, size: size,
       isReadOnly: options.isReadOnly, image: image, isOwned: isOwned, number: made)
-    nodes.append(node)
+    nodes.insert(node, at: place)
     return node
   }
 
@@ -175,3 +179,11 @@ private func isIdentifier(_ name: String) -> Bool {
 }
 
 private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+/// A text as JSON writes it, as far as a path needs that.
+private func quoted(_ text: String) -> String {
+  let escaped = text.unicodeScalars.map { scalar in
+    scalar == "\"" || scalar == "\\" ? "\\\(scalar)" : String(scalar)
+  }
+  return "\"\(escaped.joined())\""
+}

@@ -40,8 +40,11 @@ public final class BlockNode {
   public let name: String
   /// Its driver's name.
   public let driver: String
-  /// What it is made of, as QEMU 7.2 writes it: `blkdebug:rules:null-co://`.
+  /// What it is made of, as QEMU 7.2 writes it: `blkdebug:rules:null-co://`, or `json:` and what describes it if it has
+  /// options that such a name can't hold.
   public let filename: String
+  /// Its options but for what it stands on, as JSON writes them: `"driver": "blkdebug"`.
+  let ownOptions: String
   /// Its size in bytes.
   public let size: Int64
   /// Whether it takes no writes.
@@ -56,12 +59,13 @@ public final class BlockNode {
   var users = 0
 
   init(
-    name: String, driver: String, filename: String, size: Int64, isReadOnly: Bool, image: BlockNode?, isOwned: Bool,
-    number: Int
+    name: String, driver: String, filename: String?, ownOptions: String, size: Int64, isReadOnly: Bool,
+    image: BlockNode?, isOwned: Bool, number: Int
   ) {
     self.name = name
     self.driver = driver
-    self.filename = filename
+    self.filename = filename ?? "json:" + Self.describe(ownOptions, on: image)
+    self.ownOptions = ownOptions
     self.size = size
     self.isReadOnly = isReadOnly
     self.image = image
@@ -71,4 +75,16 @@ public final class BlockNode {
   }
 
   deinit { image?.users -= 1 }
+
+  /// It and what it stands on, downwards.
+  public var chain: some Sequence<BlockNode> { sequence(first: self) { $0.image } }
+
+  /// All options of a node that stands on `image`, as a JSON text.
+  private static func describe(_ options: String, on image: BlockNode?) -> String {
+    let below = image.map { $0.chain.map(\.ownOptions) } ?? []
+    let ends = ([options] + below).reversed().enumerated().map {
+      $0.offset == 0 ? "{\($0.element)}" : ", \($0.element)}"
+    }
+    return String(repeating: "{\"image\": ", count: below.count) + ends.joined()
+  }
 }

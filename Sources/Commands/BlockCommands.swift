@@ -25,9 +25,7 @@ extension CommandRow<Machine> {
   static let queryNamedBlockNodes = Self(
     "query-named-block-nodes", help: "list the block nodes",
     encode: { (nodes: (list: [BlockNode], isFlat: Bool), json) in
-      json.beginArray()
-      for node in nodes.list.reversed() { node.encode(isFlat: nodes.isFlat, &json) }
-      json.endArray()
+      json.list(nodes.list.reversed()) { (node, json) in node.encode(isFlat: nodes.isFlat, &json) }
     },
     now: { machine, arguments in (machine.blocks.nodes, arguments.optionalBool("flat") ?? false) })
 
@@ -112,33 +110,22 @@ extension BlockNode {
 
 private func encodeGraph(_ nodes: [BlockNode], _ json: inout Writer) {
   json.beginObject()
+  let edges = nodes.reversed().compactMap { node in node.image.map { (parent: node, child: $0) } }
   json.key("edges")
-  json.beginArray()
-  for node in nodes.reversed() {
-    guard let image = node.image else { continue }
-    json.beginObject()
+  json.objects(edges) { (edge, json) in
     json.member("name", "image")
-    json.member("parent", node.number)
-    json.member("child", image.number)
-    json.key("perm")
-    json.beginArray()
-    json.endArray()
-    json.key("shared-perm")
-    json.beginArray()
-    for word: StaticString in ["resize", "write-unchanged", "write", "consistent-read"] { json.string(word) }
-    json.endArray()
-    json.endObject()
+    json.member("parent", edge.parent.number)
+    json.member("child", edge.child.number)
+    json.list("perm", [String]()) { (word, json) in json.string(word) }
+    json.list("shared-perm", ["resize", "write-unchanged", "write", "consistent-read"]) { (word, json) in
+      json.string(word)
+    }
   }
-  json.endArray()
   json.key("nodes")
-  json.beginArray()
-  for node in nodes.reversed() {
-    json.beginObject()
+  json.objects(nodes.reversed()) { (node, json) in
     json.member("name", node.name)
     json.member("type", "block-driver")
     json.member("id", node.number)
-    json.endObject()
   }
-  json.endArray()
   json.endObject()
 }

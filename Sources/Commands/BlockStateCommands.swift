@@ -6,10 +6,11 @@ import Monitor
 
 extension CommandRow<Machine> {
   /// `query-block`: the drives of devices.
-  static let queryBlock = noneYet("query-block", help: "list the drives", human: "info block")
+  static let queryBlock = noneYet("query-block", help: "list the drives")
 
   /// `query-block-jobs`: the block jobs.
-  static let queryBlockJobs = noneYet("query-block-jobs", help: "list the block jobs", human: "info block-jobs")
+  static let queryBlockJobs = noneYet(
+    "query-block-jobs", help: "list the block jobs", human: "info block-jobs", shown: "No active jobs")
 
   /// `query-jobs`: the jobs.
   static let queryJobs = noneYet("query-jobs", help: "list the jobs")
@@ -17,23 +18,17 @@ extension CommandRow<Machine> {
   /// `query-block-exports`: the exports.
   static let queryBlockExports = noneYet("query-block-exports", help: "list the block exports")
 
-  private static func noneYet(_ name: String, help: String, human: String? = nil) -> Self {
+  private static func noneYet(_ name: String, help: String, human: String? = nil, shown: String = "") -> Self {
     Self(
       name, help: help, flags: [.incomplete], human: human.map { HumanFace($0, allowsPreconfig: false) },
-      encode: { (_: Void, json) in
-        json.beginArray()
-        json.endArray()
-      }, now: { _, _ in })
+      encode: { (_: Void, json) in json.emptyArray() }, show: { shown }, now: { _, _ in })
   }
 
   /// `query-blockstats [query-nodes=BOOL]`: the counters of drives; those of nodes aren't counted.
   static let queryBlockStats = Self(
     "query-blockstats", help: "show the counters of drives", flags: [.incomplete],
     human: HumanFace("info blockstats", allowsPreconfig: false),
-    encode: { (_: Void, json) in
-      json.beginArray()
-      json.endArray()
-    },
+    encode: { (_: Void, json) in json.emptyArray() },
     now: { (machine, arguments) throws(Failure) in
       let asksNodes = arguments.optionalBool("query-nodes") ?? false
       if asksNodes && !machine.blocks.nodes.isEmpty { throw Failure("The command query-blockstats is not simulated") }
@@ -48,14 +43,10 @@ extension CommandRow<Machine> {
   static let queryPRManagers = Self(
     "query-pr-managers", help: "list the persistent reservation managers",
     encode: { (ids: [String], json) in
-      json.beginArray()
-      for id in ids {
-        json.beginObject()
+      json.objects(ids) { (id, json) in
         json.member("connected", false)
         json.member("id", id)
-        json.endObject()
       }
-      json.endArray()
     },
     now: { machine, _ in
       (machine.objects?.objects ?? []).filter { $0.type.conforms(to: "pr-manager") }.map(\.name)

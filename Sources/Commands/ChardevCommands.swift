@@ -12,15 +12,11 @@ extension CommandRow<Machine> {
   static let queryChardev = Self(
     "query-chardev", help: "show the character devices", human: HumanFace("info chardev"),
     encode: { (entries: [Chardev.Entry], json) in
-      json.beginArray()
-      for entry in entries {
-        json.beginObject()
+      json.objects(entries) { (entry, json) in
         json.member("frontend-open", entry.isFrontendOpen)
         json.member("filename", entry.filename)
         json.member("label", entry.label)
-        json.endObject()
       }
-      json.endArray()
     },
     show: { $0.map { "\($0.label): filename=\($0.filename)" }.joined(separator: "\n") },
     now: { machine, _ in inTableOrder(machine.chardevs.entries) })
@@ -28,15 +24,7 @@ extension CommandRow<Machine> {
   /// `query-chardev-backends`: `[{name}]`.
   static let queryChardevBackends = Self(
     "query-chardev-backends", help: "list the kinds of character devices",
-    encode: { (names: [String], json) in
-      json.beginArray()
-      for name in names {
-        json.beginObject()
-        json.member("name", name)
-        json.endObject()
-      }
-      json.endArray()
-    },
+    encode: { (names: [String], json) in json.objects(names) { (name, json) in json.member("name", name) } },
     now: { _, _ in
       [
         "testdev", "pty", "wctablet", "serial", "file", "memory", "udp", "parallel", "vc", "socket", "msmouse", "null",

@@ -32,14 +32,10 @@ extension CommandRow<Machine> {
   static let queryYank = Self(
     "query-yank", help: "list the connections that can be cut",
     encode: { (ids: [String], json) in
-      json.beginArray()
-      for id in ids {
-        json.beginObject()
+      json.objects(ids) { (id, json) in
         json.member("type", "chardev")
         json.member("id", id)
-        json.endObject()
       }
-      json.endArray()
     },
     now: { machine, _ in machine.chardevs.all.compactMap(\.yankLabel) })
 

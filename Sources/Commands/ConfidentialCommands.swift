@@ -36,7 +36,7 @@ extension CommandRow<Machine> {
 
   /// `query-sgx`: GenericError without it.
   static let querySGX = Self(
-    "query-sgx", help: "show SGX information",
+    "query-sgx", help: "show SGX information", human: HumanFace("info sgx", failsPlainly: true),
     now: { (machine, _) throws(Failure) in
       throw Failure(
         machine.isPC ? "No EPC regions defined, SGX not available" : "SGX is only supported on PC machines")

@@ -39,6 +39,18 @@ extension CommandRow<Machine> {
     "change-vnc-password", help: "change the VNC password",
     now: { (_, _) throws(Failure) in throw Failure("Could not set password") })
 
+  /// `query-spice`: `{enabled, migrated, mouse-mode}` of a machine without a display.
+  static let querySpice = Self(
+    "query-spice", help: "show the SPICE server", human: HumanFace("info spice"),
+    encode: { (_: Void, json) in
+      json.beginObject()
+      json.member("migrated", false)
+      json.member("enabled", false)
+      json.member("mouse-mode", "client" as StaticString)
+      json.endObject()
+    },
+    show: { "Server: disabled" }, now: { _, _ in })
+
   /// `client_migrate_info protocol=spice hostname=NAME ...`: DeviceNotActive without SPICE.
   static let clientMigrateInfo = Self(
     "client_migrate_info", help: "set migration information for remote display",

@@ -4,31 +4,64 @@ import JSON
 import Machine
 import Monitor
 
+/// A CPU that is there or may be plugged.
+struct CPUSlot {
+  let socket: Int
+  let core: Int
+  let thread: Int
+  let type: String
+  /// Its path, nil for one that isn't there.
+  let path: String?
+}
+
 extension CommandRow<Machine> {
-  /// `query-hotpluggable-cpus`: `[{props: {socket-id, core-id, thread-id}, vcpus-count, type}]`, the highest first. Only
-  /// before the machine is initialized: afterwards QEMU names the objects of those that are plugged.
+  /// `query-hotpluggable-cpus`: `[{props: {socket-id, core-id, thread-id}, vcpus-count, qom-path?, type}]`, the highest
+  /// first. GenericError on a machine without CPUs.
   static let queryHotpluggableCPUs = Self(
-    "query-hotpluggable-cpus", help: "list the CPUs that may be plugged", flags: [.incomplete],
-    encode: { (options: MachineOptions, json) in
-      let topology = options.topology
-      json.beginArray()
-      for number in (0..<topology.maximum).reversed() {
-        json.beginObject()
-        json.key("props")
-        json.beginObject()
-        json.member("core-id", number / topology.threads % topology.cores)
-        json.member("thread-id", number % topology.threads)
-        json.member("socket-id", number / (topology.threads * topology.cores))
-        json.endObject()
-        json.member("vcpus-count", 1)
-        json.member("type", "\(options.cpuModel)-x86_64-cpu")
-        json.endObject()
-      }
-      json.endArray()
-    },
+    "query-hotpluggable-cpus", help: "list the CPUs that may be plugged", human: HumanFace("info hotpluggable-cpus"),
+    encode: { (slots: [CPUSlot], json) in json.objects(slots) { (slot, json) in slot.encode(&json) } },
+    show: { (["Hotpluggable CPUs:"] + $0.map(\.lines)).joined(separator: "\n") },
     now: { (machine, _) throws(Failure) in
       guard machine.isPC else { throw Failure("The feature 'query-hotpluggable-cpus' is not enabled") }
-      if !machine.isInPreconfig { throw Failure("The command query-hotpluggable-cpus is not simulated") }
-      return machine.options
+      return slots(of: machine)
     })
+}
+
+private func slots(of machine: Machine) -> [CPUSlot] {
+  let topology = machine.options.topology
+  let present = machine.isInPreconfig ? 0 : machine.cpuCount
+  return (0..<max(topology.maximum, present)).reversed().map { number in
+    // The device after the first CPU belongs to its interrupt controller, in QEMU 7.2.
+    let path = "/machine/unattached/device[\(number == 0 ? 0 : number + 1)]"
+    return CPUSlot(
+      socket: number / (topology.threads * topology.cores), core: number / topology.threads % topology.cores,
+      thread: number % topology.threads, type: "\(machine.options.cpuModel)-x86_64-cpu",
+      path: number < present ? path : nil)
+  }
+}
+
+extension CPUSlot {
+  fileprivate func encode(_ json: inout Writer) {
+    json.key("props")
+    json.beginObject()
+    json.member("core-id", core)
+    json.member("thread-id", thread)
+    json.member("socket-id", socket)
+    json.endObject()
+    json.member("vcpus-count", 1)
+    if let path { json.member("qom-path", path) }
+    json.member("type", type)
+  }
+
+  fileprivate var lines: String {
+    let place = path.map { "  qom_path: \"\($0)\"\n" } ?? ""
+    return """
+        type: "\(type)"
+        vcpus_count: "1"
+      \(place)  CPUInstance Properties:
+          socket-id: "\(socket)"
+          core-id: "\(core)"
+          thread-id: "\(thread)"
+      """
+  }
 }

@@ -3,6 +3,7 @@ import Event
 import JSON
 import Machine
 import Monitor
+import QAPI
 
 extension CommandRow<Machine> {
   /// `object-add qom-type=TYPE id=ID [PROPERTY=VALUE]`: creates an object below `/objects`. GenericError if it can't.
@@ -66,34 +67,27 @@ extension CommandRow<Machine> {
   static let queryIOThreads = Self(
     "query-iothreads", help: "list the I/O threads", human: HumanFace("info iothreads"),
     encode: { (threads: [ObjectNode], json) in
-      json.beginArray()
-      for thread in threads {
-        json.beginObject()
+      json.objects(threads) { (thread, json) in
         json.member("id", thread.name)
         json.member("thread-id", thread.thread ?? 0)
         for name in threadProperties { encode(name, of: thread, &json) }
-        json.endObject()
       }
-      json.endArray()
     },
     show: { $0.map(describe(thread:)).joined(separator: "\n") },
-    now: { machine, _ in machine.objects?.objects.filter { $0.type.conforms(to: "iothread") } ?? [] })
+    now: { machine, _ in inTableOrder(machine.objects).filter { $0.type.conforms(to: "iothread") } })
 
   /// `query-memdev`: `[{id, size, merge, dump, prealloc, share, reserve, host-nodes, policy}]`.
   static let queryMemdev = Self(
     "query-memdev", help: "list the memory backends", human: HumanFace("info memdev"),
     encode: { (backends: [ObjectNode], json) in
-      json.beginArray()
-      for backend in backends {
-        json.beginObject()
+      json.objects(backends) { (backend, json) in
         json.member("id", backend.name)
         for name in memoryProperties { encode(name, of: backend, &json) }
-        json.endObject()
       }
-      json.endArray()
     },
-    show: { $0.map(describe(backend:)).joined(separator: "\n") },
-    now: { machine, _ in machine.objects?.objects.filter { $0.type.conforms(to: "memory-backend") } ?? [] })
+    // An empty line comes last, whether there are any or not.
+    show: { $0.map { describe(backend: $0) + "\n" }.joined() + "\n" },
+    now: { machine, _ in inTableOrder(machine.objects).reversed().filter { $0.type.conforms(to: "memory-backend") } })
 }
 
 /// The tree that commands look into.
@@ -106,6 +100,16 @@ private let threadProperties: [StaticString] = ["poll-max-ns", "poll-grow", "pol
 private let memoryProperties: [StaticString] = [
   "size", "merge", "dump", "prealloc", "share", "reserve", "host-nodes", "policy",
 ]
+
+/// What the user created, by the slots of QEMU's table: threads are listed so, memory the other way round.
+private func inTableOrder(_ tree: ObjectTree?) -> [ObjectNode] {
+  var table = HashOrder()
+  var byName: [String: ObjectNode] = [:]
+  for object in tree?.objects ?? [] where byName.updateValue(object, forKey: object.name) == nil {
+    table.insert(object.name)
+  }
+  return table.texts.compactMap { byName[$0] }
+}
 
 private func encode(_ property: StaticString, of node: ObjectNode, _ json: inout Writer) {
   json.key(property)

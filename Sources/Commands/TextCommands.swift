@@ -23,6 +23,21 @@ extension CommandRow<Machine> {
     "x-query-opcount", help: "show dynamic compiler opcode counters", human: "info opcount",
     "[TCG profiler not compiled]\n")
 
+  /// `x-query-jit`: nothing is translated here, so these are the counters of a machine that hasn't run. GenericError
+  /// with a hardware accelerator.
+  static let queryJIT = Self(
+    "x-query-jit", help: "show what the dynamic compiler has done", human: HumanFace("info jit"),
+    encode: { (text: String, json) in
+      json.beginObject()
+      json.member("human-readable-text", text)
+      json.endObject()
+    },
+    show: { $0 },
+    now: { (machine, _) throws(Failure) in
+      if machine.accelerator == .kvm { throw Failure("JIT information is only available with accel=tcg") }
+      return untouchedCounters
+    })
+
   /// `x-query-profile`: GenericError without the profiler.
   static let queryProfile = Self(
     "x-query-profile", help: "show profiling information", human: HumanFace("info profile"),
@@ -33,9 +48,37 @@ extension CommandRow<Machine> {
     "x-query-usb", help: "show guest USB devices", human: HumanFace("info usb"),
     now: { (_, _) throws(Failure) in throw Failure("USB support not enabled") })
 
+  /// `info usbhost`: there are no USB devices on the simulated host.
+  static let infoUSBHost = Self(
+    "info usbhost", help: "show the host's USB devices", parameters: [], flags: [.humanOnly],
+    human: HumanFace("info usbhost"), encode: { (_: Void, json) in json.null() }, now: { _, _ in })
+
   /// `x-query-numa`: the machine has no NUMA nodes.
   static let queryNUMA = text("x-query-numa", help: "show NUMA information", human: "info numa", "0 nodes\n")
 
   /// `x-query-rdma`: there are no RDMA devices.
   static let queryRDMA = text("x-query-rdma", help: "show RDMA state", human: "info rdma", "")
 }
+
+/// What QEMU 7.2 says of a compiler that hasn't compiled anything.
+private let untouchedCounters = """
+  Translation buffer state:
+  gen code size       0/1073736704
+  TB count            0
+  TB avg target size  0 max=0 bytes
+  TB avg host size    0 bytes (expansion ratio: 0.0)
+  cross page TB count 0 (0%)
+  direct jump count   0 (0%) (2 jumps=0 0%)
+  TB hash buckets     0/8192 (0.00% head buckets used)
+  TB hash occupancy   0.00% avg chain occ. Histogram: [0.0,0.0)%|█|[0.0,0.0]%
+  TB hash avg chain   nan buckets. Histogram: (empty)
+
+  Statistics:
+  TB flush count      0
+  TB invalidate count 0
+  TLB full flushes    0
+  TLB partial flushes 0
+  TLB elided flushes  0
+  [TCG profiler not compiled]
+
+  """

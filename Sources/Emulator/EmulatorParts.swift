@@ -76,9 +76,10 @@ extension Machine {
 
   /// Whether there is such a device, and whether it has the properties that are set.
   private func check(_ given: GivenObject) throws(EmulatorOptionError) {
-    guard case .string(let name)? = given.value["driver"] else { return }
+    guard case .string(let driver)? = given.value["driver"] else { return }
+    let name = DeviceModel.typeName(driver)
     guard let type = ObjectType(named: name), type.conforms(to: "device") else {
-      throw EmulatorOptionError(given.origin, "'\(name)' is not a valid device model name")
+      throw EmulatorOptionError(given.origin, "'\(driver)' is not a valid device model name")
     }
     if type.isAbstract {
       throw EmulatorOptionError(given.origin, "Parameter 'driver' expects a non-abstract device type")

@@ -29,4 +29,4 @@ private func runLine(
 }
 
 /// The rows of the human monitor itself.
-public let humanCommands: [CommandRow<Session>] = [.help, .info, .print, .humanMonitorCommand]
+public let humanCommands: [CommandRow<Session>] = [.help, .info, .history, .print, .humanMonitorCommand]

@@ -13,6 +13,8 @@ public final class Migration {
 
   /// What it may do.
   public var capabilities = MigrationCapabilities()
+  /// What it goes by.
+  public var parameters = MigrationParameters()
   /// How far it is.
   public private(set) var status = Status.none
 

@@ -121,15 +121,3 @@ private struct OwnEntries {
     }
   }
 }
-
-extension Writer {
-  /// Writes a member that is an array, element by element.
-  fileprivate mutating func list<Element>(
-    _ name: StaticString, _ elements: [Element], _ write: (Element, inout Writer) -> Void
-  ) {
-    key(name)
-    beginArray()
-    for element in elements { write(element, &self) }
-    endArray()
-  }
-}

@@ -15,15 +15,7 @@ extension CommandRow<Session> {
   /// `query-commands`: the names of all QMP commands, `[{name}]`.
   public static let queryCommands = Self(
     "query-commands", help: "list the QMP commands",
-    encode: { (names: [String], json) in
-      json.beginArray()
-      for name in names {
-        json.beginObject()
-        json.member("name", name)
-        json.endObject()
-      }
-      json.endArray()
-    },
+    encode: { (names: [String], json) in json.objects(names) { (name, json) in json.member("name", name) } },
     now: { session, _ in session.core.listedCommands.map(\.name) })
 }
 

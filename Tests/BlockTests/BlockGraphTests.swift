@@ -81,7 +81,9 @@ private final class Endings: CompletionSink {
     try add(blkdebug("over", .existing("n")))
     try add(blkdebug("own", .new(null(nil))))
     #expect(graph.nodes.count == 4)
-    #expect(graph.node(named: "over")?.filename == "blkdebug::json:{\"driver\": \"null-co\", \"size\": 1000}")
+    #expect(
+      graph.node(named: "over")?.filename
+        == "json:{\"image\": {\"driver\": \"null-co\", \"size\": 1000}, \"driver\": \"blkdebug\"}")
     #expect(graph.node(named: "over")?.size == 1024)
     #expect(graph.node(named: "own")?.image?.name.hasPrefix("#block") == true)
   }

@@ -60,6 +60,23 @@ import Testing
       ])
   }
 
+  @Test("objects are listed in the order of QEMU's table")
+  func order() throws {
+    let client = try TestMonitor(MachineOptions(type: "none")).control()
+    for id in ["zz", "aa", "thread-number-1", "mm"] {
+      _ = client.exchange(call("object-add", ["qom-type": "iothread", "id": .string(id)]))
+    }
+    for id in ["m9", "x", "m1", "another"] {
+      _ = client.exchange(call("object-add", ["qom-type": "memory-backend-ram", "id": .string(id), "size": 4096]))
+    }
+    func ids(_ command: String) -> [Value] {
+      guard case .array(let list)? = client.exchange(call(command)).first?["return"] else { return [] }
+      return list.compactMap { $0["id"] }
+    }
+    #expect(ids("query-iothreads") == ["thread-number-1", "aa", "zz", "mm"])
+    #expect(ids("query-memdev") == ["x", "m1", "m9", "another"])
+  }
+
   @Test("the human monitor shows objects as QEMU's does")
   func human() throws {
     let test = try TestMonitor(MachineOptions(type: "none"))
@@ -70,7 +87,7 @@ import Testing
     for part in [
       "type (string)\r\n", "[\r\n]\r\n", "\"default\"\r\n",
       "memory backend: m\r\n  size:  4096\r\n  merge: true\r\n  dump: true\r\n  prealloc: false\r\n  share: false\r\n"
-        + "  reserve: true\r\n  policy: default\r\n  host nodes: \r\n",
+        + "  reserve: true\r\n  policy: default\r\n  host nodes: \r\n\r\n(qmond) ",
       "Error: object 'x' not found\r\n",
     ] { #expect(text.contains(part), "\(part)") }
   }

@@ -29,6 +29,9 @@ import Testing
       ("-device nope", "-device nope: 'nope' is not a valid device model name"),
       ("-device device", "-device device: Parameter 'driver' expects a non-abstract device type"),
       ("-device e1000,bogus=1", "-device e1000,bogus=1: Property 'e1000.bogus' not found"),
+      (
+        "-device virtio-rng,bogus=1", "-device virtio-rng,bogus=1: Property 'virtio-rng-pci.bogus' not found"
+      ),
       ("-device VGA,id=a -device VGA,id=a", "-device VGA,id=a: Duplicate ID 'a' for device"),
       ("-cpu nope", "unable to find CPU model 'nope'"),
       ("-machine pc,bogus=1", "Property 'pc-i440fx-7.2-machine.bogus' not found"),

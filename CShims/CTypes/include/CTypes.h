@@ -64,6 +64,9 @@ struct recorded recorded_command_line_options(void);
 struct recorded recorded_tpm_models(void);
 struct recorded recorded_tpm_types(void);
 
+// The device types by category, not JSON: what the human monitor's `info qdm` prints.
+struct recorded recorded_device_categories(void);
+
 // The trace events, not JSON: a line for each in QEMU's order, its name after '-' if it is unavailable, 'v' if it is a
 // virtual CPU's, '+' otherwise.
 struct recorded recorded_trace_events(void);

@@ -11,7 +11,7 @@ public struct DeviceModel {
 
   /// The model of that name, or of that alias.
   public init(named given: String) throws(Failure) {
-    name = Self.aliases[given] ?? given
+    name = Self.typeName(given)
     guard let type = ObjectType(named: name), type.conforms(to: "device") else {
       throw Failure("'\(given)' is not a valid device model name")
     }
@@ -21,6 +21,9 @@ public struct DeviceModel {
       throw Failure("Parameter 'driver' expects a pluggable device type")
     }
   }
+
+  /// The name of the type that is called `given`, which may be its other name.
+  public static func typeName(_ given: String) -> String { aliases[given] ?? given }
 
   /// The type of the bus that its devices sit on; nil for those that need none.
   public var bus: String? {

@@ -1,0 +1,47 @@
+// Statistics of the accelerator and of locks: nothing here counts any.
+import Event
+import JSON
+import Machine
+import Monitor
+
+extension CommandRow<Machine> {
+  /// `query-stats target=vm|vcpu [...]`: what the providers count: none does.
+  static let queryStats = Self(
+    "query-stats", help: "show statistics of the accelerator",
+    encode: { (_: Void, json) in json.emptyArray() }, now: { _, _ in })
+
+  /// `query-stats-schemas [provider=PROVIDER]`: what providers could count: none could.
+  static let queryStatsSchemas = Self(
+    "query-stats-schemas", help: "list the statistics that there are",
+    encode: { (_: Void, json) in json.emptyArray() }, now: { _, _ in })
+
+  /// `info stats TARGET [NAMES [PROVIDER]]`: refuses what isn't a target or a provider.
+  static let infoStats = Self(
+    "info stats", help: "show statistics of the accelerator, for vm or vcpu, of names between commas or * for all",
+    parameters: [.required("target", .string), .optional("names", .string), .optional("provider", .string)],
+    flags: [.humanOnly],
+    human: HumanFace(
+      "info stats", arguments: "target:s,names:s?,provider:s?", usage: "target [names] [provider]", failsPlainly: true),
+    encode: { (_: Void, json) in json.null() },
+    now: { (_, arguments) throws(Failure) in
+      let target = try arguments.string("target")
+      if target != "vm" && target != "vcpu" { throw Failure("invalid stats target \(target)") }
+      if let provider = arguments.optionalString("provider"), provider != "kvm" {
+        throw Failure("invalid stats provider \(provider)")
+      }
+    })
+
+  /// `info sync-profile [-m] [-n] [MAX]`: the locks that were waited for: nothing is measured, and there is one thread.
+  static let infoSyncProfile = Self(
+    "info sync-profile",
+    help: "show waits for locks, at most max of them (10), sorted by time in all, -m by mean time; -n each by itself",
+    parameters: [.optional("mean", .bool), .optional("no_coalesce", .bool), .optional("max", .int)],
+    flags: [.humanOnly],
+    human: HumanFace("info sync-profile", arguments: "mean:-m,no_coalesce:-n,max:i?", usage: "[-m] [-n] [max]"),
+    encode: { (_: Void, json) in json.null() },
+    show: {
+      let line = String(repeating: "-", count: 79)
+      return "Type               Object  Call site  Wait Time (s)         Count  Average (us)\n\(line)\n\(line)"
+    },
+    now: { _, _ in })
+}
