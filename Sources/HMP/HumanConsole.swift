@@ -25,7 +25,7 @@ struct HumanConsole {
     editor = LineEditor(prompt: prompt, columns: isForPrograms ? LineEditor.unbroken : 0, isPlain: !isTerminal)
     editor.asksForPastes = !isForPrograms
     editor.hasEndOfInput = isTerminal && !isForPrograms
-    editor.history = LineEditor.History(limit: Self.remembered)
+    editor.history = LineEditor.History(limit: Self.remembered, isUnique: true)
   }
 
   /// Asked at Tab for what can stand before the cursor.

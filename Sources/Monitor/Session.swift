@@ -32,8 +32,6 @@ open class Session: Deferred {
   public let descriptors = NamedDescriptors()
   /// The CPU that a human monitor's commands are about, by its index.
   public var cpu = 0
-  /// The lines that a person has typed, oldest first, if the protocol remembers them.
-  open var typedLines: [String] { [] }
   /// The sessions that work for requests of this one.
   public var nested: [Ticket: Session] = [:]
   @exclusivity(unchecked) var phase: Phase = []
