@@ -104,7 +104,7 @@ import Testing
 
   @Test("what a face finds wrong fails as its command does; of an argument given twice the last counts")
   func translation() throws {
-    #expect(try answer("calc_dirty_rate -r -b 1") == "Error: Either dirty ring or dirty bitmap can be specified!\r\n")
+    #expect(try answer("migrate_set_capability foo on") == "Error: invalid parameter value: foo\r\n")
     #expect(try answer("watchdog_action pause") == "")
   }
 

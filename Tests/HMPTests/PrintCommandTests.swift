@@ -23,7 +23,7 @@ import Testing
       ("p /x", "unexpected end of expression"), ("p /x2 5", "invalid char in format: '2'"),
       ("p /l 1", "invalid char in format: 'l'"), ("p /s 1", "invalid char in format: 's'"),
       ("p //", "invalid char in format: '/'"), ("p 1 2", "print|p: extraneous characters at the end of line"),
-      ("print $pc", "unknown register"),
+      ("print $nope", "unknown register"),
     ])
   func refused(line: String, expected: String) throws {
     #expect(try answer(line) == "\(expected)\r\nusage: print|p /fmt expr")
