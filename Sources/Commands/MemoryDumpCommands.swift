@@ -92,7 +92,9 @@ struct MemoryDump {
   func text(_ machine: Machine, _ address: UInt64) throws(Failure) -> String {
     let size = format.size ?? 1
     let (count, overflow) = max(0, format.count).multipliedReportingOverflow(by: size)
-    if overflow || count > Self.limit { throw Failure("at most \(Self.limit) bytes can be shown") }
+    // An instruction takes a line.
+    let isTooMuch = format.format == .instruction ? count > Self.limit / 16 : count > Self.limit
+    if overflow || isTooMuch { throw Failure("at most \(Self.limit) bytes can be shown") }
     if format.format == .instruction { return try instructions(machine, address) }
     let perLine = size == 1 ? 8 : 16
     let itemSize = format.format == .character ? 1 : size

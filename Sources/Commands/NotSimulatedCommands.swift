@@ -1,4 +1,4 @@
-// The table of QEMU's commands that do nothing here yet and that human monitors have too: how they are called, and what
+// The table of QEMU's commands that do nothing here yet and of which more is known: how human monitors call them, and what
 // is refused at least: there are no drives, jobs, exports nor network cards, so none has the name that is given.
 import Block
 import Event
@@ -59,6 +59,8 @@ let notSimulatedCommands: [String: NotSimulated] = [
     "eject a removable medium (-f: even if it is locked)",
     HumanFace("eject", arguments: "force:-f,device:B", usage: "[-f] device"),
     refuse: { (machine, arguments) throws(Failure) in try checkDrive(arguments) }),
+  "blockdev-change-medium": NotSimulated(
+    "change a removable medium", refuse: { (_, arguments) throws(Failure) in try checkDrive(arguments) }),
   "nbd-server-start": NotSimulated(
     "serve block devices on that host and port (-a: all of them, -w: to be written too)",
     HumanFace(

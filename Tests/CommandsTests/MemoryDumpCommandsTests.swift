@@ -17,11 +17,13 @@ import Testing
         "No memory is mapped at address 0x0\n", "00000\n",
       ])
     #expect(
-      pc.answers("xp/20xb 0xfffff8", "x/4xw -4", "gpa2hpa 0xfee00000", "xp/70000xb 0", "xp/2147483647xg 0") == [
-        "0000000000fffff8: 0x00 0x00 0x00 0x00 0x00 0x00 0x00 0x00\n0000000001000000: Cannot access memory\n",
-        "fffffffffffffffc: Cannot access memory\n", "Memory at address 0xfee00000 is not RAM\n",
-        "at most 65536 bytes can be shown\n", "at most 65536 bytes can be shown\n",
-      ])
+      pc.answers("xp/20xb 0xfffff8", "x/4xw -4", "gpa2hpa 0xfee00000", "xp/70000xb 0", "xp/2147483647xg 0", "x/5000i 0")
+        == [
+          "0000000000fffff8: 0x00 0x00 0x00 0x00 0x00 0x00 0x00 0x00\n0000000001000000: Cannot access memory\n",
+          "fffffffffffffffc: Cannot access memory\n", "Memory at address 0xfee00000 is not RAM\n",
+          "at most 65536 bytes can be shown\n", "at most 65536 bytes can be shown\n",
+          "at most 65536 bytes can be shown\n",
+        ])
     pc.machine.ram.write([0x90], at: 0x1000)
     #expect(pc.answer("x/i 0x1000")?.hasPrefix("instructions other than") == true)
   }

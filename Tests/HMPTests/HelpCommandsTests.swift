@@ -56,7 +56,7 @@ import Testing
   @Test("lists are in the order of the names, each command once, without this server's own on QEMU's imitation")
   func lists() throws {
     for line in ["help", "info", "help info"] {
-      // drive_add's usage has lines of its own.
+      // A usage of several lines goes on behind a bracket.
       let lines = try answer(line).split(separator: "\r\n").filter { !$0.hasPrefix("[") }
       let names = lines.map { $0.split(separator: " ").prefix(2).joined(separator: " ") }
       #expect(lines.count > 10)
