@@ -137,7 +137,7 @@ extension ByteStream {
 
 /// A device's frontend that notes its openings and greets, if it has a greeting.
 final class RecordingFrontend: Frontend {
-  /// What it heard of: `opened`, `focus`, `no focus`, `break`.
+  /// What it heard of: `opened`, `focus`, `no focus`, `break`, `interrupt`.
   private(set) var lines: [String] = []
   /// The streams it got, and their clients.
   private(set) var streams: [any ByteStream] = []
@@ -162,6 +162,8 @@ final class RecordingFrontend: Frontend {
     if !greeting.isEmpty { stream.send(greeting) }
     return client
   }
+
+  func interrupted() { lines.append("interrupt") }
 
   func focusChanged(to hasFocus: Bool) {
     lines.append(hasFocus ? "focus" : "no focus")

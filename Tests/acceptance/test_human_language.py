@@ -188,16 +188,16 @@ class Terminals(Pair):
     def ask(self, line):
         for client in self.clients:
             client.send_bytes(line.encode() + b"\n")
-        return [self.answer(client) for client in self.clients]
+        return [self.answer(client, line) for client in self.clients]
 
     @staticmethod
-    def answer(client):
+    def answer(client, line=None):
         """What comes before the next prompt, without the echo of what was typed."""
         while not client.buffer.endswith(b"(qemu) "):
             assert client.fill()
         text, client.buffer = client.buffer.decode(), b""
         echo, _, rest = text.partition("\r\n")
-        return rest if "\x1b" in echo else text
+        return rest if "\x1b" in echo or echo == line else text
 
 
 @pytest.fixture
