@@ -150,13 +150,22 @@ public final class RequestTable: CompletionSink {
     end(request, .failure(Failure("Command '\(command.name)' ended without a result")))
   }
 
+  /// The client's own request: that for which this one works, if it does.
+  private func asked(for request: Request) -> Request {
+    guard let session = request.session, let outer = session.outer,
+      let ticket = outer.nested.first(where: { $0.value === session })?.key
+    else { return request }
+    return live(ticket) ?? request
+  }
+
   private func armDeadline(_ request: Request, _ command: Command) {
     guard command.flags.contains(.waitsOnGuest), let limit = request.session?.settings.deadline, limit > 0 else {
       return
     }
     request.setDeadline(limit, clock) { [unowned self] request in
-      guard let command = request.command else { return }
       let time = DurationText.format(request.timeLimit)
+      let request = self.asked(for: request)
+      guard let command = request.command else { return }
       self.log.info("deadline", metadata: ["command": "\(command.name)", "after": "\(time)"])
       self.abandon(request, Failure("Command '\(command.name)' timed out after \(time)"))
     }

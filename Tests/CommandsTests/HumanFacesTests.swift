@@ -63,18 +63,29 @@ private let fixedList = [
 
 @Suite struct HumanFacesTests {
   private func options(_ type: String) -> MachineOptions {
-    var options = MachineOptions(memory: 16 << 20, type: type, startsRunning: false)
+    var options = MachineOptions(memory: 16 << 20, type: type)
     if type == "none" { (options.balloon, options.cpus) = (nil, 0) }
     return options
   }
 
-  /// Whether a string comes back, at the latest when simulated time has gone on.
+  /// Whether a string comes back, and on a human monitor the prompt, at the latest when simulated time has gone on.
   private func answers(_ line: String, on test: TestMonitor) -> Bool {
     let client = test.control()
     client.send(call("human-monitor-command", ["command-line": .string(line)]))
-    if TestCore.text(of: client) != nil { return true }
-    test.loop.advance(by: .seconds(60))
-    return TestCore.text(of: client) != nil
+    var text = TestCore.text(of: client)
+    if text == nil {
+      test.loop.advance(by: .seconds(2))
+      text = TestCore.text(of: client)
+    }
+    if test.machine.isEnded { return text != nil }
+    let human = test.human()
+    human.send(line + "\n")
+    var shown = human.text()
+    if !shown.hasSuffix("(qmond) ") {
+      test.loop.advance(by: .seconds(2))
+      shown += human.text()
+    }
+    return text != nil && (shown.hasSuffix("(qmond) ") || human.transport.ending == .finished)
   }
 
   @Test("each command has an example, and answers it, mistakes and nothing with a string", arguments: ["none", "pc"])

@@ -70,13 +70,16 @@ private func run(_ line: String, id: Value? = nil) -> String {
     #expect(client.session.nested.isEmpty)
   }
 
-  @Test("promise 6: the inner command has its deadline")
+  @Test("promise 6: a deadline is that of the command which the client has sent")
   func deadline() throws {
     let test = try TestProbe()
     let client = test.control()
     client.send(run("guest-work a"))
     test.loop.advance(by: .seconds(5))
-    #expect(client.messages() == [reply("Error: Command 'guest-work' timed out after 5s\r\n")])
+    #expect(client.messages() == [failure("Command 'human-monitor-command' timed out after 5s")])
+    #expect(test.probe.forgotten == ["a"])
+    #expect(test.requests.count == 0)
+    #expect(client.session.nested.isEmpty)
   }
 
   @Test("promise 15: quit inside it: SHUTDOWN, then an empty return; what else is pending fails first")
