@@ -22,7 +22,9 @@ func daemonPage() -> ManualPage {
   page.item("2", "An option or a configuration file is wrong; nothing was created.")
   page.begin("SIGNALS")
   page.paragraph(
-    "SIGTERM, SIGINT and SIGHUP end the machines in order. SIGINT is Ctrl-C for the human monitor on the terminal.")
+    "SIGTERM, SIGINT and SIGHUP end the machines in order. SIGINT is Ctrl-C for a human monitor on standard input; on a "
+      + "terminal, where lines are edited, the key is no signal. SIGTSTP stops the process, the terminal being as it was "
+      + "before.")
   page.begin("FILES")
   page.item(
     "$XDG_RUNTIME_DIR/qmond/qmp.sock",
