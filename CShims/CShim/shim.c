@@ -70,10 +70,11 @@ static void restore_when_crashed(void) {
 
 void shim_terminal_take(int descriptor, int signals) {
   static int is_registered;
-  struct termios settings;
-  if (taken_terminal >= 0 || tcgetattr(descriptor, &settings) != 0) return;
-  terminal_settings = settings;
-  taken_terminal = descriptor;
+  if (taken_terminal < 0) {
+    if (tcgetattr(descriptor, &terminal_settings) != 0) return;
+    taken_terminal = descriptor;
+  }
+  struct termios settings = terminal_settings;
   if (!is_registered) {
     atexit(shim_terminal_restore);
     restore_when_crashed();
@@ -87,7 +88,7 @@ void shim_terminal_take(int descriptor, int signals) {
   settings.c_cflag = (settings.c_cflag & ~(CSIZE | PARENB)) | CS8;
   settings.c_cc[VMIN] = 1;
   settings.c_cc[VTIME] = 0;
-  tcsetattr(descriptor, TCSANOW, &settings);
+  tcsetattr(taken_terminal, TCSANOW, &settings);
 }
 
 void shim_terminal_restore(void) {

@@ -15,6 +15,7 @@ public final class Daemon {
   /// The endpoints, each with the number of its machine.
   private var endpoints: [(endpoint: Endpoint, machine: Int)] = []
   private var signals: [SignalWatch] = []
+  private var terminal: TerminalSignals?
   private let options: ProcessOptions
   private let usesStandardStreams: Bool
   private var pidFile: PidFile?
@@ -80,19 +81,9 @@ public final class Daemon {
     signals = [SIGTERM, SIGHUP].map { signal in SignalWatch(loop, signal: signal) { [unowned self] in self.end() } }
     signals.append(SignalWatch(loop, signal: SIGINT) { [unowned self] in self.interrupted() })
     for (endpoint, _) in endpoints { try endpoint.start() }
-    watchTerminal()
+    terminal = endpoints.first { $0.endpoint.editsOnTerminal }.map { TerminalSignals(loop, $0.endpoint) }
     announce()
     loop.run()
-  }
-
-  /// The human monitor on the terminal follows its size, and leaves it in order when Ctrl-Z stops the process.
-  private func watchTerminal() {
-    guard let endpoint = endpoints.first(where: { $0.endpoint.editsOnTerminal })?.endpoint else { return }
-    signals.append(SignalWatch(loop, signal: SIGWINCH) { [unowned endpoint] in endpoint.terminalResized() })
-    signals.append(
-      SignalWatch(loop, signal: SIGTSTP) { [unowned endpoint] in
-        endpoint.withoutTerminal { kill(getpid(), SIGSTOP) }
-      })
   }
 
   /// Says that everything is served, to who asked for that and on standard output, unless a monitor is there.

@@ -138,7 +138,7 @@ extension Endpoint {
   private func takeTerminal() {
     let kind = getenv("TERM").map { String(cString: $0) } ?? "dumb"
     let isFit = kind != "dumb" && !kind.isEmpty && isatty(STDOUT_FILENO) == 1
-    guard configuration.mode == .readline, isFit, configuration.settings.editing != .off else { return }
+    guard configuration.mode == .readline, isFit, configuration.settings.editing != .off, isInForeground else { return }
     shim_terminal_take(STDIN_FILENO, SHIM_SIGNAL_SUSPEND)
   }
 
@@ -154,11 +154,18 @@ extension Endpoint {
   /// The terminal has another size.
   func terminalResized() { terminal?.terminalResized() }
 
-  /// Gives the terminal back as it was while `body` runs: the process is stopped there.
-  func withoutTerminal(_ body: () -> Void) {
+  /// Whether the terminal is this process's: another one's settings mustn't be touched, and who tries is stopped.
+  private var isInForeground: Bool { tcgetpgrp(STDIN_FILENO) == getpgrp() }
+
+  /// Gives the terminal back as it was, before the process is stopped. Output waits.
+  func leaveTerminal() {
     terminal?.focusChanged(to: false)
     shim_terminal_restore()
-    body()
+  }
+
+  /// Has the terminal again, once the process goes on in the foreground.
+  func returnToTerminal() {
+    guard isInForeground else { return }
     takeTerminal()
     terminal?.terminalResized()
     terminal?.focusChanged(to: true)

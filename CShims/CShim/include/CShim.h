@@ -23,8 +23,8 @@ ssize_t shim_receive(int socket, void *buffer, size_t size, int *descriptors, in
 #define SHIM_SIGNAL_ALL 2
 
 // Makes the terminal at `descriptor` deliver each key at once, without echo; what is printed stays processed. The
-// settings come back with shim_terminal_restore, or when the process exits or crashes. Nothing happens if it is no
-// terminal.
+// settings come back with shim_terminal_restore, or when the process exits or crashes; taking it again sets
+// what others have changed. Nothing happens if it is no terminal.
 void shim_terminal_take(int descriptor, int signals);
 
 // Gives the terminal back the settings that it had.
