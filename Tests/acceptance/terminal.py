@@ -7,6 +7,7 @@ import difflib
 import os
 import re
 import subprocess
+import termios
 import time
 from pathlib import Path
 
@@ -89,6 +90,14 @@ class Terminal:
     def text(self, *options):
         """What is seen; `-e` keeps the colours."""
         return self.tmux("capture-pane", "-p", *options).rstrip("\n") + "\n"
+
+    def is_echoing(self):
+        """Whether the terminal itself shows what is typed."""
+        tty = os.open(self.tmux("display-message", "-p", "#{pane_tty}").strip(), os.O_RDONLY | os.O_NOCTTY)
+        try:
+            return bool(termios.tcgetattr(tty)[3] & termios.ECHO)
+        finally:
+            os.close(tty)
 
     def cursor(self):
         """Its column and line, from 0."""

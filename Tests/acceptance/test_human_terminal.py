@@ -179,3 +179,23 @@ def test_a_pipe_carries_lines(start, directory):
 
     eventually(answered, "the name")
     os.close(reader)
+
+
+def test_a_monitor_and_a_serial_port_share_a_terminal(terminal):
+    emulator = program("QEMU_EMULATOR", ".build/release/qemu-system-x86_64")
+    terminal.enter(f"clear; {emulator} -machine pc -S -display none -nodefaults -name vm1 -serial mon:stdio")
+    eventually(lambda: "$" not in terminal.text() and not terminal.is_echoing(), "an emulator that owns the terminal")
+    terminal.type("the serial port's")
+    terminal.send("C-a", "c")
+    terminal.wait_for("for more information (qemu)")
+    terminal.type("info na")
+    terminal.wait_for("info na")
+    terminal.send("C-a", "c")
+    terminal.type("the serial port's again")
+    terminal.send("C-a", "c")
+    terminal.wait_for("(qemu) info na (qemu) info na")
+    terminal.enter("me")
+    terminal.send("C-a", "h")
+    terminal.check("hmp-mux")
+    terminal.send("C-a", "x")
+    terminal.wait_for("$ ")
