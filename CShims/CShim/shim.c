@@ -48,24 +48,44 @@ ssize_t shim_receive(int socket, void *buffer, size_t size, int *descriptors, in
 
 // A process has one controlling terminal, and its settings must come back at exit: hence the static state.
 static struct termios terminal_settings;
+static struct termios raw_settings;
 static int taken_terminal = -1;
 
-static void crashed(int signal) {
+static int is_in_foreground(void) {
+  return tcgetpgrp(taken_terminal) == getpgrp();
+}
+
+static void ended(int signal) {
   shim_terminal_restore();
   // The handler has been taken off: this time the signal ends the process.
   raise(signal);
 }
 
-// Handlers of others, such as a sanitizer's, stay: they may report and go on.
-static void restore_when_crashed(void) {
-  static const int signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT};
-  struct sigaction action = {.sa_handler = crashed, .sa_flags = SA_RESETHAND | SA_NODEFER};
-  for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
-    struct sigaction present;
-    if (sigaction(signals[i], NULL, &present) == 0 && present.sa_handler == SIG_DFL) {
-      sigaction(signals[i], &action, NULL);
-    }
-  }
+// A shell may have set the terminal its own way while the process was stopped.
+static void continued(int signal) {
+  (void)signal;
+  if (taken_terminal >= 0 && is_in_foreground()) tcsetattr(taken_terminal, TCSANOW, &raw_settings);
+}
+
+static void handle(int signal, const struct sigaction *action) {
+  struct sigaction present;
+  // Handlers of others stay: a sanitizer's may report, the loop's end the process in order.
+  if (sigaction(signal, NULL, &present) == 0 && present.sa_handler == SIG_DFL) sigaction(signal, action, NULL);
+}
+
+// However the process ends, the terminal is as it was before. The handlers have a stack of their own, because the usual
+// one may have overflowed.
+static void watch_signals(void) {
+  static const int ends[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT, SIGSYS, SIGQUIT, SIGALRM,
+                             SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGPIPE};
+  static char own_stack[16384];
+  stack_t stack = {.ss_sp = own_stack, .ss_size = sizeof own_stack};
+  stack_t present;
+  if (sigaltstack(NULL, &present) == 0 && (present.ss_flags & SS_DISABLE)) sigaltstack(&stack, NULL);
+  struct sigaction end = {.sa_handler = ended, .sa_flags = SA_RESETHAND | SA_NODEFER | SA_ONSTACK};
+  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) handle(ends[i], &end);
+  struct sigaction go_on = {.sa_handler = continued, .sa_flags = SA_RESTART};
+  handle(SIGCONT, &go_on);
 }
 
 void shim_terminal_take(int descriptor, int signals) {
@@ -77,7 +97,7 @@ void shim_terminal_take(int descriptor, int signals) {
   struct termios settings = terminal_settings;
   if (!is_registered) {
     atexit(shim_terminal_restore);
-    restore_when_crashed();
+    watch_signals();
   }
   is_registered = 1;
   settings.c_iflag &= ~(IGNBRK | BRKINT | PARMRK | ISTRIP | INLCR | IGNCR | ICRNL | IXON);
@@ -88,6 +108,7 @@ void shim_terminal_take(int descriptor, int signals) {
   settings.c_cflag = (settings.c_cflag & ~(CSIZE | PARENB)) | CS8;
   settings.c_cc[VMIN] = 1;
   settings.c_cc[VTIME] = 0;
+  raw_settings = settings;
   tcsetattr(taken_terminal, TCSANOW, &settings);
 }
 

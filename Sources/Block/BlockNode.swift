@@ -64,7 +64,7 @@ public final class BlockNode {
   ) {
     self.name = name
     self.driver = driver
-    self.filename = filename ?? "json:" + Self.describe(ownOptions, on: image)
+    self.filename = Self.cut(filename ?? "json:" + Self.describe(ownOptions, on: image))
     self.ownOptions = ownOptions
     self.size = size
     self.isReadOnly = isReadOnly
@@ -81,10 +81,19 @@ public final class BlockNode {
 
   /// All options of a node that stands on `image`, as a JSON text.
   private static func describe(_ options: String, on image: BlockNode?) -> String {
-    let below = image.map { $0.chain.map(\.ownOptions) } ?? []
+    // What is deeper down doesn't fit into a name.
+    let below = image.map { $0.chain.prefix(nameLimit / 10).map(\.ownOptions) } ?? []
     let ends = ([options] + below).reversed().enumerated().map {
       $0.offset == 0 ? "{\($0.element)}" : ", \($0.element)}"
     }
     return String(repeating: "{\"image\": ", count: below.count) + ends.joined()
+  }
+
+  /// The bytes of the longest name.
+  private static let nameLimit = 4095
+
+  /// As QEMU 7.2 cuts off a name that is too long: its end is dots.
+  private static func cut(_ name: String) -> String {
+    name.utf8.count <= nameLimit ? name : String(decoding: name.utf8.prefix(nameLimit - 3), as: UTF8.self) + "..."
   }
 }

@@ -203,7 +203,7 @@ public final class Chardev {
 extension ChardevBackend {
   fileprivate var telnet: TelnetDecoder? {
     guard case .socket(let socket) = self, socket.isTelnet else { return nil }
-    return TelnetDecoder(isTN3270: socket.isTN3270, asksForSize: socket.asksForSize)
+    return TelnetDecoder(isTN3270: socket.isTN3270)
   }
 }
 

@@ -75,8 +75,6 @@ public struct SocketOptions: Sendable, Equatable {
   public var noDelay: Bool
   /// Whether it speaks telnet.
   public var isTelnet: Bool
-  /// Whether it asks a telnet client for its terminal's size, which QEMU doesn't.
-  public var asksForSize = false
   /// Whether it speaks telnet's 3270 variant.
   public var isTN3270: Bool
   /// Whether it speaks websocket.

@@ -79,8 +79,11 @@ public final class DescriptorStream: ByteStream {
   /// The size of the terminal that it leads to.
   public var terminalSize: TerminalSize? {
     guard state != .closed else { return nil }
-    return isSocket ? peerTerminalSize(of: input) : ownTerminalSize(at: input)
+    return isSocket ? peerTerminalSize(of: input) : ownSize
   }
+
+  /// The size of the terminal that it is.
+  var ownSize: TerminalSize? { state == .closed || isSocket ? nil : ownTerminalSize(at: input) }
 
   // MARK: Input
 

@@ -64,8 +64,9 @@ public final class Link: ByteStream {
   var isOpen: Bool { below != nil }
   /// Bytes that were sent and haven't left.
   public var unsent: Int { below?.unsent ?? 0 }
-  /// The size of the terminal at the other end: behind telnet there always is one.
-  public var terminalSize: TerminalSize? { telnet.map(\.terminalSize) ?? below?.terminalSize }
+  /// The size of the terminal at the other end: behind telnet there always is one. Who connects to a device's socket
+  /// isn't looked at: as with QEMU, it may be any program.
+  public var terminalSize: TerminalSize? { telnet.map(\.terminalSize) ?? (below as? DescriptorStream)?.ownSize }
   /// Begins to read.
   public func start() { below?.start() }
   /// Delivers what was left over, and goes on reading.

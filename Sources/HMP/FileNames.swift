@@ -2,8 +2,8 @@
 import Glibc
 
 enum FileNames {
-  /// How many names of a directory are looked at.
-  private static let limit = 10_000
+  /// How many names of a directory are looked at: others wait meanwhile.
+  private static let limit = 2_000
 
   /// The paths that begin with `typed`; those of directories end with a slash. Hidden files have to be asked for.
   static func matching(_ typed: String) -> [String] {
@@ -20,7 +20,13 @@ enum FileNames {
       }
       guard candidate.hasPrefix(name), candidate != ".", candidate != ".." else { continue }
       if candidate.hasPrefix(".") && name.isEmpty { continue }
-      found.append(folder + candidate + (isDirectory(folder + candidate) ? "/" : ""))
+      let isFolder =
+        switch Int(entry.pointee.d_type) {
+        case Int(DT_DIR): true
+        case Int(DT_LNK), Int(DT_UNKNOWN): isDirectory(folder + candidate)
+        default: false
+        }
+      found.append(folder + candidate + (isFolder ? "/" : ""))
     }
     return found
   }

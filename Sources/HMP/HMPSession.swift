@@ -23,6 +23,13 @@ public final class HMPSession: Session {
   /// Who gets the text, if this session works for a QMP client.
   private var asker: Completion<String>?
 
+  /// The command that runs, or ran last.
+  private var running: Command?
+  /// Says that the command is waited for, when that has taken a while.
+  private lazy var patience = Timer(core.loop.simulated) { [unowned self] in self.showWaiting() }
+
+  /// How long a command may take until its monitor says that it waits.
+  private static let silence: Nanoseconds = .seconds(1)
   private static let interrupt: UInt8 = 3
   /// How many lines one turn runs at most.
   private static let share = 64
@@ -30,6 +37,8 @@ public final class HMPSession: Session {
   public override var mode: String { "readline" }
 
   public override var typedLines: [String] { console.editor.history.entries }
+
+  public override func allowsPreconfig(_ command: Command) -> Bool { command.humanAllowsPreconfig }
 
   /// What a person is asked with.
   private var prompt: String { settings.mimicsQEMU ? "(qemu) " : "(qmond) " }
@@ -56,6 +65,8 @@ public final class HMPSession: Session {
   // MARK: Input
 
   public override func received(_ bytes: UnsafeRawBufferPointer) -> Int {
+    // Most terminals don't tell when their size changes.
+    if console.isEditing { measure() }
     var rest = bytes[...]
     while let place = rest.firstIndex(of: Self.interrupt) {
       // Lines that came before it have their chance first, as if each byte had come alone.
@@ -74,7 +85,7 @@ public final class HMPSession: Session {
 
   public override func finishInput() { console.finishInput() }
 
-  public override var hasParkedInput: Bool { !isSuspended && isServing && console.hasInput }
+  public override var hasParkedInput: Bool { !isSuspended && !isHeld && isServing && console.hasInput }
 
   /// Ctrl-C: discards what is typed ahead and cancels the pending command, or abandons the line.
   public func interruptCommand() {
@@ -87,7 +98,7 @@ public final class HMPSession: Session {
   public override func retryParkedInput() {
     promptIfReady()
     var left = Self.share
-    while left > 0, console.hasInput, console.isEditing, !isCongested, !isClosing {
+    while left > 0, console.hasInput, console.isEditing, !isHeld, !isCongested, !isClosing {
       handle(console.next())
       promptIfReady()
       left -= 1
@@ -120,12 +131,16 @@ public final class HMPSession: Session {
       outer?.nested[asker.ticket] = nil
       return asker.complete(with: text)
     }
+    if isClosing && console.isEditing && console.isTerminal && !settings.mimicsQEMU {
+      console.leave()
+      console.drain(into: &output)
+    }
     promptIfReady()
   }
 
   private func promptIfReady() {
     guard isServing, !isSuspended, !isClosing, !console.isEditing else { return }
-    if console.isTerminal { measure() }
+    measure()
     console.prompt()
     console.drain(into: &output)
   }
@@ -134,20 +149,28 @@ public final class HMPSession: Session {
 
   /// The client's terminal has another size.
   public func terminalResized() {
-    guard console.isTerminal else { return }
     measure()
     console.drain(into: &output)
     wake()
   }
 
+  /// Asks how large the terminal is.
   private func measure() {
-    if let size = transport?.terminalSize { console.resize(size) }
+    guard console.isTerminal, let size = transport?.terminalSize else { return }
+    console.resize(size)
   }
 
   /// On a shared device: whether this monitor has the terminal. Without it, output waits.
   public func focusChanged(to hasFocus: Bool) {
     if hasFocus == !isHeld { return }
-    if hasFocus { console.resume() } else if console.isEditing { console.suspend() }
+    if hasFocus {
+      measure()
+      console.resume()
+    } else {
+      // What came before it leaves has its turn.
+      retryParkedInput()
+      if console.isEditing { console.suspend() }
+    }
     console.drain(into: &output)
     isHeld = !hasFocus
   }
@@ -169,8 +192,10 @@ public final class HMPSession: Session {
       let arguments = document.root
       isSuspended = true
       failsPlainly = call.command.human?.failsPlainly ?? false
+      running = call.command
       // A human monitor has one request at a time: there is always room for it.
       _ = submit(call.command, id: nil, arguments: arguments.count > 0 ? arguments : nil)
+      if isSuspended && console.isTerminal { patience.arm(after: Self.silence) }
     } catch {
       line(error.description)
     }
@@ -193,9 +218,22 @@ public final class HMPSession: Session {
 
   public override func reported(_ done: UInt64, of total: UInt64, by command: Command) {
     if asker != nil { return reportToAsker(done, total) }
-    console.show(progress: done, of: total, command.human?.names.first.map(String.init) ?? command.name)
+    // Of what nobody sees only the newest would count.
+    if isHeld { return }
+    console.show(progress: done, of: total, Self.name(of: command))
     console.drain(into: &output)
     wake()
+  }
+
+  private func showWaiting() {
+    guard isSuspended, !isHeld, let running else { return }
+    console.showWaiting(Self.name(of: running))
+    console.drain(into: &output)
+    wake()
+  }
+
+  private static func name(of command: Command) -> String {
+    command.human?.names.first.map(String.init) ?? command.name
   }
 
   private func reportToAsker(_ done: UInt64, _ total: UInt64) {

@@ -49,12 +49,11 @@ private func helpText(_ topic: [String], _ session: Session) throws(Failure) -> 
   guard let first = topic.first else { return helpLines(session) { !$0.isInfoItem } }
   if topic == ["info"] { return helpLines(session) { $0.isInfoItem } }
   let name = first == "info" ? "info \(topic[1])" : first
-  for command in available(session) {
-    guard let face = command.human, face.names.contains(where: { $0 == name }) else { continue }
-    if topic.count == 1, let explanation = face.explanation { return explanation }
-    return helpLine(face, command)
+  guard let (command, face) = session.core.commands.human(named: name), isAvailable(command, session) else {
+    throw Failure("unknown command: '\(name)'")
   }
-  throw Failure("unknown command: '\(name)'")
+  if topic.count == 1, let explanation = face.explanation { return explanation }
+  return helpLine(face, command)
 }
 
 /// A line for each of the faces that are `wanted`, in the order of their names.
@@ -64,18 +63,20 @@ private func helpLines(_ session: Session, _ wanted: (HumanFace) -> Bool) -> Str
 }
 
 private func helpLine(_ face: HumanFace, _ command: Command) -> String {
-  "\(face.name) \(face.usage) -- \(command.help)"
+  let isIncomplete = command.flags.contains(.incomplete) && !command.help.hasSuffix("simulated)")
+  return "\(face.name) \(face.usage) -- \(command.help)\(isIncomplete ? " (simulated in part)" : "")"
 }
 
-/// The commands that may run now.
-private func available(_ session: Session) -> [Command] {
-  let isInPreconfig = session.core.context.isInPreconfig
-  return session.core.commands.all.filter { !isInPreconfig || $0.humanAllowsPreconfig }
+/// Whether a command may run now.
+private func isAvailable(_ command: Command, _ session: Session) -> Bool {
+  !session.core.context.isInPreconfig || command.humanAllowsPreconfig
 }
 
 /// The faces of the commands that may run now and are shown to who doesn't know them.
 func listedFaces(_ session: Session) -> [(face: HumanFace, command: Command)] {
-  let commands = available(session).filter { session.core.listsOwnCommands || $0.isQEMUs }
+  let commands = session.core.commands.all.filter {
+    isAvailable($0, session) && (session.core.listsOwnCommands || $0.isQEMUs)
+  }
   return commands.compactMap { command in command.human.map { (face: $0, command: command) } }
 }
 

@@ -19,7 +19,7 @@ struct HumanCall {
     if name == "info", !words.isAtEnd { name = "info \(words.name())" }
     // As it stands in the line, with all blanks.
     let typed = words.taken
-    guard let (command, face) = Self.find(name, session.core.commands) else {
+    guard let (command, face) = session.core.commands.human(named: name) else {
       throw Failure("unknown command: '\(typed)'")
     }
     if session.core.context.isInPreconfig && !command.humanAllowsPreconfig {
@@ -35,13 +35,6 @@ struct HumanCall {
       }
       throw Failure("\(error.text)\nusage: \(face.synopsis)")
     }
-  }
-
-  private static func find(_ name: String, _ commands: CommandIndex) -> (Command, HumanFace)? {
-    for command in commands.all {
-      if let face = command.human, face.names.contains(where: { $0 == name }) { return (command, face) }
-    }
-    return nil
   }
 
   /// The arguments as a QMP client would have sent them. What a face finds wrong with them fails as its command does.

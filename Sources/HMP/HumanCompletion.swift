@@ -55,19 +55,40 @@ struct HumanCompletion {
   private mutating func split(_ text: Substring) {
     var rest = text.drop(while: Self.isBlank)
     start = rest.startIndex
-    while let first = rest.first {
-      isQuoted = first == "\""
+    while !rest.isEmpty {
       start = rest.startIndex
-      let word = isQuoted ? rest.dropFirst().prefix { $0 != "\"" } : rest.prefix { !Self.isBlank($0) }
-      typed = String(word)
-      rest = rest[word.endIndex...].dropFirst(isQuoted ? 1 : 0)
-      if rest.isEmpty && !(isQuoted && word.endIndex < text.endIndex) { return }
+      isQuoted = rest.first == "\""
+      let isWhole = isQuoted ? takeQuoted(&rest) : takeBare(&rest)
+      if !isWhole { return }
       words.append(typed)
       typed = ""
       isQuoted = false
       rest = rest.drop(while: Self.isBlank)
       start = rest.startIndex
     }
+  }
+
+  /// Takes a word; whether something follows it.
+  private mutating func takeBare(_ rest: inout Substring) -> Bool {
+    let word = rest.prefix { !Self.isBlank($0) }
+    typed = String(word)
+    rest = rest[word.endIndex...]
+    return !rest.isEmpty
+  }
+
+  /// Takes a word in quotes; whether the closing one is there.
+  private mutating func takeQuoted(_ rest: inout Substring) -> Bool {
+    rest.removeFirst()
+    typed = ""
+    while let character = rest.popFirst() {
+      if character == "\"" { return true }
+      guard character == "\\", let escaped = rest.popFirst() else {
+        typed.append(character)
+        continue
+      }
+      typed.append(escaped == "n" ? "\n" : escaped == "r" ? "\r" : escaped)
+    }
+    return false
   }
 
   private static func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
@@ -77,11 +98,8 @@ struct HumanCompletion {
   private var argumentWords: [String] {
     let isItem = words.first == "info"
     let name = isItem ? "info \(words.dropFirst().first ?? "")" : words[0]
-    for command in session.core.commands.all {
-      guard let face = command.human, face.names.contains(where: { $0 == name }) else { continue }
-      return values(of: face, command, behind: Array(words.dropFirst(isItem ? 2 : 1)))
-    }
-    return []
+    guard let (command, face) = session.core.commands.human(named: name) else { return [] }
+    return values(of: face, command, behind: Array(words.dropFirst(isItem ? 2 : 1)))
   }
 
   /// What `face` takes behind those arguments.
@@ -101,7 +119,8 @@ struct HumanCompletion {
     var found: [String] = []
     for parameter in parameters {
       if let letter = parameter.optionLetter {
-        found.append("-\(letter)")
+        // Only who asks for one: taken by itself it would be a surprise.
+        if typed.hasPrefix("-") { found.append("-\(letter)") }
       } else if parameter.kind != .format {
         return found + values(of: parameter, face, command, given)
       }
@@ -141,12 +160,25 @@ struct HumanCompletion {
 
   /// Offers those words that begin as what is typed, each once, in order.
   private func offer(_ words: [Word]) -> LineEditor.Completion {
-    let fitting = words.filter { $0.text.hasPrefix(typed) }.sorted { $0.text < $1.text }
+    let fitting = words.filter {
+      $0.text.hasPrefix(typed) && !$0.text.unicodeScalars.contains(where: Self.isUnwritable)
+    }
+    .sorted { $0.text < $1.text }
     var candidates: [LineEditor.Candidate] = []
     var last: String?
     for word in fitting where word.text != last { candidates.append(candidate(word)); last = word.text }
     if candidates.count > Self.explained { for place in candidates.indices { candidates[place].meaning = nil } }
     return LineEditor.Completion(start: start, candidates: candidates)
+  }
+
+  /// Controls that no escape stands for.
+  private static func isUnwritable(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 && scalar != "\n" && scalar != "\r" && scalar != "\t"
+  }
+
+  private static func escaped(_ word: String) -> String {
+    word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+      .replacing("\r", with: "\\r")
   }
 
   /// Of a path or of options only the last part is shown. What may go on has no blank behind it.
@@ -155,8 +187,8 @@ struct HumanCompletion {
     let goesOn = word.last.map { "/=,".contains($0) } ?? false
     let body = goesOn ? word.dropLast() : word[...]
     let shown = body.lastIndex { "/=,".contains($0) }.map { word[word.index(after: $0)...] } ?? word[...]
-    let needsQuotes = isQuoted || word.contains { $0 == " " || $0 == "\"" }
-    let text = needsQuotes ? "\"" + word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") : word
+    let needsQuotes = isQuoted || word.unicodeScalars.contains { HumanWords.isBlank($0) || $0 == "\"" || $0 == "\\" }
+    let text = needsQuotes ? "\"" + Self.escaped(word) : word
     return LineEditor.Candidate(
       text + (goesOn ? "" : needsQuotes ? "\" " : " "), label: String(shown), meaning: found.meaning)
   }

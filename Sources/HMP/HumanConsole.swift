@@ -8,6 +8,8 @@ struct HumanConsole {
   private(set) var editor: LineEditor
   /// Whether the client is a terminal.
   let isTerminal: Bool
+  /// Whether that terminal may be a program, which wants nothing but the echo and the text.
+  private let isForPrograms: Bool
   private var waiting: [UInt8] = []
   private var size = (columns: 0, rows: 0)
   /// The percentage that the progress line shows.
@@ -22,8 +24,10 @@ struct HumanConsole {
   /// otherwise. `isForPrograms`: the terminal may be a program that looks for the prompt at the beginning of a line.
   init(prompt: String, isTerminal: Bool, isForPrograms: Bool = false) {
     self.isTerminal = isTerminal
+    self.isForPrograms = isForPrograms
     editor = LineEditor(prompt: prompt, columns: isForPrograms ? LineEditor.unbroken : 0, isPlain: !isTerminal)
-    editor.asksForPastes = !isForPrograms
+    // What is pasted is run line by line, as it is typed.
+    editor.asksForPastes = false
     editor.hasEndOfInput = isTerminal && !isForPrograms
     editor.history = LineEditor.History(limit: Self.remembered, isUnique: true)
   }
@@ -39,11 +43,15 @@ struct HumanConsole {
   /// Whether a line is edited: the prompt is shown.
   var isEditing: Bool { editor.isEditing }
 
-  /// Keeps input for later; returns how much there was room for.
+  /// Keeps input for later; returns how much was taken. Of a person's what doesn't fit is dropped, with a bell, as a
+  /// terminal's driver does: Ctrl-C may stand behind it.
   mutating func take(_ bytes: some Collection<UInt8>) -> Int {
-    let taken = min(bytes.count, Self.inputLimit - waiting.count)
+    let room = Self.inputLimit - waiting.count
+    let taken = min(bytes.count, room)
     waiting.append(contentsOf: bytes.prefix(taken))
-    return taken
+    guard taken < bytes.count, isTerminal, !isForPrograms, !isEditing else { return taken }
+    editor.ring()
+    return bytes.count
   }
 
   /// Forgets what is typed ahead.
@@ -80,13 +88,22 @@ struct HumanConsole {
   /// Prints whole lines.
   mutating func print(_ text: String) { editor.print(text) }
 
+  /// Shows that a command is waited for.
+  mutating func showWaiting(_ name: String) {
+    if percentage == nil { show(status: "\(name): waiting (Ctrl-C cancels)") }
+  }
+
+  private mutating func show(status: String) {
+    if !isForPrograms { editor.show(status: status) }
+  }
+
   /// Shows how far a command has come; of a `total` of 0 that isn't known. Only what changes the picture costs output.
   mutating func show(progress done: UInt64, of total: UInt64, _ name: String) {
     let now = total == 0 ? 0 : UInt64(Double(min(done, total)) / Double(total) * 100)
     guard now != percentage else { return }
     percentage = now
     let share = total == 0 ? "running" : "\(now) %"
-    editor.show(status: "\(name): \(share) (Ctrl-C cancels)")
+    show(status: "\(name): \(share) (Ctrl-C cancels)")
   }
 
   /// The terminal has that size.
@@ -103,6 +120,9 @@ struct HumanConsole {
 
   /// Has the terminal again.
   mutating func resume() { editor.resume() }
+
+  /// Leaves the line as it is, for good: what comes next begins a row.
+  mutating func leave() { editor.stop() }
 
   /// Hands over what the client is to see.
   mutating func drain(into output: inout Writer) {

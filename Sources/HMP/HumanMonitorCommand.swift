@@ -18,6 +18,9 @@ private func runLine(
   _ session: Session, _ arguments: borrowing Arguments, _ completion: consuming Completion<String>
 ) throws(Failure) {
   let commandLine = try arguments.string("command-line")
+  if commandLine.utf8.count > HumanConsole.inputLimit {
+    throw Failure("Parameter 'command-line' expects at most \(HumanConsole.inputLimit) bytes")
+  }
   // QEMU takes the low 32 bits.
   let cpu = arguments.optionalInt("cpu-index").map(Int32.init(truncatingIfNeeded:))
   if let cpu, cpu < 0 || cpu >= session.core.context.cpuCount {

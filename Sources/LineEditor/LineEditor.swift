@@ -180,7 +180,7 @@ public struct LineEditor {
   public mutating func drain(_ body: (UnsafeRawBufferPointer) -> Void) { renderer.drain(body) }
 
   /// Rings the terminal's bell.
-  mutating func ring() {
+  public mutating func ring() {
     if !isPlain { renderer.write("\u{7}") }
   }
 

@@ -21,6 +21,7 @@ public struct CommandTable<Context: MonitoredContext>: Sendable {
 /// Looks commands up by the bytes of their names, without making a string.
 public struct CommandIndex: Sendable {
   private var buckets: [[Command]]
+  private var humans: [String: (command: Command, face: HumanFace)] = [:]
   /// Every command, those of human monitors only included, in the table's order.
   public let all: [Command]
   /// The commands that QMP clients may call, in the table's order.
@@ -33,12 +34,19 @@ public struct CommandIndex: Sendable {
     hasAllOfQEMUs = commands.count { $0.arguments.introspected != nil } == SchemaCommand.count
     var size = 16
     while size < commands.count * 2 { size *= 2 }
+    for command in commands {
+      guard let face = command.human else { continue }
+      for name in face.names { humans[String(name)] = (command, face) }
+    }
     buckets = Array(repeating: [], count: size)
     for command in commands where !command.flags.contains(.humanOnly) {
       let bucket = command.nameBytes.withUnsafeBytes { Self.hash($0) } & (size - 1)
       if !buckets[bucket].contains(where: { $0.name == command.name }) { buckets[bucket].append(command) }
     }
   }
+
+  /// The command that a human monitor calls by that name, `stop` or `info status`; nil if there is none.
+  public func human(named name: String) -> (command: Command, face: HumanFace)? { humans[name] }
 
   /// The QMP command of that name, or nil.
   public func command(named name: UnsafeRawBufferPointer) -> Command? {

@@ -61,10 +61,6 @@ extension Session {
     } catch { return error }
   }
 
-  private func allowsPreconfig(_ command: Command) -> Bool {
-    mode == "readline" ? command.humanAllowsPreconfig : command.flags.contains(.allowPreconfig)
-  }
-
   func answer(_ outcome: CompletionSink.Outcome, _ work: Request.Work, _ id: RequestID) {
     wake()
     if let hooks = core.hooks, hooks.beforeWrite?(self, work.name ?? "") == false { return replyLost() }

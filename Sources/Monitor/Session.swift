@@ -82,6 +82,8 @@ open class Session: Deferred {
   open var mode: String { "" }
   /// Greets the client. Once, when connected.
   open func greet() {}
+  /// Whether a command may run before the machine is initialized.
+  open func allowsPreconfig(_ command: Command) -> Bool { command.flags.contains(.allowPreconfig) }
   /// Handles input; returns how much it consumed. What is left is delivered again by `continueInput`.
   open func received(_ bytes: UnsafeRawBufferPointer) -> Int { bytes.count }
   /// Ends the input: a value without its terminator counts now.

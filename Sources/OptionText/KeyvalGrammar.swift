@@ -26,6 +26,9 @@ public indirect enum KeyvalTree {
   /// Puts `text` at the end of the path; false if a text is in the way, or a branch at its end.
   public mutating func insert(_ text: String, _ path: ArraySlice<String>) -> Bool {
     guard case .branch(var children) = self, let key = path.first else { return false }
+    // Its children aren't copied if nobody else holds them.
+    self = .branch([])
+    defer { self = .branch(children) }
     let index = children.firstIndex { $0.key == key }
     if path.count == 1 {
       if let index {
@@ -35,11 +38,9 @@ public indirect enum KeyvalTree {
         children.append((key, .text(text)))
       }
     } else {
-      var child = index.map { children[$0].value } ?? .branch([])
-      guard child.insert(text, path.dropFirst()) else { return false }
-      if let index { children[index].value = child } else { children.append((key, child)) }
+      if index == nil { children.append((key, .branch([]))) }
+      return children[index ?? children.count - 1].value.insert(text, path.dropFirst())
     }
-    self = .branch(children)
     return true
   }
 
@@ -85,6 +86,9 @@ public struct KeyvalGrammar {
   public var tree = KeyvalTree.branch([])
   /// Whether `help` or `?` stood among the keys.
   public var asksForHelp = false
+
+  /// How many parts a key may have: who goes through the tree calls itself for each.
+  private static let depthLimit = 64
 
   /// With nothing read yet.
   public init() {}
@@ -160,6 +164,9 @@ public struct KeyvalGrammar {
         throw Complaint("Parameter\(name == key ? "" : " fragment") '\(name)' is too long")
       }
       path.append(name)
+      if path.count > Self.depthLimit {
+        throw Complaint("Parameter '\(path[0])...' has more than \(Self.depthLimit) parts")
+      }
       if part.endIndex == rest.endIndex { return path }
       rest = rest[part.endIndex...].dropFirst()
     }
