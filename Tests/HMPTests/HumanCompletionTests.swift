@@ -65,6 +65,7 @@ import Testing
     #expect(offered("screendump /nope -", test).texts == ["-f "])
     #expect(offered("screendump /nope -f p", test).texts == ["png ", "ppm "])
     #expect(offered("qom-set -", test).texts == ["-j "])
+    #expect(offered("eject ", test).texts == [], "an option is offered to who asks for one")
     #expect(offered("qom-get /objects/", test).texts.contains { $0.hasPrefix("/objects/pc.ram") })
     #expect(offered("qom-get /objects/pc.ram si", test).texts == ["size "])
     #expect(offered("trace-event vfio_pci_i", test).texts.allSatisfy { $0.hasPrefix("vfio_pci_i") })
@@ -74,6 +75,18 @@ import Testing
       offered("sendkey ctrl-alt-f1", test).texts == ["ctrl-alt-f1 ", "ctrl-alt-f10 ", "ctrl-alt-f11 ", "ctrl-alt-f12 "])
     #expect(offered("x /4xw ", test).texts == [])
     #expect(offered("migrate_set_parameter max-b", test).texts == ["max-bandwidth "])
+  }
+
+  @Test("what must be quoted is, and goes on being completed as it is quoted")
+  func quoting() throws {
+    let folder = Folder()
+    for name in ["a b", "a\tc", "a\"d", "a\\e", "a\nf", "a\u{1}g"] { try folder.write(name, "") }
+    let test = try TestMonitor()
+    let quoted = ["a\tc", "a\\nf", "a b", "a\\\"d", "a\\\\e"].map { "\"\(folder.path)/\($0)\" " }
+    #expect(offered("logfile \(folder.path)/a", test).texts == quoted)
+    #expect(offered("logfile \"\(folder.path)/a\\\"", test).texts == [quoted[3]])
+    #expect(offered("logfile \"\(folder.path)/a\\\\", test).texts == [quoted[4]])
+    for word in quoted { #expect(try folder.files.contains(HumanWords.first(of: word, behind: folder.path))) }
   }
 
   @Test("of a path only the last part is shown")
@@ -100,5 +113,13 @@ extension HumanCompletionTests {
     #expect(FileNames.matching("\(path)/.").sorted() == ["\(path)/.hidden"])
     #expect(FileNames.matching("\(path)/nope/") == [])
     #expect(FileNames.matching(String(path.dropLast())).contains("\(path)/"))
+  }
+}
+
+extension HumanWords {
+  /// The name in `folder` that a line's first word stands for.
+  fileprivate static func first(of line: String, behind folder: String) throws -> String {
+    var words = HumanWords(line)
+    return String(try (words.next() ?? "").dropFirst(folder.count + 1))
   }
 }

@@ -190,4 +190,72 @@ import Testing
     human.send("\recho b\r")
     #expect(shown(human).hasSuffix("line too long: at most 65536 bytes\r\n(qmond) echo b\r\nb\r\n(qmond) "))
   }
+
+  @Test("pasted lines run one by one, as typed ones do")
+  func pasted() throws {
+    let human = person(try TestProbe())
+    human.send("echo a\necho b\necho c")
+    #expect(shown(human) == "echo a\r\na\r\n(qmond) echo b\r\nb\r\n(qmond) echo c")
+  }
+
+  @Test(
+    "who waits for a command is told so after a second; programs at QEMU's monitor aren't", arguments: [false, true])
+  func waiting(mimicsQEMU: Bool) throws {
+    let test = try TestProbe()
+    let human = person(test, mimicsQEMU: mimicsQEMU)
+    human.send("work a\r")
+    test.loop.advance(by: .milliseconds(999))
+    #expect(shown(human) == "work a\r\n")
+    test.loop.advance(by: .milliseconds(1))
+    #expect(shown(human) == (mimicsQEMU ? "" : "\rwork: waiting (Ctrl-C cancels)\u{1B}[K"))
+    test.probe.report("a", done: 1, total: 2)
+    test.loop.settle()
+    #expect(shown(human) == (mimicsQEMU ? "" : "\rwork: 50 % (Ctrl-C cancels)\u{1B}[K"))
+    test.probe.complete("a", with: "A")
+    test.loop.settle()
+    #expect(shown(human) == (mimicsQEMU ? "A\r\n(qemu) " : "\r\u{1B}[KA\r\n(qmond) "))
+    human.send("work b\r")
+    test.probe.complete("b", with: "B")
+    test.loop.advance(by: .seconds(10))
+    #expect(!shown(human).contains("waiting"))
+  }
+
+  @Test("promise 12: Ctrl-C is heard behind more than can be typed ahead, of which the rest is dropped with a bell")
+  func interruptBehindMuch() throws {
+    let test = try TestProbe()
+    let human = person(test)
+    human.send("work a\r", String(repeating: "x", count: 200_000))
+    #expect(shown(human).hasSuffix("\u{7}"))
+    #expect(human.transport.untaken == 0)
+    human.send("\u{3}")
+    #expect(shown(human) == "Error: Command 'work' was cancelled\r\n(qmond) ")
+  }
+
+  @Test("what came before the focus is lost has its turn; progress that nobody sees isn't kept")
+  func focusInTheMidst() throws {
+    let test = try TestProbe()
+    let human = person(test)
+    human.transport.type("echo a\r")
+    human.session.focusChanged(to: false)
+    #expect(shown(human) == "echo a\r\na\r\n(qmond) \r\n")
+    human.session.focusChanged(to: true)
+    human.send("work b\r")
+    human.session.focusChanged(to: false)
+    _ = shown(human)
+    for done: UInt64 in 1...9 { test.probe.report("b", done: done, total: 10) }
+    test.loop.settle()
+    human.session.focusChanged(to: true)
+    test.loop.settle()
+    #expect(shown(human) == "")
+  }
+
+  @Test("when the machine ends in the midst of a line, what comes next begins a row")
+  func endInTheMidst() throws {
+    let test = try TestMonitor()
+    let human = person(test)
+    human.send("info st")
+    test.machine.shutDown(.hostSignal)
+    test.loop.settle()
+    #expect(shown(human) == "info st\r\n")
+  }
 }

@@ -92,4 +92,11 @@ private func run(_ line: String, id: Value? = nil) -> String {
     #expect(replies.last == reply("", id: 2))
     #expect(test.requests.count == 0)
   }
+
+  @Test("a line that no monitor would take is refused")
+  func tooLong() throws {
+    let client = try TestProbe().control()
+    let refused = failure("Parameter 'command-line' expects at most 65536 bytes")
+    #expect(client.exchange(run("echo " + String(repeating: "x", count: 65_532))) == [refused])
+  }
 }

@@ -47,4 +47,14 @@ import Testing
     #expect(try read("a=1,a=2") == (["a": "2"] as JSON.Value))
     #expect(try read("") == .object([]))
   }
+
+  @Test("a key of too many parts is refused, and many keys are read")
+  func muchOfIt() throws {
+    var grammar = KeyvalGrammar()
+    #expect(throws: Complaint.self) { try grammar.read(String(repeating: "a.", count: 32_000) + "a=1") }
+    try grammar.read(String(repeating: "a.", count: 63) + "a=1")
+    #expect(throws: Complaint.self) { try grammar.read(String(repeating: "a.", count: 64) + "a=1") }
+    try grammar.read((0..<10_000).map { "k\($0)=1" }.joined(separator: ","))
+    #expect(grammar.tree.text("k9999") == "1")
+  }
 }

@@ -52,7 +52,6 @@ WITHOUT_FORMS = {"help", "info", "calc_dirty_rate", "cont", "gdbserver", "quit"}
 
 #: Commands whose arguments differ, and why.
 DIFFERENT_COMMANDS = {
-    "info block": "lists no drives yet, so it takes no arguments",
     "log": "its items are described in words of its own",
 }
 

@@ -14,7 +14,7 @@ from qmp_client import eventually
 
 PROMPT = "(qmond)"
 SOCAT = "socat -,rawer unix:hmp.sock"
-GUEST = ("--guest", "latency=2s,driver=on", "--machine", "name=vm1")
+GUEST = ("--guest", "latency=3s,driver=on", "--machine", "name=vm1")
 
 
 @pytest.fixture(params=["own", "socat", "telnet"])
@@ -66,6 +66,7 @@ def test_a_command_suspends_the_monitor_and_what_is_typed_waits(person):
     person.enter("info balloon")
     person.wait_for("info balloon")
     person.type("info nam")
+    person.wait_for("waiting (Ctrl-C cancels)")
     person.check("hmp-suspended")
     person.wait_for("actual=1024")
     person.wait_for("(qmond) info nam")
@@ -132,7 +133,7 @@ def test_stopped_and_continued_it_shows_its_line_again(terminal):
     terminal.wait_for("$ ")
 
 
-@pytest.mark.parametrize("signal", ["SEGV", "ABRT", "TERM"])
+@pytest.mark.parametrize("signal", ["SEGV", "ABRT", "QUIT", "USR1", "ALRM", "TERM"])
 def test_the_terminal_is_restored_however_the_process_ends(terminal, directory, signal):
     qmond = program("QMOND", ".build/release/qmond")
     terminal.enter(f"clear; ulimit -c 0; {qmond} --hmp stdio --pid-file pid 2>/dev/null; clear; "
