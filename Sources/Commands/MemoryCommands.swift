@@ -50,22 +50,15 @@ extension CommandRow<Machine> {
 
   /// `info mtree [-f] [-d] [-o] [-D]`: the memory regions of each address space; `-f` as they are seen, `-o` with those
   /// they belong to. Nothing is disabled, and there is no dispatch tree, so `-D` and `-d` change nothing.
-  static let infoMtree = Self(
-    "info mtree", help: "show the tree of memory regions",
-    parameters: [
-      .optional("flatview", .bool), .optional("dispatch_tree", .bool), .optional("owner", .bool),
-      .optional("disabled", .bool),
-    ],
-    flags: [.humanOnly, .incomplete],
-    human: HumanFace(
+  static let infoMtree = human(
+    HumanFace(
       "info mtree", arguments: "flatview:-f,dispatch_tree:-d,owner:-o,disabled:-D", usage: "[-f][-d][-o][-D]"),
-    encode: { (_: String, json) in json.null() },
-    show: { $0 },
-    now: { (machine, arguments) throws(Failure) in
-      if machine.isPC { throw Failure.notSimulated("info mtree") }
-      let owner = arguments.optionalBool("owner") ?? false ? " parent:{obj path=/machine/unattached}" : ""
-      return arguments.optionalBool("flatview") ?? false ? flatViews(owner) : regions(owner)
-    })
+    help: "show the tree of memory regions", flags: .incomplete
+  ) { (machine, arguments) throws(Failure) in
+    if machine.isPC { throw Failure.notSimulated("info mtree") }
+    let owner = arguments.optionalBool("owner") ?? false ? " parent:{obj path=/machine/unattached}" : ""
+    return arguments.optionalBool("flatview") ?? false ? flatViews(owner) : regions(owner)
+  }
 }
 
 private let blockHeading =

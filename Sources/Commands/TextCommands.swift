@@ -49,9 +49,7 @@ extension CommandRow<Machine> {
     now: { (_, _) throws(Failure) in throw Failure("USB support not enabled") })
 
   /// `info usbhost`: there are no USB devices on the simulated host.
-  static let infoUSBHost = Self(
-    "info usbhost", help: "show the host's USB devices", parameters: [], flags: [.humanOnly],
-    human: HumanFace("info usbhost"), encode: { (_: Void, json) in json.null() }, now: { _, _ in })
+  static let infoUSBHost = human(HumanFace("info usbhost"), help: "show the host's USB devices") { _, _ in "" }
 
   /// `x-query-numa`: the machine has no NUMA nodes.
   static let queryNUMA = text("x-query-numa", help: "show NUMA information", human: "info numa", "0 nodes\n")
