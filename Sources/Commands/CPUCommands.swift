@@ -93,17 +93,9 @@ extension CommandRow<Machine> {
   }
 
   /// `x-query-irq`: `{human-readable-text}`, how often a PC's interrupts came before any code ran.
-  static let queryIRQ = Self(
-    "x-query-irq", help: "show how often interrupts came", human: HumanFace("info irq"),
-    encode: { (text: String, json) in
-      json.beginObject()
-      json.member("human-readable-text", text)
-      json.endObject()
-    },
-    show: { $0 },
-    now: { machine, _ in
-      machine.isPC ? "IRQ statistics for ioapic:\n 0: 1\nIRQ statistics for isa-i8259:\n 0: 1\n" : ""
-    })
+  static let queryIRQ = text("x-query-irq", help: "show how often interrupts came", human: "info irq") { machine, _ in
+    machine.isPC ? "IRQ statistics for ioapic:\n 0: 1\nIRQ statistics for isa-i8259:\n 0: 1\n" : ""
+  }
 
   /// `inject-nmi`: GenericError on a machine that has no such interrupt.
   static let injectNMI = Self(

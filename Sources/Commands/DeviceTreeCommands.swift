@@ -12,14 +12,12 @@ extension CommandRow<Machine> {
     now: { (machine, _) throws(Failure) in if machine.isPC { throw Failure.notSimulated("query-pci") } })
 
   /// `x-query-roms`: the loaded firmware; a machine without a chipset has none, and others' isn't simulated.
-  static let queryROMs = Self(
-    "x-query-roms", help: "list the loaded firmware", flags: [.incomplete], human: HumanFace("info roms"),
-    encode: { (_: Void, json) in
-      json.beginObject()
-      json.member("human-readable-text", "" as StaticString)
-      json.endObject()
-    },
-    now: { (machine, _) throws(Failure) in if machine.isPC { throw Failure.notSimulated("x-query-roms") } })
+  static let queryROMs = text(
+    "x-query-roms", help: "list the loaded firmware", flags: .incomplete, human: "info roms"
+  ) { (machine, _) throws(Failure) in
+    if machine.isPC { throw Failure.notSimulated("x-query-roms") }
+    return ""
+  }
 
   /// `info qtree`: the buses with their devices; only the system bus of a machine without a chipset is simulated.
   static let infoQtree = human(

@@ -33,20 +33,14 @@ extension CommandRow<Machine> {
 
   /// `x-query-ramblock`: the blocks of memory, the largest first: the machine's own has a name, those of other backends
   /// have none. A PC's firmware isn't there yet.
-  static let queryRAMBlock = Self(
-    "x-query-ramblock", help: "list the blocks of memory", human: HumanFace("info ramblock"),
-    encode: { (text: String, json) in
-      json.beginObject()
-      json.member("human-readable-text", text)
-      json.endObject()
-    },
-    show: { $0 },
-    now: { machine, _ in
-      let blocks = memoryBlocks(of: machine).enumerated().sorted {
-        ($1.element.size, $0.offset) < ($0.element.size, $1.offset)
-      }
-      return ([blockHeading] + blocks.map(\.element.line)).map { $0 + "\n" }.joined()
-    })
+  static let queryRAMBlock = text(
+    "x-query-ramblock", help: "list the blocks of memory", human: "info ramblock"
+  ) { machine, _ in
+    let blocks = memoryBlocks(of: machine).enumerated().sorted {
+      ($1.element.size, $0.offset) < ($0.element.size, $1.offset)
+    }
+    return ([blockHeading] + blocks.map(\.element.line)).map { $0 + "\n" }.joined()
+  }
 
   /// `info mtree [-f] [-d] [-o] [-D]`: the memory regions of each address space; `-f` as they are seen, `-o` with those
   /// they belong to. Nothing is disabled, and there is no dispatch tree, so `-D` and `-d` change nothing.
