@@ -78,13 +78,9 @@ private func memoryBlocks(of machine: Machine) -> [MemoryBlock] {
 extension MemoryBlock {
   fileprivate var line: String {
     let padding = String(repeating: " ", count: max(0, 24 - name.utf8.count))
-    return "\(padding)\(name)    4 KiB  \(hexadecimal(offset)) \(hexadecimal(size)) \(hexadecimal(size))"
+    let (place, bytes) = ("0x" + offset.padded(to: 16), "0x" + size.padded(to: 16))
+    return "\(padding)\(name)    4 KiB  \(place) \(bytes) \(bytes)"
   }
-}
-
-private func hexadecimal(_ number: Int64) -> String {
-  let digits = String(UInt64(bitPattern: number), radix: 16)
-  return "0x" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
 }
 
 private func regions(_ owner: String) -> String {

@@ -45,7 +45,7 @@ private func saveVirtual(_ machine: Machine, _ arguments: borrowing Arguments) t
   let isThere = machine.addresses.isMapped(address, UInt64(max(0, size)))
   try save(machine, arguments) { () throws(Failure) in
     if isThere { return }
-    throw Failure("Invalid addr 0x\(hexadecimal(Int64(bitPattern: address), 16))/size \(size) specified")
+    throw Failure("Invalid addr 0x\(address.padded(to: 16))/size \(size) specified")
   }
 }
 
