@@ -192,6 +192,8 @@ memsave 0 1 "/nosuch/m"
 pmemsave 0 16 "m"
 pmemsave 0xffff00 5000 "m"
 pmemsave 0 1 "/nosuch/m"
+pmemsave 0 16 "/dev/null"
+memsave 0 16 "/dev/null"
 migrate foo
 migrate -d foo
 migrate -r tcp:h:1
@@ -390,6 +392,7 @@ DIFFERENT = {
     "i/b 0x71": "the clock isn't behind its ports", "i/b 0x510": "the firmware's settings aren't behind their ports",
     "log foo": "the list describes the items in words of its own", "device_add help": "the list isn't there yet",
     "netdev_add help": "the list isn't there yet",
+    'pmemsave 0 16384 "/dev/full"': "a device gets no bytes",
     "dump-guest-memory /nosuch/d": "the file of what can't be dumped isn't opened",
 }
 
