@@ -6,5 +6,7 @@ import Monitor
 
 extension CommandRow<Machine> {
   /// `info capture`: the recordings that are under way.
-  static let infoCapture = human(HumanFace("info capture"), help: "list the recordings of sound") { _, _ in "" }
+  static let infoCapture = human(
+    HumanFace("info capture"), help: "list the recordings of sound", flags: .incomplete
+  ) { _, _ in "" }
 }

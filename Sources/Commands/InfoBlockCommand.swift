@@ -11,7 +11,7 @@ extension CommandRow<Machine> {
   /// what they are made of. A name that nothing has shows nothing.
   static let infoBlock = human(
     HumanFace("info block", arguments: "nodes:-n,verbose:-v,device:B?", usage: "[-n] [-v] [device]"),
-    help: "show the drives, or the block nodes"
+    help: "show the drives, or the block nodes", flags: .incomplete
   ) { machine, arguments in
     let isVerbose = arguments.optionalBool("verbose") ?? false
     if let name = arguments.optionalString("device") {

@@ -6,11 +6,14 @@ import Monitor
 
 extension CommandRow<Machine> {
   /// `info network`: the cards and backends.
-  static let infoNetwork = human(HumanFace("info network"), help: "show the network cards and backends") { _, _ in "" }
+  static let infoNetwork = human(
+    HumanFace("info network"), help: "show the network cards and backends", flags: .incomplete
+  ) { _, _ in "" }
 
   /// `info usernet`: the connections of user networks.
-  static let infoUsernet = human(HumanFace("info usernet"), help: "show the connections of user networks") { _, _ in ""
-  }
+  static let infoUsernet = human(
+    HumanFace("info usernet"), help: "show the connections of user networks", flags: .incomplete
+  ) { _, _ in "" }
 
   /// `query-rocker name=NAME`: GenericError: there are no such switches.
   static let queryRocker = Self(
