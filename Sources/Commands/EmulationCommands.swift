@@ -133,13 +133,14 @@ private func noUserNetwork(_ machine: Machine, _ arguments: borrowing Arguments)
 
 /// As a PC of QEMU 7.2 does: a letter from a to p each, none twice, at most three, and of disks the first only.
 private func checkBootOrder(_ devices: String) throws(Failure) {
-  var seen: Set<Character> = []
-  for letter in devices {
+  let letters = devices.unicodeScalars
+  var seen: Set<Unicode.Scalar> = []
+  for letter in letters {
     if !("a"..."p").contains(letter) { throw Failure("Invalid boot device '\(letter)'") }
     if !seen.insert(letter).inserted { throw Failure("Boot device '\(letter)' was given twice") }
   }
-  if devices.count > 3 { throw Failure("Too many boot devices for PC") }
-  if let letter = devices.first(where: { !"abcdn".contains($0) }) {
+  if letters.count > 3 { throw Failure("Too many boot devices for PC") }
+  if let letter = letters.first(where: { !"abcdn".unicodeScalars.contains($0) }) {
     throw Failure("Invalid boot device for PC: '\(letter)'")
   }
 }

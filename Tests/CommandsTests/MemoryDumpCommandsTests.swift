@@ -97,6 +97,7 @@ import Testing
     #expect(
       pc.answer("pmemsave 0 16 \"\(path)\"")
         == "Error: Memory can't be saved to '\(path)': it is neither a file nor a character device\n")
+    #expect(folder.files == ["fifo"])
     #expect(pc.answers("pmemsave 0 0xffffffff \"/dev/null\"", "memsave 0 16 \"/dev/full\"") == ["", ""])
   }
 }

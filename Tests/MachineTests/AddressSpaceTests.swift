@@ -88,7 +88,7 @@ import Testing
       #expect(throws: Failure.self) { try log.open(path) }
     }
     #expect(throws: Failure.self) { try log.choose(["int", "tid"]) }
-    #expect(log.chosen.isEmpty && log.path == nil)
+    #expect(log.chosen.isEmpty && log.path == "/tmp")
   }
 
   @Test("the file is made, with the process's number where the template says so")
