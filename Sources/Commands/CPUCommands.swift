@@ -22,9 +22,7 @@ extension CommandRow<Machine> {
   static let queryCPUsFast = Self(
     "query-cpus-fast", help: "list the CPUs", human: HumanFace("info cpus"),
     encode: { (listed: ListedCPUs, json) in
-      json.beginArray()
-      for cpu in listed.cpus { encode(cpu, &json) }
-      json.endArray()
+      json.objects(listed.cpus) { (cpu, json) in encode(cpu, &json) }
     },
     show: { listed in
       listed.cpus.map { "\($0.index == listed.current ? "*" : " ") CPU #\($0.index): thread_id=\($0.thread)" }
@@ -128,7 +126,6 @@ private func currentCPU(_ machine: Machine, _ arguments: borrowing Arguments) th
 }
 
 private func encode(_ cpu: CPU, _ json: inout Writer) {
-  json.beginObject()
   json.member("thread-id", cpu.thread)
   json.key("props")
   json.beginObject()
@@ -139,7 +136,6 @@ private func encode(_ cpu: CPU, _ json: inout Writer) {
   json.member("qom-path", cpu.path)
   json.member("cpu-index", cpu.index)
   json.member("target", "x86_64" as StaticString)
-  json.endObject()
 }
 
 /// A local interrupt controller at reset, as QEMU 7.2 prints it.

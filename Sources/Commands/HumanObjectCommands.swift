@@ -86,9 +86,7 @@ extension CommandRow<Machine> {
     help: "list an object's properties", flags: .allowPreconfig
   ) { (machine, arguments) throws(Failure) in
     guard let path = arguments.optionalString("path") else { return "/" }
-    var lines: [String] = []
-    try objects(of: machine).resolve(path).forEachProperty { name, type in lines.append("\(name) (\(type))") }
-    return lines.joined(separator: "\n")
+    return try objects(of: machine).resolve(path).properties.map { "\($0.name) (\($0.type))" }.joined(separator: "\n")
   }
 
   /// `qom-set [-j] PATH PROPERTY VALUE`: the value is text that the property's type says how to read, or JSON.

@@ -15,16 +15,12 @@ extension CommandRow<Machine> {
   static let traceEventGetState = Self(
     "trace-event-get-state", help: "show trace events",
     encode: { (states: [TraceEventState], json) in
-      json.beginArray()
-      for state in states {
-        json.beginObject()
+      json.objects(states) { (state, json) in
         json.key("name")
         json.string(bytes: state.event.name)
         json.member("vcpu", state.event.isPerCPU)
         json.member("state", !state.event.isAvailable ? "unavailable" : state.isEnabled ? "enabled" : "disabled")
-        json.endObject()
       }
-      json.endArray()
     },
     now: { (machine, arguments) throws(Failure) in
       try states(arguments.string("name"), arguments.optionalInt("vcpu"), machine)
