@@ -75,8 +75,8 @@ import Testing
       ])
     #expect(pc.machine.log.chosen.isEmpty)
     #expect(mkdir(missing, 0o700) == 0)
-    #expect(pc.answers("log int", "log tid") == ["", "Filename template with '%d' required for 'tid'\n"])
-    #expect(pc.machine.log.chosen == ["int"])
+    #expect(pc.answers("log int", "log int,tid") == ["", ""])
+    #expect(pc.machine.log.chosen == ["int", "tid"])
     // An accent behind the place for the number belongs to the name.
     #expect(pc.answers("logfile \(missing)/%d\u{301}", "log tid") == ["", ""])
     #expect(access("\(folder.path)/a/\(getpid())\u{301}", F_OK) == 0)
