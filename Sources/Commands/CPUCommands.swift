@@ -22,9 +22,7 @@ extension CommandRow<Machine> {
   static let queryCPUsFast = Self(
     "query-cpus-fast", help: "list the CPUs", human: HumanFace("info cpus"),
     encode: { (listed: ListedCPUs, json) in
-      json.beginArray()
-      for cpu in listed.cpus { encode(cpu, &json) }
-      json.endArray()
+      json.objects(listed.cpus) { (cpu, json) in encode(cpu, &json) }
     },
     show: { listed in
       listed.cpus.map { "\($0.index == listed.current ? "*" : " ") CPU #\($0.index): thread_id=\($0.thread)" }
@@ -93,17 +91,9 @@ extension CommandRow<Machine> {
   }
 
   /// `x-query-irq`: `{human-readable-text}`, how often a PC's interrupts came before any code ran.
-  static let queryIRQ = Self(
-    "x-query-irq", help: "show how often interrupts came", human: HumanFace("info irq"),
-    encode: { (text: String, json) in
-      json.beginObject()
-      json.member("human-readable-text", text)
-      json.endObject()
-    },
-    show: { $0 },
-    now: { machine, _ in
-      machine.isPC ? "IRQ statistics for ioapic:\n 0: 1\nIRQ statistics for isa-i8259:\n 0: 1\n" : ""
-    })
+  static let queryIRQ = text("x-query-irq", help: "show how often interrupts came", human: "info irq") { machine, _ in
+    machine.isPC ? "IRQ statistics for ioapic:\n 0: 1\nIRQ statistics for isa-i8259:\n 0: 1\n" : ""
+  }
 
   /// `inject-nmi`: GenericError on a machine that has no such interrupt.
   static let injectNMI = Self(
@@ -136,7 +126,6 @@ private func currentCPU(_ machine: Machine, _ arguments: borrowing Arguments) th
 }
 
 private func encode(_ cpu: CPU, _ json: inout Writer) {
-  json.beginObject()
   json.member("thread-id", cpu.thread)
   json.key("props")
   json.beginObject()
@@ -147,7 +136,6 @@ private func encode(_ cpu: CPU, _ json: inout Writer) {
   json.member("qom-path", cpu.path)
   json.member("cpu-index", cpu.index)
   json.member("target", "x86_64" as StaticString)
-  json.endObject()
 }
 
 /// A local interrupt controller at reset, as QEMU 7.2 prints it.

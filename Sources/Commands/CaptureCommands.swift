@@ -6,7 +6,7 @@ import Monitor
 
 extension CommandRow<Machine> {
   /// `info capture`: the recordings that are under way.
-  static let infoCapture = Self(
-    "info capture", help: "list the recordings of sound", parameters: [], flags: [.humanOnly],
-    human: HumanFace("info capture"), encode: { (_: Void, json) in json.null() }, now: { _, _ in })
+  static let infoCapture = human(
+    HumanFace("info capture"), help: "list the recordings of sound", flags: .incomplete
+  ) { _, _ in "" }
 }

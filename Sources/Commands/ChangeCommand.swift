@@ -11,7 +11,7 @@ extension CommandRow<Machine> {
     HumanFace(
       "change", arguments: "device:B,force:-f,target:F,arg:s?,read-only-mode:s?",
       usage: "device [-f] filename [format [read-only-mode]]", failsPlainly: true),
-    help: "change a removable medium (-f: even if it is locked)"
+    help: "change a removable medium (-f: even if it is locked)", flags: .incomplete
   ) { (_, arguments) throws(Failure) in
     let device = try arguments.string("device")
     let mode = arguments.optionalString("read-only-mode")

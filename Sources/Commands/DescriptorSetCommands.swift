@@ -33,22 +33,14 @@ extension CommandRow<Machine> {
   static let queryFDSets = Self(
     "query-fdsets", help: "show the fd sets",
     encode: { (machine: Machine, json) in
-      json.beginArray()
-      for (id, members) in machine.descriptorSets.sets.sorted(by: { $0.key > $1.key }) {
-        json.beginObject()
+      json.objects(machine.descriptorSets.sets.sorted { $0.key > $1.key }) { (set, json) in
         json.key("fds")
-        json.beginArray()
-        for member in members {
-          json.beginObject()
+        json.objects(set.value) { (member, json) in
           json.member("fd", Int64(member.descriptor))
           if let opaque = member.opaque { json.member("opaque", opaque) }
-          json.endObject()
         }
-        json.endArray()
-        json.member("fdset-id", id)
-        json.endObject()
+        json.member("fdset-id", set.key)
       }
-      json.endArray()
     },
     now: { machine, _ in machine })
 }

@@ -103,12 +103,12 @@ extension CommandRow<Machine> {
     HumanFace(
       "wavcapture", arguments: "path:F,audiodev:s,freq:i?,bits:i?,nchannels:i?",
       usage: "path audiodev [frequency [bits [channels]]]", failsPlainly: true),
-    help: "record sound to a file (44100 Hz, 16 bits and 2 channels unless it is said)"
+    help: "record sound to a file (44100 Hz, 16 bits and 2 channels unless it is said)", flags: .incomplete
   ) { (_, arguments) throws(Failure) in throw Failure("Audiodev '\(try arguments.string("audiodev"))' not found") }
 
   /// `stopcapture N`: nothing is recorded.
   static let stopcapture = human(
-    HumanFace("stopcapture", arguments: "n:i", usage: "capture index"), help: "stop recording sound"
+    HumanFace("stopcapture", arguments: "n:i", usage: "capture index"), help: "stop recording sound", flags: .incomplete
   ) { _, _ in "" }
 
   /// `hostfwd_add [NETDEV] RULE`: there is no network backend.
@@ -116,14 +116,14 @@ extension CommandRow<Machine> {
     HumanFace(
       "hostfwd_add", arguments: "arg1:s,arg2:s?",
       usage: "[netdev_id] [tcp|udp]:[hostaddr]:hostport-[guestaddr]:guestport", failsPlainly: true),
-    help: "forward connections of the host to the guest (-net user)", now: noUserNetwork)
+    help: "forward connections of the host to the guest (-net user)", flags: .incomplete, now: noUserNetwork)
 
   /// `hostfwd_remove [NETDEV] RULE`.
   static let hostForwardRemove = human(
     HumanFace(
       "hostfwd_remove", arguments: "arg1:s,arg2:s?", usage: "[netdev_id] [tcp|udp]:[hostaddr]:hostport",
       failsPlainly: true),
-    help: "stop forwarding connections of the host to the guest", now: noUserNetwork)
+    help: "stop forwarding connections of the host to the guest", flags: .incomplete, now: noUserNetwork)
 }
 
 private func noUserNetwork(_ machine: Machine, _ arguments: borrowing Arguments) throws(Failure) -> String {
@@ -133,13 +133,14 @@ private func noUserNetwork(_ machine: Machine, _ arguments: borrowing Arguments)
 
 /// As a PC of QEMU 7.2 does: a letter from a to p each, none twice, at most three, and of disks the first only.
 private func checkBootOrder(_ devices: String) throws(Failure) {
-  var seen: Set<Character> = []
-  for letter in devices {
+  let letters = devices.unicodeScalars
+  var seen: Set<Unicode.Scalar> = []
+  for letter in letters {
     if !("a"..."p").contains(letter) { throw Failure("Invalid boot device '\(letter)'") }
     if !seen.insert(letter).inserted { throw Failure("Boot device '\(letter)' was given twice") }
   }
-  if devices.count > 3 { throw Failure("Too many boot devices for PC") }
-  if let letter = devices.first(where: { !"abcdn".contains($0) }) {
+  if letters.count > 3 { throw Failure("Too many boot devices for PC") }
+  if let letter = letters.first(where: { !"abcdn".unicodeScalars.contains($0) }) {
     throw Failure("Invalid boot device for PC: '\(letter)'")
   }
 }

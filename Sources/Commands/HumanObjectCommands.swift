@@ -36,20 +36,17 @@ private func converted(_ object: Value) throws(Complaint) -> [Value.Member] {
   guard let type = SchemaCommand.named("object-add")?.arguments,
     let name = members.text("qom-type"), type.words(of: "qom-type").contains(name)
   else { return members }
-  do throws(Failure) {
-    if case .object(let made) = try type.converted(object) { return made }
+  do throws(TextMismatch) {
+    if case .object(let made) = try type.converted(texts: object) { return made }
     return members
   } catch {
-    let unknown = "Invalid parameter '"
-    let number = " expects a size value"
-    if error.description.hasSuffix(number) {
-      let parameter = error.description.dropLast(number.utf8.count)
-      // The introspection doesn't tell sizes from other integers.
-      let isSize = ["'size'", "'align'"].contains { parameter.hasSuffix($0) }
-      throw Complaint(parameter + (isSize ? " expects size" : " expects integer"))
+    switch error {
+    case .unknown(let name): throw Complaint("Parameter '\(name)' is unexpected")
+    // The introspection doesn't tell sizes from other integers.
+    case .notInteger(let name):
+      throw Complaint("Parameter '\(name)' expects \(["size", "align"].contains(name) ? "size" : "integer")")
+    case .notNumber, .notSwitch: throw Complaint(error.failure.description)
     }
-    guard error.description.hasPrefix(unknown) else { throw Complaint(error.description) }
-    throw Complaint("Parameter '\(error.description.dropFirst(unknown.utf8.count).dropLast())' is unexpected")
   }
 }
 
@@ -86,9 +83,7 @@ extension CommandRow<Machine> {
     help: "list an object's properties", flags: .allowPreconfig
   ) { (machine, arguments) throws(Failure) in
     guard let path = arguments.optionalString("path") else { return "/" }
-    var lines: [String] = []
-    try objects(of: machine).resolve(path).forEachProperty { name, type in lines.append("\(name) (\(type))") }
-    return lines.joined(separator: "\n")
+    return try objects(of: machine).resolve(path).properties.map { "\($0.name) (\($0.type))" }.joined(separator: "\n")
   }
 
   /// `qom-set [-j] PATH PROPERTY VALUE`: the value is text that the property's type says how to read, or JSON.

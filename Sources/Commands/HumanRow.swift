@@ -1,5 +1,6 @@
 // Commands that only human monitors have.
 import Event
+import HMP
 import JSON
 import Machine
 import Monitor
@@ -16,18 +17,6 @@ extension CommandRow<Machine> {
       name ?? face.names.first.map(String.init) ?? "", help: help, parameters: face.parameters,
       flags: flags.union(.humanOnly), human: face, encode: { (text: String, json) in json.string(text) }, show: { $0 },
       now: now)
-  }
-}
-
-extension HumanFace {
-  /// The arguments that it declares. They have been checked when the line was read.
-  fileprivate var parameters: [Parameter] {
-    arguments.split(separator: ",").flatMap { declaration -> [Parameter] in
-      let parts = declaration.split(separator: ":")
-      guard parts.count == 2, let name = parts.first else { return [] }
-      if parts[1] == "/" { return ["count", "format", "size"].map { .optional($0, .any) } }
-      return [.optional(String(name), .any)]
-    }
   }
 }
 

@@ -6,47 +6,29 @@ import JSON
 import Machine
 import Monitor
 
-/// What `info block` is to show.
-struct ShownNodes {
-  let nodes: [BlockNode]
-  /// Whether the images are shown too.
-  let isVerbose: Bool
-  /// Whether one was asked for by name.
-  let isNamed: Bool
-}
-
 extension CommandRow<Machine> {
   /// `info block [-n] [-v] [DEVICE]`: the drives, with `-n` the nodes, newest first; or the node of that name. `-v` shows
   /// what they are made of. A name that nothing has shows nothing.
-  static let infoBlock = Self(
-    "info block", help: "show the drives, or the block nodes",
-    parameters: [.optional("nodes", .bool), .optional("verbose", .bool), .optional("device", .string)],
-    flags: [.humanOnly],
-    human: HumanFace("info block", arguments: "nodes:-n,verbose:-v,device:B?", usage: "[-n] [-v] [device]"),
-    encode: { (_: ShownNodes, json) in json.null() },
-    show: { $0.text },
-    now: { machine, arguments in
-      let isVerbose = arguments.optionalBool("verbose") ?? false
-      if let name = arguments.optionalString("device") {
-        let node = machine.blocks.node(named: name)
-        return ShownNodes(nodes: node.map { [$0] } ?? [], isVerbose: isVerbose, isNamed: true)
-      }
-      let asksNodes = arguments.optionalBool("nodes") ?? false
-      return ShownNodes(nodes: asksNodes ? machine.blocks.nodes.reversed() : [], isVerbose: isVerbose, isNamed: false)
-    })
-}
-
-extension ShownNodes {
-  fileprivate var text: String {
-    let shown = nodes.map { isVerbose ? $0.lines + "\nImages:\n" + $0.chain.map(\.imageLines).joined() : $0.lines }
-      .joined(separator: "\n")
-    // One that was asked for by name comes after an empty line.
-    return isNamed && !shown.isEmpty ? "\n" + shown : shown
+  static let infoBlock = human(
+    HumanFace("info block", arguments: "nodes:-n,verbose:-v,device:B?", usage: "[-n] [-v] [device]"),
+    help: "show the drives, or the block nodes", flags: .incomplete
+  ) { machine, arguments in
+    let isVerbose = arguments.optionalBool("verbose") ?? false
+    if let name = arguments.optionalString("device") {
+      // One that was asked for by name comes after an empty line.
+      return machine.blocks.node(named: name).map { "\n" + $0.text(isVerbose: isVerbose) } ?? ""
+    }
+    let nodes = arguments.optionalBool("nodes") ?? false ? machine.blocks.nodes.reversed() : []
+    return nodes.map { $0.text(isVerbose: isVerbose) }.joined(separator: "\n")
   }
 }
 
 extension BlockNode {
-  fileprivate var lines: String {
+  fileprivate func text(isVerbose: Bool) -> String {
+    isVerbose ? lines + "\nImages:\n" + chain.map(\.imageLines).joined() : lines
+  }
+
+  private var lines: String {
     """
     \(name): \(filename) (\(driver)\(isReadOnly ? ", read-only" : ""))
         Cache mode:       writeback

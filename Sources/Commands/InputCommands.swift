@@ -11,16 +11,12 @@ extension CommandRow<Machine> {
   static let queryMice = Self(
     "query-mice", help: "list the mice", human: HumanFace("info mice"),
     encode: { (mice: [Input.Mouse], json) in
-      json.beginArray()
-      for mouse in mice {
-        json.beginObject()
+      json.objects(mice) { (mouse, json) in
         json.member("index", mouse.index)
         json.member("name", mouse.name)
         json.member("current", mouse.isCurrent)
         json.member("absolute", mouse.isAbsolute)
-        json.endObject()
       }
-      json.endArray()
     },
     show: { mice in
       if mice.isEmpty { return "No mouse devices connected" }

@@ -33,39 +33,26 @@ extension CommandRow<Machine> {
 
   /// `x-query-ramblock`: the blocks of memory, the largest first: the machine's own has a name, those of other backends
   /// have none. A PC's firmware isn't there yet.
-  static let queryRAMBlock = Self(
-    "x-query-ramblock", help: "list the blocks of memory", human: HumanFace("info ramblock"),
-    encode: { (text: String, json) in
-      json.beginObject()
-      json.member("human-readable-text", text)
-      json.endObject()
-    },
-    show: { $0 },
-    now: { machine, _ in
-      let blocks = memoryBlocks(of: machine).enumerated().sorted {
-        ($1.element.size, $0.offset) < ($0.element.size, $1.offset)
-      }
-      return ([blockHeading] + blocks.map(\.element.line)).map { $0 + "\n" }.joined()
-    })
+  static let queryRAMBlock = text(
+    "x-query-ramblock", help: "list the blocks of memory", human: "info ramblock"
+  ) { machine, _ in
+    let blocks = memoryBlocks(of: machine).enumerated().sorted {
+      ($1.element.size, $0.offset) < ($0.element.size, $1.offset)
+    }
+    return ([blockHeading] + blocks.map(\.element.line)).map { $0 + "\n" }.joined()
+  }
 
   /// `info mtree [-f] [-d] [-o] [-D]`: the memory regions of each address space; `-f` as they are seen, `-o` with those
   /// they belong to. Nothing is disabled, and there is no dispatch tree, so `-D` and `-d` change nothing.
-  static let infoMtree = Self(
-    "info mtree", help: "show the tree of memory regions",
-    parameters: [
-      .optional("flatview", .bool), .optional("dispatch_tree", .bool), .optional("owner", .bool),
-      .optional("disabled", .bool),
-    ],
-    flags: [.humanOnly, .incomplete],
-    human: HumanFace(
+  static let infoMtree = human(
+    HumanFace(
       "info mtree", arguments: "flatview:-f,dispatch_tree:-d,owner:-o,disabled:-D", usage: "[-f][-d][-o][-D]"),
-    encode: { (_: String, json) in json.null() },
-    show: { $0 },
-    now: { (machine, arguments) throws(Failure) in
-      if machine.isPC { throw Failure.notSimulated("info mtree") }
-      let owner = arguments.optionalBool("owner") ?? false ? " parent:{obj path=/machine/unattached}" : ""
-      return arguments.optionalBool("flatview") ?? false ? flatViews(owner) : regions(owner)
-    })
+    help: "show the tree of memory regions", flags: .incomplete
+  ) { (machine, arguments) throws(Failure) in
+    if machine.isPC { throw Failure.notSimulated("info mtree") }
+    let owner = arguments.optionalBool("owner") ?? false ? " parent:{obj path=/machine/unattached}" : ""
+    return arguments.optionalBool("flatview") ?? false ? flatViews(owner) : regions(owner)
+  }
 }
 
 private let blockHeading =
@@ -91,13 +78,9 @@ private func memoryBlocks(of machine: Machine) -> [MemoryBlock] {
 extension MemoryBlock {
   fileprivate var line: String {
     let padding = String(repeating: " ", count: max(0, 24 - name.utf8.count))
-    return "\(padding)\(name)    4 KiB  \(hexadecimal(offset)) \(hexadecimal(size)) \(hexadecimal(size))"
+    let (place, bytes) = ("0x" + offset.padded(to: 16), "0x" + size.padded(to: 16))
+    return "\(padding)\(name)    4 KiB  \(place) \(bytes) \(bytes)"
   }
-}
-
-private func hexadecimal(_ number: Int64) -> String {
-  let digits = String(UInt64(bitPattern: number), radix: 16)
-  return "0x" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
 }
 
 private func regions(_ owner: String) -> String {

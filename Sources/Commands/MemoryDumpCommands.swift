@@ -30,8 +30,7 @@ extension CommandRow<Machine> {
     HumanFace("sum", arguments: "start:i,size:i", usage: "addr size"), help: "checksum a range of memory"
   ) { (machine, arguments) throws(Failure) in
     let size = UInt32(truncatingIfNeeded: try arguments.int("size"))
-    let digits = String(machine.addresses.checksum(try address(arguments, "start"), size))
-    return String(repeating: "0", count: 5 - digits.utf8.count) + digits
+    return machine.addresses.checksum(try address(arguments, "start"), size).padded(to: 5, radix: 10)
   }
 
   /// `gpa2hva ADDRESS`: where this process would have that memory; the addresses are made up.
@@ -41,7 +40,7 @@ extension CommandRow<Machine> {
   ) { (machine, arguments) throws(Failure) in
     let place = try address(arguments, "addr")
     return "Host virtual address for \(try memory(at: place, of: machine)) is "
-      + prefixed(0x7f00_0000_0000 &+ place)
+      + (0x7f00_0000_0000 &+ place).prefixed
   }
 
   /// `gpa2hpa ADDRESS`: where the host would have that memory; the addresses are made up.
@@ -50,7 +49,7 @@ extension CommandRow<Machine> {
     help: "show the host's physical address of a physical address of the guest"
   ) { (machine, arguments) throws(Failure) in
     let place = try address(arguments, "addr")
-    return "Host physical address for \(try memory(at: place, of: machine)) is " + prefixed(0x1_0000_0000 &+ place)
+    return "Host physical address for \(try memory(at: place, of: machine)) is " + (0x1_0000_0000 &+ place).prefixed
   }
 
   /// `gva2gpa ADDRESS`: the physical address of a virtual one.
@@ -60,7 +59,7 @@ extension CommandRow<Machine> {
   ) { (machine, arguments) throws(Failure) in
     if machine.cpuCount == 0 { throw Failure("No cpu") }
     let place = try address(arguments, "addr") & 0xf_ffff_ffff_ffff
-    return "gpa: \(place == 0 ? "0" : prefixed(place))"
+    return "gpa: \(place == 0 ? "0" : place.prefixed)"
   }
 }
 
@@ -70,14 +69,12 @@ private func address(_ arguments: borrowing Arguments, _ name: StaticString) thr
   UInt64(bitPattern: try arguments.int(name))
 }
 
-private func prefixed(_ number: UInt64) -> String { "0x" + String(number, radix: 16) }
-
 /// An address and the memory there, by its name.
 private func memory(at address: UInt64, of machine: Machine) throws(Failure) -> String {
   switch machine.addresses.region(at: address) {
-  case .memory(let name)?: return "\(prefixed(address)) (\(name))"
-  case .registers?: throw Failure("Memory at address \(prefixed(address)) is not RAM")
-  case nil: throw Failure("No memory is mapped at address \(prefixed(address))")
+  case .memory(let name)?: return "\(address.prefixed) (\(name))"
+  case .registers?: throw Failure("Memory at address \(address.prefixed) is not RAM")
+  case nil: throw Failure("No memory is mapped at address \(address.prefixed)")
   }
 }
 
@@ -101,7 +98,7 @@ struct MemoryDump {
     var lines: [String] = []
     for offset in stride(from: 0, to: count, by: perLine) {
       let place = address &+ UInt64(offset)
-      let start = hexadecimal(Int64(bitPattern: place), 16) + ":"
+      let start = place.padded(to: 16) + ":"
       guard let bytes = machine.addresses.read(place, min(perLine, count - offset)) else {
         lines.append(start + " Cannot access memory")
         break
@@ -118,7 +115,7 @@ struct MemoryDump {
     let value = bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     let bits = bytes.count * 8
     switch format.format {
-    case .hexadecimal: return "0x" + hexadecimal(Int64(bitPattern: value), bytes.count * 2)
+    case .hexadecimal: return "0x" + value.padded(to: bytes.count * 2)
     case .octal: return right(value == 0 ? "0" : "0" + String(value, radix: 8), (bits + 2) / 3)
     case .decimal: return right(String(Int64(bitPattern: value)), (bits * 10 + 32) / 33)
     case .unsigned: return right(String(value), (bits * 10 + 32) / 33)
@@ -135,7 +132,7 @@ struct MemoryDump {
     var lines: [String] = []
     for number in 0..<max(0, format.count) {
       let place = address &+ UInt64(number) &* 2
-      let start = "0x" + hexadecimal(Int64(bitPattern: place), 8) + ":"
+      let start = "0x" + place.padded(to: 8) + ":"
       guard let bytes = machine.addresses.read(place, 2) else {
         lines.append(start + " unable to read memory")
         break

@@ -45,11 +45,15 @@ private func saveVirtual(_ machine: Machine, _ arguments: borrowing Arguments) t
   let isThere = machine.addresses.isMapped(address, UInt64(max(0, size)))
   try save(machine, arguments) { () throws(Failure) in
     if isThere { return }
-    throw Failure("Invalid addr 0x\(hexadecimal(Int64(bitPattern: address), 16))/size \(size) specified")
+    throw Failure("Invalid addr 0x\(address.padded(to: 16))/size \(size) specified")
   }
 }
 
-/// Writes to a new file; `check` says whether there is something to write, once the file is open.
+private let ioError = Failure("An IO error has occurred")
+
+/// Writes to a file that is made or emptied; `check` says whether there is something to write, once it is open. A
+/// character device is opened and gets nothing: nobody reads memory from one, and gigabytes of zeros would hold the loop
+/// up, as they would on their way to whoever reads a FIFO.
 private func save(
   _ machine: Machine, _ arguments: borrowing Arguments, check: () throws(Failure) -> Void
 ) throws(Failure) {
@@ -60,12 +64,19 @@ private func save(
   guard file >= 0 else { throw Failure("Could not open '\(path)': \(String(cString: strerror(errno)))") }
   defer { close(file) }
   try check()
-  guard size >= 0, ftruncate(file, Int(size)) == 0 else { throw Failure("An IO error has occurred") }
+  var status = stat()
+  guard size >= 0, fstat(file, &status) == 0 else { throw ioError }
+  switch status.st_mode & S_IFMT {
+  case S_IFREG: break
+  case S_IFCHR: return
+  default: throw Failure("Memory can't be saved to '\(path)': it is neither a file nor a character device")
+  }
+  guard ftruncate(file, off_t(size)) == 0 else { throw ioError }
   let (end, overflow) = address.addingReportingOverflow(UInt64(size))
   var isWritten = true
   machine.ram.forEachWritten(in: address..<(overflow ? .max : end)) { place, bytes in
     let count = bytes.withUnsafeBytes { pwrite(file, $0.baseAddress, $0.count, off_t(place - address)) }
     isWritten = isWritten && count == bytes.count
   }
-  if !isWritten { throw Failure("An IO error has occurred") }
+  if !isWritten { throw ioError }
 }

@@ -10,14 +10,10 @@ extension CommandRow<Machine> {
     "query-migrate-capabilities", help: "show the migration capabilities",
     human: HumanFace("info migrate_capabilities"),
     encode: { (capabilities: MigrationCapabilities, json) in
-      json.beginArray()
-      for name in MigrationCapabilities.names {
-        json.beginObject()
+      json.objects(MigrationCapabilities.names) { (name, json) in
         json.member("capability", name)
         json.member("state", capabilities.contains(name))
-        json.endObject()
       }
-      json.endArray()
     },
     show: { capabilities in
       MigrationCapabilities.names.map { "\($0): \(capabilities.contains($0) ? "on" : "off")" }.joined(separator: "\n")

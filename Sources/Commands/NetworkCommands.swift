@@ -6,14 +6,14 @@ import Monitor
 
 extension CommandRow<Machine> {
   /// `info network`: the cards and backends.
-  static let infoNetwork = Self(
-    "info network", help: "show the network cards and backends", parameters: [], flags: [.humanOnly],
-    human: HumanFace("info network"), encode: { (_: Void, json) in json.null() }, now: { _, _ in })
+  static let infoNetwork = human(
+    HumanFace("info network"), help: "show the network cards and backends", flags: .incomplete
+  ) { _, _ in "" }
 
   /// `info usernet`: the connections of user networks.
-  static let infoUsernet = Self(
-    "info usernet", help: "show the connections of user networks", parameters: [], flags: [.humanOnly],
-    human: HumanFace("info usernet"), encode: { (_: Void, json) in json.null() }, now: { _, _ in })
+  static let infoUsernet = human(
+    HumanFace("info usernet"), help: "show the connections of user networks", flags: .incomplete
+  ) { _, _ in "" }
 
   /// `query-rocker name=NAME`: GenericError: there are no such switches.
   static let queryRocker = Self(

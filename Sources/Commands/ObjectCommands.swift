@@ -27,14 +27,10 @@ extension CommandRow<Machine> {
   static let qomList = Self(
     "qom-list", help: "list an object's properties",
     encode: { (node: ObjectNode, json) in
-      json.beginArray()
-      node.forEachProperty { name, type in
-        json.beginObject()
-        json.member("name", name)
-        json.member("type", type)
-        json.endObject()
+      json.objects(node.properties) { (property, json) in
+        json.member("name", property.name)
+        json.member("type", property.type)
       }
-      json.endArray()
     },
     now: { (machine, arguments) throws(Failure) in try objects(of: machine).resolve(arguments.string("path")) })
 

@@ -30,15 +30,16 @@ struct OptionWords: Sendable {
 extension OptionWords {
   /// Devices: their models and properties.
   static let devices = Self(
-    types: {
-      ObjectType.all.filter { !$0.isAbstract && $0.conforms(to: "device") }.map(\.name.string)
-        .filter { (try? DeviceModel(named: $0)) != nil }
-    },
+    types: { deviceModels },
     keys: { name in ["id", "bus"] + (type(ofDevice: name)?.deviceProperties?.map(\.name.string) ?? []) },
     values: { name, key in
       let isSwitch = type(ofDevice: name)?.deviceProperties?[key]?.type.equals("bool") ?? false
       return isSwitch ? ["on", "off"] : []
     })
+
+  /// The models that can be added. They are looked for once, since that takes longer than a keystroke may.
+  private static let deviceModels = ObjectType.all.filter { !$0.isAbstract && $0.conforms(to: "device") }
+    .map(\.name.string).filter { (try? DeviceModel(named: $0)) != nil }
 
   private static func type(ofDevice name: String) -> ObjectType? { (try? DeviceModel(named: name))?.type }
 

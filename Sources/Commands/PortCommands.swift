@@ -17,12 +17,12 @@ extension CommandRow<Machine> {
     }
     let size = GivenFormat(arguments).size
     let value = machine.ports.read(port, size: width(size).bytes)
-    let place = "port\(width(size).letter)[0x\(hexadecimal(Int64(port), 4))] = "
+    let place = "port\(width(size).letter)[0x\(port.padded(to: 4))] = "
     guard let size else {
-      let digits = String(value, radix: 16)
-      return place + "0x" + digits + String(repeating: " ", count: max(0, 2 - digits.utf8.count))
+      let shown = value.prefixed
+      return place + shown + String(repeating: " ", count: max(0, 4 - shown.utf8.count))
     }
-    return place + "0x" + hexadecimal(Int64(bitPattern: value), size * 2)
+    return place + "0x" + value.padded(to: size * 2)
   }
 
   /// `o /FMT PORT VALUE`: writes a port.

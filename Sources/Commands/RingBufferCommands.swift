@@ -51,8 +51,7 @@ private func escaped(_ bytes: [UInt8]) -> String {
     case 0x5c: text += "\\\\"
     case 0x09, 0x0a: text.unicodeScalars.append(scalar)
     case 0..<0x20, 0x7f:
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      text += "\\u" + scalar.value.padded(to: 4).uppercased()
     default: text.unicodeScalars.append(scalar)
     }
   }

@@ -16,32 +16,25 @@ extension CommandRow<Machine> {
     encode: { (_: Void, json) in json.emptyArray() }, now: { _, _ in })
 
   /// `info stats TARGET [NAMES [PROVIDER]]`: refuses what isn't a target or a provider.
-  static let infoStats = Self(
-    "info stats", help: "show statistics of the accelerator, for vm or vcpu, of names between commas or * for all",
-    parameters: [.required("target", .string), .optional("names", .string), .optional("provider", .string)],
-    flags: [.humanOnly],
-    human: HumanFace(
+  static let infoStats = human(
+    HumanFace(
       "info stats", arguments: "target:s,names:s?,provider:s?", usage: "target [names] [provider]", failsPlainly: true),
-    encode: { (_: Void, json) in json.null() },
-    now: { (_, arguments) throws(Failure) in
-      let target = try arguments.string("target")
-      if target != "vm" && target != "vcpu" { throw Failure("invalid stats target \(target)") }
-      if let provider = arguments.optionalString("provider"), provider != "kvm" {
-        throw Failure("invalid stats provider \(provider)")
-      }
-    })
+    help: "show statistics of the accelerator, for vm or vcpu, of names between commas or * for all"
+  ) { (_, arguments) throws(Failure) in
+    let target = try arguments.string("target")
+    if target != "vm" && target != "vcpu" { throw Failure("invalid stats target \(target)") }
+    if let provider = arguments.optionalString("provider"), provider != "kvm" {
+      throw Failure("invalid stats provider \(provider)")
+    }
+    return ""
+  }
 
   /// `info sync-profile [-m] [-n] [MAX]`: the locks that were waited for: nothing is measured, and there is one thread.
-  static let infoSyncProfile = Self(
-    "info sync-profile",
-    help: "show waits for locks, at most max of them (10), sorted by time in all, -m by mean time; -n each by itself",
-    parameters: [.optional("mean", .bool), .optional("no_coalesce", .bool), .optional("max", .int)],
-    flags: [.humanOnly],
-    human: HumanFace("info sync-profile", arguments: "mean:-m,no_coalesce:-n,max:i?", usage: "[-m] [-n] [max]"),
-    encode: { (_: Void, json) in json.null() },
-    show: {
-      let line = String(repeating: "-", count: 79)
-      return "Type               Object  Call site  Wait Time (s)         Count  Average (us)\n\(line)\n\(line)"
-    },
-    now: { _, _ in })
+  static let infoSyncProfile = human(
+    HumanFace("info sync-profile", arguments: "mean:-m,no_coalesce:-n,max:i?", usage: "[-m] [-n] [max]"),
+    help: "show waits for locks, at most max of them (10), sorted by time in all, -m by mean time; -n each by itself"
+  ) { _, _ in
+    let line = String(repeating: "-", count: 79)
+    return "Type               Object  Call site  Wait Time (s)         Count  Average (us)\n\(line)\n\(line)"
+  }
 }

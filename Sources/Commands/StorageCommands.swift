@@ -62,7 +62,7 @@ extension CommandRow<Machine> {
   /// `commit DEVICE|all`: all of none is done.
   static let commit = human(
     HumanFace("commit", arguments: "device:B", usage: "device|all", failsPlainly: true),
-    help: "write changes into the images that they are based on"
+    help: "write changes into the images that they are based on", flags: .incomplete
   ) { (_, arguments) throws(Failure) in
     let name = try arguments.string("device")
     if name == "all" { return "" }
@@ -71,7 +71,8 @@ extension CommandRow<Machine> {
 
   /// `drive_del DEVICE`.
   static let driveDel = human(
-    HumanFace("drive_del", arguments: "id:B", usage: "device", failsPlainly: true), help: "remove a drive"
+    HumanFace("drive_del", arguments: "id:B", usage: "device", failsPlainly: true), help: "remove a drive",
+    flags: .incomplete
   ) { (_, arguments) throws(Failure) in throw Failure("Device '\(try arguments.string("id"))' not found") }
 
   /// `drive_add [-n] ADDRESS OPTIONS`.
@@ -103,17 +104,20 @@ extension CommandRow<Machine> {
 
   /// `savevm [TAG]`: there is no drive to save on.
   static let savevm = human(
-    HumanFace("savevm", arguments: "name:s?", usage: "tag"), help: "save a snapshot of the machine on its drives"
+    HumanFace("savevm", arguments: "name:s?", usage: "tag"), help: "save a snapshot of the machine on its drives",
+    flags: .incomplete
   ) { (_, _) throws(Failure) in throw noDrive }
 
   /// `loadvm TAG`.
   static let loadvm = human(
-    HumanFace("loadvm", arguments: "name:s", usage: "tag"), help: "load a snapshot of the machine from its drives"
+    HumanFace("loadvm", arguments: "name:s", usage: "tag"), help: "load a snapshot of the machine from its drives",
+    flags: .incomplete
   ) { (_, _) throws(Failure) in throw noDrive }
 
   /// `delvm TAG`: on no drive it is deleted.
   static let delvm = human(
-    HumanFace("delvm", arguments: "name:s", usage: "tag"), help: "delete a snapshot of the machine from its drives"
+    HumanFace("delvm", arguments: "name:s", usage: "tag"), help: "delete a snapshot of the machine from its drives",
+    flags: .incomplete
   ) { _, _ in "" }
 }
 

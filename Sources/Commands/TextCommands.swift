@@ -5,38 +5,34 @@ import Machine
 import Monitor
 
 extension CommandRow<Machine> {
-  /// A command that returns `{human-readable-text}`, always the same.
-  private static func text(_ name: String, help: String, human: String, _ text: String) -> Self {
+  /// A command that takes nothing and returns `{human-readable-text}`, which its body makes; people call it by `human`.
+  static func text(
+    _ name: String, help: String, flags: Command.Flags = [], human: String,
+    now: @escaping @Sendable (Machine, borrowing Arguments) throws(Failure) -> String
+  ) -> Self {
     Self(
-      name, help: help, human: HumanFace(human),
+      name, help: help, flags: flags, human: HumanFace(human),
       encode: { (text: String, json) in
         json.beginObject()
         json.member("human-readable-text", text)
         json.endObject()
       },
-      show: { $0 },
-      now: { _, _ in text })
+      show: { $0 }, now: now)
   }
 
   /// `x-query-opcount`: QEMU 7.2 is usually built without the profiler.
   static let queryOpcount = text(
-    "x-query-opcount", help: "show dynamic compiler opcode counters", human: "info opcount",
-    "[TCG profiler not compiled]\n")
+    "x-query-opcount", help: "show dynamic compiler opcode counters", human: "info opcount"
+  ) { _, _ in "[TCG profiler not compiled]\n" }
 
   /// `x-query-jit`: nothing is translated here, so these are the counters of a machine that hasn't run. GenericError
   /// with a hardware accelerator.
-  static let queryJIT = Self(
-    "x-query-jit", help: "show what the dynamic compiler has done", human: HumanFace("info jit"),
-    encode: { (text: String, json) in
-      json.beginObject()
-      json.member("human-readable-text", text)
-      json.endObject()
-    },
-    show: { $0 },
-    now: { (machine, _) throws(Failure) in
-      if machine.accelerator == .kvm { throw Failure("JIT information is only available with accel=tcg") }
-      return untouchedCounters
-    })
+  static let queryJIT = text(
+    "x-query-jit", help: "show what the dynamic compiler has done", human: "info jit"
+  ) { (machine, _) throws(Failure) in
+    if machine.accelerator == .kvm { throw Failure("JIT information is only available with accel=tcg") }
+    return untouchedCounters
+  }
 
   /// `x-query-profile`: GenericError without the profiler.
   static let queryProfile = Self(
@@ -49,15 +45,13 @@ extension CommandRow<Machine> {
     now: { (_, _) throws(Failure) in throw Failure("USB support not enabled") })
 
   /// `info usbhost`: there are no USB devices on the simulated host.
-  static let infoUSBHost = Self(
-    "info usbhost", help: "show the host's USB devices", parameters: [], flags: [.humanOnly],
-    human: HumanFace("info usbhost"), encode: { (_: Void, json) in json.null() }, now: { _, _ in })
+  static let infoUSBHost = human(HumanFace("info usbhost"), help: "show the host's USB devices") { _, _ in "" }
 
   /// `x-query-numa`: the machine has no NUMA nodes.
-  static let queryNUMA = text("x-query-numa", help: "show NUMA information", human: "info numa", "0 nodes\n")
+  static let queryNUMA = text("x-query-numa", help: "show NUMA information", human: "info numa") { _, _ in "0 nodes\n" }
 
   /// `x-query-rdma`: there are no RDMA devices.
-  static let queryRDMA = text("x-query-rdma", help: "show RDMA state", human: "info rdma", "")
+  static let queryRDMA = text("x-query-rdma", help: "show RDMA state", human: "info rdma") { _, _ in "" }
 }
 
 /// What QEMU 7.2 says of a compiler that hasn't compiled anything.

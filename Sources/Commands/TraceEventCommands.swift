@@ -15,16 +15,12 @@ extension CommandRow<Machine> {
   static let traceEventGetState = Self(
     "trace-event-get-state", help: "show trace events",
     encode: { (states: [TraceEventState], json) in
-      json.beginArray()
-      for state in states {
-        json.beginObject()
+      json.objects(states) { (state, json) in
         json.key("name")
         json.string(bytes: state.event.name)
         json.member("vcpu", state.event.isPerCPU)
         json.member("state", !state.event.isAvailable ? "unavailable" : state.isEnabled ? "enabled" : "disabled")
-        json.endObject()
       }
-      json.endArray()
     },
     now: { (machine, arguments) throws(Failure) in
       try states(arguments.string("name"), arguments.optionalInt("vcpu"), machine)
@@ -40,31 +36,28 @@ extension CommandRow<Machine> {
     })
 
   /// `trace-event NAME on|off [VCPU]`: unavailable events are passed over.
-  static let traceEvent = Self(
-    "trace-event", help: "turn trace events on or off",
-    parameters: [.required("name", .string), .required("option", .bool), .optional("vcpu", .int)],
-    flags: [.humanOnly],
-    human: HumanFace(
+  static let traceEvent = human(
+    HumanFace(
       "trace-event", arguments: "name:s,option:b,vcpu:i?", usage: "name on|off [vcpu]", choices: ["name": .traceEvents],
       failsPlainly: true),
-    now: { (machine, arguments) throws(Failure) in
-      try machine.traceEvents.set(
-        arguments.string("name"), arguments.optionalBool("option") ?? false, cpu: arguments.optionalInt("vcpu"),
-        ignoresUnavailable: true)
-    })
+    help: "turn trace events on or off"
+  ) { (machine, arguments) throws(Failure) in
+    try machine.traceEvents.set(
+      arguments.string("name"), arguments.optionalBool("option") ?? false, cpu: arguments.optionalInt("vcpu"),
+      ignoresUnavailable: true)
+    return ""
+  }
 
   /// `info trace-events [NAME [VCPU]]`.
-  static let infoTraceEvents = Self(
-    "info-trace-events", help: "show trace events",
-    parameters: [.optional("name", .string), .optional("vcpu", .int)], flags: [.humanOnly],
-    human: HumanFace(
+  static let infoTraceEvents = human(
+    HumanFace(
       "info trace-events", arguments: "name:s?,vcpu:i?", usage: "[name] [vcpu]", choices: ["name": .traceEvents],
       failsPlainly: true),
-    encode: { (_: [TraceEventState], json) in json.emptyArray() },
-    show: { $0.map { "\($0.event.text) : state \($0.isEnabled ? 1 : 0)" }.joined(separator: "\n") },
-    now: { (machine, arguments) throws(Failure) in
-      try states(arguments.optionalString("name") ?? "*", arguments.optionalInt("vcpu"), machine)
-    })
+    help: "show trace events"
+  ) { (machine, arguments) throws(Failure) in
+    try states(arguments.optionalString("name") ?? "*", arguments.optionalInt("vcpu"), machine)
+      .map { "\($0.event.text) : state \($0.isEnabled ? 1 : 0)" }.joined(separator: "\n")
+  }
 }
 
 private func states(_ pattern: String, _ cpu: Int64?, _ machine: Machine) throws(Failure) -> [TraceEventState] {

@@ -55,18 +55,15 @@ extension CommandRow<Machine> {
 extension TypeQuery {
   fileprivate func encode(_ json: inout Writer) {
     let wanted = implements.flatMap(ObjectType.init(named:))
-    json.beginArray()
     // Of a type that isn't there nothing is.
-    if implements == nil || wanted != nil {
-      for type in ObjectType.all where includesAbstract || !type.isAbstract {
-        if wanted.map(type.conforms(to:)) ?? true { encode(type, &json) }
-      }
+    let isKnown = implements == nil || wanted != nil
+    let types = ObjectType.all.lazy.filter {
+      isKnown && (includesAbstract || !$0.isAbstract) && (wanted.map($0.conforms(to:)) ?? true)
     }
-    json.endArray()
+    json.objects(types) { (type, json) in encode(type, &json) }
   }
 
   private func encode(_ type: ObjectType, _ json: inout Writer) {
-    json.beginObject()
     if type.isAbstract { json.member("abstract", true) }
     json.key("name")
     json.string(bytes: type.name.bytes)
@@ -74,14 +71,11 @@ extension TypeQuery {
       json.key("parent")
       json.string(bytes: parent.name.bytes)
     }
-    json.endObject()
   }
 }
 
 private func encode(_ properties: TypeProperties, _ json: inout Writer) {
-  json.beginArray()
-  for property in properties {
-    json.beginObject()
+  json.objects(properties) { (property, json) in
     if !property.defaultValue.isEmpty {
       json.key("default-value")
       json.encoded(property.defaultValue.bytes)
@@ -94,7 +88,5 @@ private func encode(_ properties: TypeProperties, _ json: inout Writer) {
     }
     json.key("type")
     json.string(bytes: property.type.bytes)
-    json.endObject()
   }
-  json.endArray()
 }

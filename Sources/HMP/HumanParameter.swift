@@ -20,6 +20,7 @@
 // Behind a letter `?` makes the argument optional; `.` makes an integer one that is there if a full stop comes first.
 import Event
 import Monitor
+import QAPI
 
 /// One argument that a face declares.
 struct HumanParameter: Equatable {
@@ -104,6 +105,33 @@ struct HumanParameter: Equatable {
     switch kind {
     case .option(let letter), .optionWithWord(let letter): letter
     default: nil
+    }
+  }
+}
+
+extension HumanFace {
+  /// What a row declares whose arguments are as this face makes them of a line: those of a command that only people see.
+  /// Options of the rest of a line have names that nobody declares, and a time is no integer, so they are anything.
+  public var parameters: [Parameter] {
+    (HumanParameter.declared(by: self) ?? []).flatMap { parameter -> [Parameter] in
+      if parameter.kind == .format { return GivenFormat.parameters }
+      let name = renames[parameter.name] ?? parameter.name
+      return [parameter.isAlwaysGiven ? .required(name, parameter.made) : .optional(name, parameter.made)]
+    }
+  }
+}
+
+extension HumanParameter {
+  /// Whether a line that was read has it.
+  fileprivate var isAlwaysGiven: Bool { presence == .always && optionLetter == nil && kind != .options }
+
+  /// What a line makes of it.
+  fileprivate var made: Parameter.Kind {
+    switch kind {
+    case .word, .file, .device, .text, .optionWithWord: .string
+    case .integer, .integer32, .mebibytes, .size: .int
+    case .onOff, .option: .bool
+    case .options, .seconds, .format: .any
     }
   }
 }

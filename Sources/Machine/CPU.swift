@@ -86,9 +86,9 @@ public struct CPU: Sendable {
     """
 
     CPU#\(index)
-    EAX=00000000 EBX=00000000 ECX=00000000 EDX=\(hexadecimal(version, 8))
+    EAX=00000000 EBX=00000000 ECX=00000000 EDX=\(version.padded(to: 8))
     ESI=00000000 EDI=00000000 EBP=00000000 ESP=00000000
-    EIP=\(hexadecimal(Self.instructionPointer, 8)) EFL=00000002 [-------] CPL=0 II=0 A20=1 SMM=0 HLT=\(index == 0 ? 0 : 1)
+    EIP=\(Self.instructionPointer.padded(to: 8)) EFL=00000002 [-------] CPL=0 II=0 A20=1 SMM=0 HLT=\(index == 0 ? 0 : 1)
     \(Self.segments.map(Self.line).joined(separator: "\n"))
     LDT=0000 00000000 0000ffff 00008200
     TR =0000 00000000 0000ffff 00008b00
@@ -105,20 +105,14 @@ public struct CPU: Sendable {
   }
 
   private static func line(_ segment: Segment) -> String {
-    "\(segment.name.uppercased()) =\(hexadecimal(segment.selector, 4)) \(hexadecimal(segment.base, 8))"
-      + " \(hexadecimal(segment.limit, 8)) \(hexadecimal(segment.attributes, 8))"
+    "\(segment.name.uppercased()) =\(segment.selector.padded(to: 4)) \(segment.base.padded(to: 8))"
+      + " \(segment.limit.padded(to: 8)) \(segment.attributes.padded(to: 8))"
   }
 
   /// Eight registers, two a line.
   private static func pairs(_ name: String, digits: Int, _ value: String) -> String {
     (0..<4).map { row in
-      (2 * row..<2 * row + 2).map { "\(name)\(hexadecimal(Int64($0), digits))=\(value)" }.joined(separator: " ")
+      (2 * row..<2 * row + 2).map { "\(name)\($0.padded(to: digits))=\(value)" }.joined(separator: " ")
     }.joined(separator: "\n")
   }
-}
-
-/// A number in lower-case hexadecimal of at least that many digits.
-public func hexadecimal(_ number: Int64, _ digits: Int) -> String {
-  let text = String(UInt64(bitPattern: number), radix: 16)
-  return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
 }

@@ -1,5 +1,5 @@
-// What QEMU can log: the items that are chosen, and the file. Nothing is written there but what a user asks for, since
-// no code runs.
+// What QEMU can log: the items that are chosen, and the file. The file is made as QEMU makes it, but nothing is written
+// there: no code runs that the items could tell of, and neither resets nor trace events are logged.
 import Event
 import Glibc
 
@@ -13,7 +13,7 @@ public final class MachineLog {
 
   /// What is logged.
   public private(set) var chosen: Set<String> = []
-  /// The file's name, nil for standard error.
+  /// The file's name, nil for standard error. It is kept if it can't be opened.
   public private(set) var path: String?
   private var descriptor: Int32 = -1
 
@@ -21,9 +21,11 @@ public final class MachineLog {
 
   deinit { closeFile() }
 
-  /// Chooses what is logged. `tid` needs a file's name with a place for the thread's number.
+  /// Chooses what is logged. `tid` needs a file's name, of which QEMU 7.2 doesn't check that there is a place for the
+  /// thread's number. A file that couldn't be opened is tried again first, and nothing is chosen before it is there.
   public func choose(_ items: Set<String>) throws(Failure) {
-    if items.contains("tid") && !(path?.contains("%d") ?? false) {
+    try openFile()
+    if items.contains("tid") && path == nil {
       throw Failure("Filename template with '%d' required for 'tid'")
     }
     chosen = items
@@ -32,12 +34,17 @@ public final class MachineLog {
   /// Logs to another file from now on, in which `%d` stands for the process's number. Errors are QEMU 7.2's.
   public func open(_ path: String) throws(Failure) {
     guard Self.isTemplate(path) else { throw Failure("Bad logfile template: \(path)") }
-    let name = Self.filled(path)
-    let new = Glibc.open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0o666)
-    guard new >= 0 else { throw Failure("Error opening logfile \(name): \(String(cString: strerror(errno)))") }
     closeFile()
-    descriptor = new
     self.path = path
+    try openFile()
+  }
+
+  /// Opens the file unless it is open.
+  private func openFile() throws(Failure) {
+    guard let path, descriptor < 0 else { return }
+    let name = Self.filled(path)
+    descriptor = Glibc.open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0o666)
+    if descriptor < 0 { throw Failure("Error opening logfile \(name): \(String(cString: strerror(errno)))") }
   }
 
   /// Whether a name has no `%`, or one that stands for a number.
@@ -48,9 +55,14 @@ public final class MachineLog {
   }
 
   private static func filled(_ path: String) -> String {
-    guard let place = path.firstIndex(of: "%") else { return path }
-    return "\(path[..<place])\(getpid())\(path[place...].dropFirst(2))"
+    // Not by Characters: an accent behind the letter is one with it.
+    let scalars = path.unicodeScalars
+    guard let place = scalars.firstIndex(of: "%") else { return path }
+    return "\(Substring(scalars[..<place]))\(getpid())\(Substring(scalars[place...].dropFirst(2)))"
   }
 
-  private func closeFile() { if descriptor >= 0 { close(descriptor) } }
+  private func closeFile() {
+    if descriptor >= 0 { close(descriptor) }
+    descriptor = -1
+  }
 }

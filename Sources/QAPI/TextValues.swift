@@ -6,12 +6,39 @@ import CSchema
 import Event
 import JSON
 
+/// Why texts can't be made what their types want; each names a member.
+public enum TextMismatch: Error {
+  /// The type has no such member.
+  case unknown(String)
+  /// An integer, or a size with its unit, is expected.
+  case notInteger(String)
+  /// A number with a fraction is expected.
+  case notNumber(String)
+  /// On or off is expected.
+  case notSwitch(String)
+
+  /// The error as QEMU 7.2's command line words it.
+  public var failure: Failure {
+    switch self {
+    case .unknown(let name): Failure("Invalid parameter '\(name)'")
+    case .notInteger(let name): Failure("Parameter '\(name)' expects a size value")
+    case .notNumber(let name): Failure("Parameter '\(name)' expects a number")
+    case .notSwitch(let name): Failure("Parameter '\(name)' expects 'on' or 'off'")
+    }
+  }
+}
+
 extension SchemaType {
   /// The value with its texts converted. A member that the type doesn't have is an error here already, because the
   /// command line words it differently.
-  public func converted(_ value: Value) throws(Failure) -> Value { try converted(value, name: "") }
+  public func converted(_ value: Value) throws(Failure) -> Value {
+    do throws(TextMismatch) { return try converted(texts: value) } catch { throw error.failure }
+  }
 
-  private func converted(_ value: Value, name: String) throws(Failure) -> Value {
+  /// The same for who words the errors differently.
+  public func converted(texts value: Value) throws(TextMismatch) -> Value { try converted(value, name: "") }
+
+  private func converted(_ value: Value, name: String) throws(TextMismatch) -> Value {
     switch (schema_kind(UInt32(row.kind)), value) {
     case (SCHEMA_OBJECT, .object(let members)): return .object(try converted(members))
     case (SCHEMA_ARRAY, .array(let elements)):
@@ -30,24 +57,24 @@ extension SchemaType {
       switch text {
       case "on", "yes", "true", "y": return true
       case "off", "no", "false", "n": return false
-      default: throw Failure("Parameter '\(name)' expects 'on' or 'off'")
+      default: throw .notSwitch(name)
       }
     case (SCHEMA_NUMBER, .string(let text)):
       if let number = Double(text) { return .double(number) }
-      throw Failure("Parameter '\(name)' expects a number")
+      throw .notNumber(name)
     case (SCHEMA_STR, _), (SCHEMA_ENUM, _), (SCHEMA_ANY, _), (SCHEMA_NULL, _): return value
     case (_, .string(let text)):
       if let number = Self.integer(text) { return number }
-      throw Failure("Parameter '\(name)' expects a size value")
+      throw .notInteger(name)
     default: return value
     }
   }
 
-  private func converted(_ given: [Value.Member]) throws(Failure) -> [Value.Member] {
+  private func converted(_ given: [Value.Member]) throws(TextMismatch) -> [Value.Member] {
     let types = memberTypes(of: .object(given))
     var made: [Value.Member] = []
     for member in given {
-      guard let type = types[member.key] else { throw Failure("Invalid parameter '\(member.key)'") }
+      guard let type = types[member.key] else { throw .unknown(member.key) }
       made.append(Value.Member(key: member.key, value: try type.converted(member.value, name: member.key)))
     }
     return made

@@ -1,4 +1,5 @@
 // Memory and ports on the human monitor.
+import Glibc
 import Machine
 import TestSupport
 import Testing
@@ -83,5 +84,20 @@ import Testing
       client.exchange(call("memsave", ["val": 0, "size": 1, "filename": "x", "cpu-index": 1])).errors == [
         "Parameter 'cpu-index' expects a CPU number"
       ])
+  }
+
+  @Test("memory is saved to files only: a FIFO is refused, and a device gets nothing, however much it is")
+  func devices() throws {
+    let folder = Folder()
+    let path = "\(folder.path)/fifo"
+    #expect(mkfifo(path, 0o600) == 0)
+    #expect(pc.answer("pmemsave 0 16 \"\(path)\"") == "Error: Could not open '\(path)': No such device or address\n")
+    let reader = open(path, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    #expect(
+      pc.answer("pmemsave 0 16 \"\(path)\"")
+        == "Error: Memory can't be saved to '\(path)': it is neither a file nor a character device\n")
+    #expect(folder.files == ["fifo"])
+    #expect(pc.answers("pmemsave 0 0xffffffff \"/dev/null\"", "memsave 0 16 \"/dev/full\"") == ["", ""])
   }
 }

@@ -15,8 +15,10 @@ import Testing
     #expect(never.count == 70)
     #expect(
       list(partly)
-        == "blockdev-add, calc-dirty-rate, device_add, device_del, info mtree, info qtree, mce, migrate, netdev_add, "
-        + "query-block, query-block-exports, query-block-jobs, query-blockstats, query-jobs, query-pci, x-query-roms, "
+        == "blockdev-add, calc-dirty-rate, change, commit, delvm, device_add, device_del, drive_del, "
+        + "hostfwd_add, hostfwd_remove, info block, info capture, info mtree, info network, info qtree, info snapshots, "
+        + "info usernet, loadvm, mce, migrate, netdev_add, query-block, query-block-exports, query-block-jobs, "
+        + "query-blockstats, query-jobs, query-pci, savevm, stopcapture, wavcapture, x-query-roms, "
         + "x-query-virtio-queue-element, x-query-virtio-queue-status, x-query-virtio-status, "
         + "x-query-virtio-vhost-queue-status")
   }

@@ -38,4 +38,21 @@ import Testing
     #expect(parameters.map(\.presence) == [.always, .always, .always, .always, .ifDotted, .ifNotAtEnd, .ifNotAtEnd])
     #expect(HumanParameter.declared(by: HumanFace("x")) == [])
   }
+  @Test("a row is told the kinds of what a line makes, and what may be missing; nothing of a wrong declaration")
+  func parameters() {
+    func told(_ face: HumanFace) -> [String] {
+      face.parameters.map { "\($0.name)\($0.isOptional ? "?" : ""): \($0.kind)" }
+    }
+    #expect(told(HumanFace("x", arguments: "a:s,b")) == [])
+    #expect(told(HumanFace("x")) == [])
+    #expect(
+      told(HumanFace("x", arguments: "f:-f,g:-gs,fmt:/,a:l,b:i.,c:B?,d:S?", renames: ["c": "drive"])) == [
+        "f?: bool", "g?: string", "count?: int", "format?: string", "size?: int", "a: int", "b?: int",
+        "drive?: string", "d?: string",
+      ])
+    #expect(
+      told(HumanFace("x", arguments: "a:s,b:F,c:M,d:o,e:T,f:b,g:O")) == [
+        "a: string", "b: string", "c: int", "d: int", "e: any", "f: bool", "g?: any",
+      ])
+  }
 }

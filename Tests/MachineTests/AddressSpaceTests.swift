@@ -81,14 +81,16 @@ import Testing
 }
 
 @Suite struct MachineLogTests {
-  @Test("a bad template, a file that can't be made, and threads without a template are refused")
+  @Test("a bad template, a file that can't be made, and threads without a file are refused")
   func refusals() {
     let log = MachineLog()
+    #expect(throws: Failure("Filename template with '%d' required for 'tid'")) { try log.choose(["int", "tid"]) }
+    #expect(log.chosen.isEmpty && log.path == nil)
     for path in ["a%", "a%%b", "a%x", "%d-%d", "/nowhere/log", "", "/tmp"] {
       #expect(throws: Failure.self) { try log.open(path) }
     }
-    #expect(throws: Failure.self) { try log.choose(["int", "tid"]) }
-    #expect(log.chosen.isEmpty && log.path == nil)
+    #expect(throws: Failure.self) { try log.choose(["int"]) }
+    #expect(log.chosen.isEmpty && log.path == "/tmp")
   }
 
   @Test("the file is made, with the process's number where the template says so")

@@ -14,7 +14,7 @@ import Testing
 
   func names(_ node: ObjectNode) -> [String] {
     var names: [String] = []
-    node.forEachProperty { name, type in names.append("\(name): \(type)") }
+    for (name, type) in node.properties { names.append("\(name): \(type)") }
     return names
   }
 

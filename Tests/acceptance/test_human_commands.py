@@ -177,10 +177,19 @@ log int,op
 log all
 log none
 logfile /nosuch/x
+log int
+log none
+log tid
 logfile f-%x.txt
+log none
 logfile f-%d-%d.txt
 logfile a%%b
 logfile log.txt
+log none
+log tid
+logfile log-%d\u0301.txt
+log tid
+log none
 mce 0 1 2 3 4 5
 mce 5 1 2 3 4 5
 mce -b 0 1 2 3 4 5
@@ -192,6 +201,8 @@ memsave 0 1 "/nosuch/m"
 pmemsave 0 16 "m"
 pmemsave 0xffff00 5000 "m"
 pmemsave 0 1 "/nosuch/m"
+pmemsave 0 16 "/dev/null"
+memsave 0 16 "/dev/null"
 migrate foo
 migrate -d foo
 migrate -r tcp:h:1
@@ -390,6 +401,8 @@ DIFFERENT = {
     "i/b 0x71": "the clock isn't behind its ports", "i/b 0x510": "the firmware's settings aren't behind their ports",
     "log foo": "the list describes the items in words of its own", "device_add help": "the list isn't there yet",
     "netdev_add help": "the list isn't there yet",
+    "boot_set c\u0301": "an error never shows half of a character",
+    'pmemsave 0 16384 "/dev/full"': "a device gets no bytes",
     "dump-guest-memory /nosuch/d": "the file of what can't be dumped isn't opened",
 }
 

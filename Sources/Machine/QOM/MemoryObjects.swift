@@ -76,8 +76,7 @@ extension CreatableType {
     let page: Int64 = 4096
     let alignment = node.values["align"]?.integer ?? 0
     if alignment % page == 0 { return }
-    let text = String(UInt64(bitPattern: alignment), radix: 16)
-    throw Failure("alignment 0x\(text) must be multiples of page size 0x1000")
+    throw Failure("alignment \(alignment.prefixed) must be multiples of page size 0x1000")
   }
 
   /// A file that is there must be writable, another one's folder too. It isn't made.

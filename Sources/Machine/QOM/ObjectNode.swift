@@ -64,16 +64,12 @@ public final class ObjectNode {
     children.removeAll { $0 === child }
   }
 
-  /// Calls `body` for each property with its name and its type in QEMU's words, in QEMU 7.2's order but for children.
-  public func forEachProperty(_ body: (String, String) -> Void) {
-    if let properties = type.properties {
-      for property in properties {
-        let text = property.type.string
-        // The children are listed as they are.
-        if !text.hasPrefix("child<") { body(property.name.string, text) }
-      }
-    }
-    for child in children { body(child.name, "child<\(child.type.name.string)>") }
+  /// Each property's name and its type in QEMU's words, in QEMU 7.2's order but for children.
+  public var properties: [(name: String, type: String)] {
+    let own = type.properties.map { $0.map { (name: $0.name.string, type: $0.type.string) } } ?? []
+    // The children are listed as they are.
+    return own.filter { !$0.type.hasPrefix("child<") }
+      + children.map { (name: $0.name, type: "child<\($0.type.name.string)>") }
   }
 
   /// A property's value. A child's is its path.

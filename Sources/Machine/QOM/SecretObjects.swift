@@ -17,8 +17,7 @@ extension CreatableType {
         // The kernel's keys aren't read.
         let serial = node.values["serial"]?.integer ?? 0
         if serial == 0 { throw Failure("'serial' should not be equal to 0") }
-        let digits = String(UInt32(truncatingIfNeeded: serial), radix: 16)
-        let number = String(repeating: "0", count: 8 - digits.count) + digits
+        let number = UInt32(truncatingIfNeeded: serial).padded(to: 8)
         throw Failure("Unable to read serial key \(number): Required key not available")
       }),
   ]
