@@ -10,6 +10,8 @@ struct HumanConsole {
   let isTerminal: Bool
   private var waiting: [UInt8] = []
   private var size = (columns: 0, rows: 0)
+  /// Whether the line was left to somebody else who used the same stream, and the prompt hasn't been shown since.
+  private var isLeft = false
   /// The percentage that the progress line shows.
   private var percentage: UInt64?
 
@@ -74,6 +76,7 @@ struct HumanConsole {
   /// Shows the prompt, unless it is shown.
   mutating func prompt() {
     percentage = nil
+    isLeft = false
     editor.prompt()
   }
 
@@ -98,11 +101,15 @@ struct HumanConsole {
 
   /// Leaves the terminal to somebody else, in the midst of a line.
   mutating func suspend() {
+    isLeft = true
     if isTerminal { editor.suspend() } else { editor.print("\n") }
   }
 
-  /// Has the terminal again.
-  mutating func resume() { editor.resume() }
+  /// Has the terminal again. A prompt that has come meanwhile is enough for a client that gets what is printed.
+  mutating func resume() {
+    if isTerminal || isLeft { editor.resume() }
+    isLeft = false
+  }
 
   /// Hands over what the client is to see.
   mutating func drain(into output: inout Writer) {
