@@ -24,7 +24,7 @@ public final class HMPSession: Session {
   private var asker: Completion<String>?
 
   private static let interrupt: UInt8 = 3
-  /// How many lines one turn runs at most.
+  /// How many lines and Tabs one turn takes at most.
   private static let share = 64
 
   public override var mode: String { "readline" }

@@ -58,10 +58,12 @@ struct HumanConsole {
     if !endsLine { waiting.append(UInt8(ascii: "\n")) }
   }
 
-  /// Edits with the input that waits, up to the end of a line; `needsMore` when it is used up.
+  /// Edits with the input that waits, up to the end of a line or behind a Tab, which may cost as much as a line;
+  /// `needsMore` if the line isn't finished.
   mutating func next() -> LineEditor.Outcome {
     var offset = 0
-    let outcome = waiting.withUnsafeBytes { editor.next($0, &offset) }
+    let end = waiting.firstIndex(of: UInt8(ascii: "\t")).map { $0 + 1 } ?? waiting.count
+    let outcome = waiting.withUnsafeBytes { editor.next(UnsafeRawBufferPointer(rebasing: $0[..<end]), &offset) }
     waiting.removeFirst(offset)
     if case .line(let text) = outcome { editor.history.add(text) }
     return outcome

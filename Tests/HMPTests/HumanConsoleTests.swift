@@ -190,4 +190,18 @@ import Testing
     human.send("\recho b\r")
     #expect(shown(human).hasSuffix("line too long: at most 65536 bytes\r\n(qmond) echo b\r\nb\r\n(qmond) "))
   }
+
+  @Test("promise 11: many Tabs are more than one turn's share")
+  func share() throws {
+    let test = try TestProbe()
+    let human = person(test)
+    human.transport.type(String(repeating: "\t\u{7}", count: 200))
+    test.loop.turn(waiting: false)
+    #expect(human.session.hasParkedInput)
+    test.loop.settle()
+    #expect(!human.session.hasParkedInput)
+    _ = shown(human)
+    human.send("echo a\r")
+    #expect(shown(human).hasSuffix("a\r\n(qmond) "))
+  }
 }
