@@ -48,7 +48,7 @@ final class HumanRun: ScriptedClient<HMPSession> {
     switch action {
     case UInt8(ascii: "F"): focus(false)
     case UInt8(ascii: "G"): focus(true)
-    case UInt8(ascii: "I"): if !isOver && hasFocus { client.session.interruptCommand() }
+    case UInt8(ascii: "I"): if !isOver && hasFocus { interrupt() }
     case UInt8(ascii: "X"): client.session.cancelRequests()
     case UInt8(ascii: "W"): resize(40)
     case UInt8(ascii: "V"): resize(80)
@@ -58,6 +58,12 @@ final class HumanRun: ScriptedClient<HMPSession> {
 
   /// Of a shared device only who has the focus gets what is typed.
   override var isSending: Bool { hasFocus && super.isSending }
+
+  private func interrupt() {
+    client.session.interruptCommand()
+    settle()
+    require(test.requests.count == 0, "Ctrl-C cancels what is pending and forgets what is typed ahead")
+  }
 
   private func focus(_ isOn: Bool) {
     if isOver { return }
