@@ -104,7 +104,14 @@ if Context.environment["QMOND_FUZZ"] != nil {
   package.targets += [
     .target(name: "FuzzSupport", path: "tools/fuzz/support"),
     .executableTarget(name: "fuzz-json", dependencies: ["FuzzSupport", "JSON"], path: "tools/fuzz/json"),
+    .target(
+      name: "FuzzScripts", dependencies: ["FuzzSupport", "Monitor", "Machine", "TestSupport"],
+      path: "tools/fuzz/scripts"),
     .executableTarget(
-      name: "fuzz-session", dependencies: ["FuzzSupport", "QMP", "TestSupport"], path: "tools/fuzz/session"),
+      name: "fuzz-session", dependencies: ["FuzzSupport", "FuzzScripts", "QMP", "TestSupport"],
+      path: "tools/fuzz/session"),
+    .executableTarget(
+      name: "fuzz-human", dependencies: ["FuzzSupport", "FuzzScripts", "HMP", "Chardev", "TestSupport"],
+      path: "tools/fuzz/human"),
   ]
 }

@@ -31,7 +31,7 @@ public final class HMPSession: Session {
   /// How long a command may take until its monitor says that it waits.
   private static let silence: Nanoseconds = .seconds(1)
   private static let interrupt: UInt8 = 3
-  /// How many lines one turn runs at most.
+  /// How many lines and Tabs one turn takes at most.
   private static let share = 64
 
   public override var mode: String { "readline" }

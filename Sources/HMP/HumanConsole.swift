@@ -12,6 +12,8 @@ struct HumanConsole {
   private let isForPrograms: Bool
   private var waiting: [UInt8] = []
   private var size = (columns: 0, rows: 0)
+  /// Whether the line was left to somebody else who used the same stream, and the prompt hasn't been shown since.
+  private var isLeft = false
   /// The percentage that the progress line shows.
   private var percentage: UInt64?
 
@@ -64,10 +66,12 @@ struct HumanConsole {
     if !endsLine { waiting.append(UInt8(ascii: "\n")) }
   }
 
-  /// Edits with the input that waits, up to the end of a line; `needsMore` when it is used up.
+  /// Edits with the input that waits, up to the end of a line or behind a Tab, which may cost as much as a line;
+  /// `needsMore` if the line isn't finished.
   mutating func next() -> LineEditor.Outcome {
     var offset = 0
-    let outcome = waiting.withUnsafeBytes { editor.next($0, &offset) }
+    let end = waiting.firstIndex(of: UInt8(ascii: "\t")).map { $0 + 1 } ?? waiting.count
+    let outcome = waiting.withUnsafeBytes { editor.next(UnsafeRawBufferPointer(rebasing: $0[..<end]), &offset) }
     waiting.removeFirst(offset)
     if case .line(let text) = outcome { editor.history.add(text) }
     return outcome
@@ -82,6 +86,7 @@ struct HumanConsole {
   /// Shows the prompt, unless it is shown.
   mutating func prompt() {
     percentage = nil
+    isLeft = false
     editor.prompt()
   }
 
@@ -115,11 +120,15 @@ struct HumanConsole {
 
   /// Leaves the terminal to somebody else, in the midst of a line.
   mutating func suspend() {
+    isLeft = true
     if isTerminal { editor.suspend() } else { editor.print("\n") }
   }
 
-  /// Has the terminal again.
-  mutating func resume() { editor.resume() }
+  /// Has the terminal again. A prompt that has come meanwhile is enough for a client that gets what is printed.
+  mutating func resume() {
+    if isTerminal || isLeft { editor.resume() }
+    isLeft = false
+  }
 
   /// Leaves the line as it is, for good: what comes next begins a row.
   mutating func leave() { editor.stop() }

@@ -148,9 +148,10 @@ public struct LineEditor {
     leaveScreen(behind: "")
   }
 
-  /// Shows the line anew, in the next row.
+  /// Shows the line anew, in the next row; on a dumb stream the prompt.
   public mutating func resume() {
-    guard isEditing, !isPlain else { return }
+    guard isEditing else { return }
+    if isPlain { return renderer.write(promptText) }
     markPastes(true)
     refresh()
   }

@@ -171,4 +171,24 @@ import Testing
     #expect(human.transport.ending == .finished)
     #expect(test.machine.state == .shutdown)
   }
+
+  @Test("who shares a device is asked again when it has the focus, once")
+  func focus() throws {
+    let test = try TestProbe()
+    let human = test.human()
+    human.session.focusChanged(to: false)
+    test.loop.settle()
+    #expect(human.text() == "\n")
+    human.session.focusChanged(to: true)
+    test.loop.settle()
+    #expect(human.text() == "(qmond) ")
+    human.send("work a\n")
+    human.session.focusChanged(to: false)
+    test.probe.complete("a", with: "A")
+    test.loop.settle()
+    #expect(human.text() == "")
+    human.session.focusChanged(to: true)
+    test.loop.settle()
+    #expect(human.text() == "A\r\n(qmond) ")
+  }
 }

@@ -258,4 +258,18 @@ import Testing
     test.loop.settle()
     #expect(shown(human) == "info st\r\n")
   }
+
+  @Test("promise 11: many Tabs are more than one turn's share")
+  func share() throws {
+    let test = try TestProbe()
+    let human = person(test)
+    human.transport.type(String(repeating: "\t\u{7}", count: 200))
+    test.loop.turn(waiting: false)
+    #expect(human.session.hasParkedInput)
+    test.loop.settle()
+    #expect(!human.session.hasParkedInput)
+    _ = shown(human)
+    human.send("echo a\r")
+    #expect(shown(human).hasSuffix("a\r\n(qmond) "))
+  }
 }

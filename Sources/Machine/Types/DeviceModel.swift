@@ -17,7 +17,7 @@ public struct DeviceModel {
     }
     if type.isAbstract { throw Failure("Parameter 'driver' expects a non-abstract device type") }
     self.type = type
-    if fixedDevices.split(whereSeparator: \.isWhitespace).contains(Substring(name)) {
+    if Self.fixed.contains(Substring(name)) {
       throw Failure("Parameter 'driver' expects a pluggable device type")
     }
   }
@@ -49,6 +49,9 @@ public struct DeviceModel {
     "nvme-ns": "nvme-bus", "sd-card": "sd-bus",
   ]
 
+  /// The types that a running machine never takes.
+  private static let fixed = Set(fixedDevices.split(whereSeparator: \.isWhitespace))
+
   /// Models by their other names.
   private static let aliases = [
     "ahci": "ich9-ahci", "lsi": "lsi53c895a", "e1000-82540em": "e1000", "ac97": "AC97", "es1370": "ES1370",
@@ -61,7 +64,7 @@ public struct DeviceModel {
   ]
 }
 
-/// The device types that a running machine never takes, as of QEMU 7.2: one text, which costs nothing before it is read.
+/// The names of those types as of QEMU 7.2: one text, which costs nothing before it is read.
 private let fixedDevices = """
   ICH9-LPC ICH9-SMB PIIX3 PIIX3-xen PIIX4_PM VGA acpi-erst acpi-ged acpi-ged-x86 amd-iommu apic
   ati-vga base-xhci cfi.pflash01 cirrus-vga cpu-cluster cxl-rp esp fw_cfg_io fw_cfg_mem generic-sdhci

@@ -1,7 +1,7 @@
 // Fuzzes a whole QMP session: raw bytes in, on a machine whose clock the input moves.
 //
 // An input is two bytes of options (Options.swift), then the bytes that the client sends. A NUL among them isn't sent: the
-// byte behind it says what happens at that place (Script.swift).
+// byte behind it says what happens at that place (ScriptedClient.swift).
 import FuzzSupport
 
 /// What libFuzzer calls with each input. It has the name that libFuzzer's own main program expects.
