@@ -3,7 +3,7 @@ import Glibc
 
 enum FileNames {
   /// How many names of a directory are looked at: others wait meanwhile.
-  private static let limit = 2_000
+  private static let limit = 10_000
 
   /// The paths that begin with `typed`; those of directories end with a slash. Hidden files have to be asked for.
   static func matching(_ typed: String) -> [String] {

@@ -78,6 +78,7 @@ public final class HMPSession: Session {
       rest = rest[(place + 1)...]
     }
     let taken = console.take(rest)
+    console.drain(into: &output)
     // Input that can't be taken comes again with each end of turn: it mustn't cause one.
     if taken > 0 { wake() }
     return rest.startIndex + taken
