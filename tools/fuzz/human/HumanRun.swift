@@ -103,6 +103,7 @@ final class HumanRun: ScriptedClient<HMPSession> {
   private func checkPrompt() {
     let wasDone = test.requests.count == 0
     var output = client.text()
+    require(!isTerminal || hasWholeLineEnds(output), "on a terminal a line ends with CR LF: \(output)")
     if wasDone && !isTerminal {
       require(output.hasSuffix(prompt), "the prompt comes when everything has been done: \(output.suffix(200))")
     }
@@ -116,6 +117,11 @@ final class HumanRun: ScriptedClient<HMPSession> {
     let answer = "unknown command: 'nope'\r\n"
     require(output.contains(answer), "a line that is typed at the prompt runs: \(output)")
     require(plain(output).hasSuffix(answer + prompt), "the prompt comes behind a command's text: \(output)")
+  }
+
+  /// Whether no line feed stands alone.
+  private func hasWholeLineEnds(_ text: String) -> Bool {
+    zip([0] + text.utf8, text.utf8).allSatisfy { $1 != 0x0A || $0 == 0x0D }
   }
 
   /// Text without the sequences that draw on a terminal.
