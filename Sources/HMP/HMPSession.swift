@@ -169,7 +169,7 @@ public final class HMPSession: Session {
       console.resume()
     } else {
       // What came before it leaves has its turn.
-      retryParkedInput()
+      if hasParkedInput { retryParkedInput() }
       if console.isEditing { console.suspend() }
     }
     console.drain(into: &output)
