@@ -32,7 +32,8 @@ extension CommandRow<Machine> {
 
   /// `info qom-tree [PATH]`: the objects at and below PATH, by default those of the machine, sorted by name.
   static let infoQOMTree = human(
-    HumanFace("info qom-tree", arguments: "path:s?", usage: "[path]", failsPlainly: true),
+    HumanFace(
+      "info qom-tree", arguments: "path:s?", usage: "[path]", choices: ["path": .objectPaths], failsPlainly: true),
     help: "show the tree of objects", flags: .allowPreconfig
   ) { (machine, arguments) throws(Failure) in
     let path = arguments.optionalString("path") ?? "/machine"

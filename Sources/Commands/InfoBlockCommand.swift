@@ -19,13 +19,23 @@ extension CommandRow<Machine> {
       return machine.blocks.node(named: name).map { "\n" + $0.text(isVerbose: isVerbose) } ?? ""
     }
     let nodes = arguments.optionalBool("nodes") ?? false ? machine.blocks.nodes.reversed() : []
-    return nodes.map { $0.text(isVerbose: isVerbose) }.joined(separator: "\n")
+    var text = ""
+    for (place, node) in nodes.enumerated() {
+      if text.utf8.count > textLimit { return text + "\n\(nodes.count - place) more\n" }
+      text += (place == 0 ? "" : "\n") + node.text(isVerbose: isVerbose)
+    }
+    return text
   }
 }
 
+/// How long the text may get, in bytes, before the nodes are only counted: each is shown with all that it stands on.
+private let textLimit = 16 << 20
+
 extension BlockNode {
   fileprivate func text(isVerbose: Bool) -> String {
-    isVerbose ? lines + "\nImages:\n" + chain.map(\.imageLines).joined() : lines
+    guard isVerbose else { return lines }
+    // A name has a limit, so that this many fit.
+    return lines + "\nImages:\n" + chain.prefix(textLimit / 4096).map(\.imageLines).joined()
   }
 
   private var lines: String {
