@@ -54,7 +54,7 @@ import Testing
     #expect(throws: Complaint.self) { try grammar.read(String(repeating: "a.", count: 32_000) + "a=1") }
     try grammar.read(String(repeating: "a.", count: 63) + "a=1")
     #expect(throws: Complaint.self) { try grammar.read(String(repeating: "a.", count: 64) + "a=1") }
-    try grammar.read((0..<10_000).map { "k\($0)=1" }.joined(separator: ","))
-    #expect(grammar.tree.text("k9999") == "1")
+    try grammar.read((0..<1000).map { "k\($0)=1" }.joined(separator: ","))
+    #expect(grammar.tree.text("k999") == "1")
   }
 }
