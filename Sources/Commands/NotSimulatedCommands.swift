@@ -11,56 +11,52 @@ let notSimulatedCommands: [String: NotSimulated] = [
   // MARK: Storage
   "block_resize": NotSimulated(
     "resize a block image", HumanFace("block_resize", arguments: "device:B,size:o", usage: "device size"),
-    refuse: { (machine, arguments) throws(Failure) in
-      try checkNode(machine, arguments.optionalString("device"), arguments.optionalString("node-name"))
-    }),
+    refuse: checkDeviceOrNode),
   "block_set_io_throttle": NotSimulated(
     "limit a drive's input and output",
     HumanFace(
       "block_set_io_throttle", arguments: "device:B,bps:l,bps_rd:l,bps_wr:l,iops:l,iops_rd:l,iops_wr:l",
       usage: "device bps bps_rd bps_wr iops iops_rd iops_wr"),
-    refuse: { (machine, arguments) throws(Failure) in try checkDrive(arguments) }),
+    refuse: checkDrive),
   "block-stream": NotSimulated(
     "copy data from a backing file into a device",
     HumanFace("block_stream", arguments: "device:B,speed:o?,base:s?", usage: "device [speed [base]]"),
-    refuse: { (machine, arguments) throws(Failure) in try checkSource(machine, arguments) }),
+    refuse: checkSource),
   "drive-backup": NotSimulated(
     "copy a device as it is now (-n: to a file that is there, -f: all of it, -c: compressed)",
     HumanFace(
       "drive_backup", arguments: "reuse:-n,full:-f,compress:-c,device:B,target:s,format:s?",
       usage: "[-n] [-f] [-c] device target [format]", allowsPreconfig: false, translate: copyOptions),
-    refuse: { (machine, arguments) throws(Failure) in try checkSource(machine, arguments) }),
+    refuse: checkSource),
   "drive-mirror": NotSimulated(
     "keep a copy of a device (-n: in a file that is there, -f: all of it)",
     HumanFace(
       "drive_mirror", arguments: "reuse:-n,full:-f,device:B,target:s,format:s?",
       usage: "[-n] [-f] device target [format]", allowsPreconfig: false, translate: copyOptions),
-    refuse: { (machine, arguments) throws(Failure) in try checkSource(machine, arguments) }),
+    refuse: checkSource),
   "blockdev-snapshot-sync": NotSimulated(
     "go on writing a device to a new image (-n: one that is there)",
     HumanFace(
       "snapshot_blkdev", arguments: "reuse:-n,device:B,snapshot-file:s?,format:s?",
       usage: "[-n] device [new-image-file] [format]", allowsPreconfig: false, translate: snapshotOptions),
-    refuse: { (machine, arguments) throws(Failure) in
-      try checkNode(machine, arguments.optionalString("device"), arguments.optionalString("node-name"))
-    }),
+    refuse: checkDeviceOrNode),
   "blockdev-snapshot-internal-sync": NotSimulated(
     "make a snapshot inside of a device's image",
     HumanFace(
       "snapshot_blkdev_internal", arguments: "device:B,name:s", usage: "device name", allowsPreconfig: false),
-    refuse: { (machine, arguments) throws(Failure) in try checkSource(machine, arguments) }),
+    refuse: checkSource),
   "blockdev-snapshot-delete-internal-sync": NotSimulated(
     "delete a snapshot inside of a device's image",
     HumanFace(
       "snapshot_delete_blkdev_internal", arguments: "device:B,name:s,id:s?", usage: "device name [id]",
       allowsPreconfig: false),
-    refuse: { (machine, arguments) throws(Failure) in try checkSource(machine, arguments) }),
+    refuse: checkSource),
   "eject": NotSimulated(
     "eject a removable medium (-f: even if it is locked)",
     HumanFace("eject", arguments: "force:-f,device:B", usage: "[-f] device"),
-    refuse: { (machine, arguments) throws(Failure) in try checkDrive(arguments) }),
+    refuse: checkDrive),
   "blockdev-change-medium": NotSimulated(
-    "change a removable medium", refuse: { (_, arguments) throws(Failure) in try checkDrive(arguments) }),
+    "change a removable medium", refuse: checkDrive),
   "nbd-server-start": NotSimulated(
     "serve block devices on that host and port (-a: all of them, -w: to be written too)",
     HumanFace(
@@ -70,7 +66,7 @@ let notSimulatedCommands: [String: NotSimulated] = [
     "export a block device by NBD (-w: to be written too)",
     HumanFace(
       "nbd_server_add", arguments: "writable:-w,device:B,name:s?", usage: "nbd_server_add [-w] device [name]"),
-    refuse: { (machine, arguments) throws(Failure) in try checkSource(machine, arguments) }),
+    refuse: checkSource),
 
   // MARK: Network, memory, migration
   "set_link": NotSimulated(
@@ -109,13 +105,18 @@ private func checkNode(_ machine: Machine, _ device: String?, _ node: String?) t
   throw Failure("Cannot find device='\(device ?? "")' nor node-name='\(node ?? "")'")
 }
 
+/// A device or a node, each by a name of its own.
+private func checkDeviceOrNode(_ machine: Machine, _ arguments: borrowing Arguments) throws(Failure) {
+  try checkNode(machine, arguments.optionalString("device"), arguments.optionalString("node-name"))
+}
+
 /// A device or a node by one name.
 private func checkSource(_ machine: Machine, _ arguments: borrowing Arguments) throws(Failure) {
   let name = try arguments.string("device")
   try checkNode(machine, name, name)
 }
 
-private func checkDrive(_ arguments: borrowing Arguments) throws(Failure) {
+private func checkDrive(_: Machine, _ arguments: borrowing Arguments) throws(Failure) {
   if let name = arguments.optionalString("id") ?? arguments.optionalString("device") {
     throw Failure(.deviceNotFound, "Device '\(name)' not found")
   }

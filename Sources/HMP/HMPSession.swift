@@ -18,8 +18,6 @@ public final class HMPSession: Session {
   /// Whether the person has been greeted: the prompt may come.
   private var isServing = false
   private var document = Document()
-  /// Whether the failure of the command that runs is printed as it is.
-  private var failsPlainly = false
   /// Who gets the text, if this session works for a QMP client.
   private var asker: Completion<String>?
 
@@ -192,7 +190,6 @@ public final class HMPSession: Session {
       document = try call.document()
       let arguments = document.root
       isSuspended = true
-      failsPlainly = call.command.human?.failsPlainly ?? false
       running = call.command
       // A human monitor has one request at a time: there is always room for it.
       _ = submit(call.command, id: nil, arguments: arguments.count > 0 ? arguments : nil)
@@ -212,7 +209,8 @@ public final class HMPSession: Session {
 
   public override func writeFailure(_ failure: Failure, _ id: RequestID) {
     isSuspended = false
-    line(failsPlainly ? failure.description : "Error: \(failure.description)")
+    let isPlain = running?.human?.failsPlainly ?? false
+    line(isPlain ? failure.description : "Error: \(failure.description)")
   }
 
   public override func replyLost() { isSuspended = false }
