@@ -6,9 +6,10 @@ import Monitor
 import QAPI
 
 extension CommandRow<Machine> {
-  /// `device_add driver=TYPE [id=NAME] [bus=PATH] [property=VALUE ...]`: only what is refused.
+  /// `device_add driver=TYPE [id=NAME] [bus=PATH] [property=VALUE ...]`: plugs a device. GenericError if it can't be, which
+  /// leaves nothing behind.
   static let deviceAdd = Self(
-    "device_add", help: "add device, like -device on the command line", flags: [.incomplete],
+    "device_add", help: "add device, like -device on the command line",
     human: HumanFace(
       "device_add", arguments: "driver:O", usage: "driver[,prop=value][,...]", choices: ["driver": .deviceOptions]),
     now: { (machine, arguments) throws(Failure) in
@@ -16,28 +17,26 @@ extension CommandRow<Machine> {
       guard let driver = arguments.value("driver").flatMap(scalarText) else {
         throw Failure("Parameter 'driver' is missing")
       }
-      let model = try DeviceModel(named: driver)
-      let bus = arguments.value("bus").flatMap(scalarText)
-      if !machine.isPC { throw refusal(of: model, on: bus) }
-      // Any PC has a PCI bus; what a device on another bus says first is up to that bus.
-      if bus == nil && model.bus == "PCI" {
-        for name in arguments.names where !["driver", "id", "bus"].contains(name) && !model.hasProperty(name) {
-          throw Failure("Property '\(model.name).\(name)' not found")
-        }
+      guard let devices = machine.devices else { throw Failure("The machine takes no devices") }
+      var properties: [Value.Member] = []
+      if case .object(let members)? = arguments.whole?.value() {
+        properties = members.filter { !["driver", "id", "bus"].contains($0.key) }
       }
-      throw Failure.notSimulated("device_add")
+      try devices.add(
+        DeviceRequest(
+          driver: driver, id: arguments.optionalString("id"), bus: arguments.value("bus").flatMap(scalarText),
+          properties: properties, origin: .deviceAdd))
     })
 
-  /// `device_del id=NAME|PATH`: DeviceNotFound for a device that isn't there.
+  /// `device_del id=NAME|PATH`: asks for a device to go; DEVICE_DELETED when it is gone. DeviceNotFound for a device that
+  /// isn't there.
   static let deviceDel = Self(
-    "device_del", help: "remove device", flags: [.incomplete],
+    "device_del", help: "remove device",
     human: HumanFace("device_del", arguments: "id:s", usage: "device", choices: ["id": .devices]),
     now: { (machine, arguments) throws(Failure) in
       let id = try arguments.string("id")
-      if id == machine.balloon?.options.id { throw Failure.notSimulated("device_del") }
-      // These paths lead to objects that are no devices.
-      if ["", "/", "/machine"].contains(id) { throw Failure("\(id) is not a hotpluggable device") }
-      throw Failure(.deviceNotFound, "Device '\(id)' not found")
+      guard let devices = machine.devices else { throw Failure(.deviceNotFound, "Device '\(id)' not found") }
+      try devices.requestRemoval(id)
     })
 
   /// `netdev_add type=KIND id=NAME ...`: only what is refused.
@@ -92,26 +91,4 @@ private func scalarText(_ value: Value) -> String? {
     return json.withBytes { String(decoding: $0, as: UTF8.self) }
   case .null, .array, .object: return nil
   }
-}
-
-/// Why a machine whose only bus is the system bus doesn't take a device.
-private func refusal(of model: DeviceModel, on bus: String?) -> Failure {
-  if model.isOnSystemBus {
-    return Failure("Parameter 'driver' expects a dynamic sysbus device type for the machine")
-  }
-  if let bus { return refusal(of: model, at: bus) }
-  if let type = model.bus { return Failure("No '\(type)' bus found for device '\(model.name)'") }
-  return Failure("Device '\(model.name)' can not be hotplugged on this machine")
-}
-
-/// Why it doesn't take it at the path of a bus: a bus, a device on it, a bus of that device, and so on.
-private func refusal(of model: DeviceModel, at path: String) -> Failure {
-  let elements = path.split(separator: "/").map(String.init)
-  let isAbsolute = path.hasPrefix("/")
-  let bus = isAbsolute ? "main-system-bus" : elements.first ?? ""
-  if bus != "main-system-bus" { return Failure("Bus '\(bus)' not found") }
-  if let device = elements.dropFirst(isAbsolute ? 0 : 1).first {
-    return Failure(.deviceNotFound, "Device '\(device)' not found")
-  }
-  return Failure("Device '\(model.name)' can't go on System bus")
 }

@@ -5,26 +5,12 @@ import Machine
 import Monitor
 
 extension CommandRow<Machine> {
-  /// `query-pci`: the PCI buses with their devices; a machine without a chipset has none, and others' aren't simulated.
-  static let queryPCI = Self(
-    "query-pci", help: "show the PCI buses", flags: [.incomplete], human: HumanFace("info pci"),
-    encode: { (_: Void, json) in json.emptyArray() },
-    now: { (machine, _) throws(Failure) in if machine.isPC { throw Failure.notSimulated("query-pci") } })
-
   /// `x-query-roms`: the loaded firmware; a machine without a chipset has none, and others' isn't simulated.
   static let queryROMs = text(
     "x-query-roms", help: "list the loaded firmware", flags: .incomplete, human: "info roms"
   ) { (machine, _) throws(Failure) in
     if machine.isPC { throw Failure.notSimulated("x-query-roms") }
     return ""
-  }
-
-  /// `info qtree`: the buses with their devices; only the system bus of a machine without a chipset is simulated.
-  static let infoQtree = human(
-    HumanFace("info qtree"), help: "show the tree of buses and devices", flags: .incomplete
-  ) { (machine, _) throws(Failure) in
-    if machine.isPC { throw Failure.notSimulated("info qtree") }
-    return "bus: main-system-bus\n  type System"
   }
 
   /// `info qdm`: the types of devices by what they are for, as QEMU 7.2 lists them.

@@ -11,21 +11,13 @@ extension MachineOptions {
       name: configuration.name ?? "", uuid: configuration.uuid, memory: Int64(clamping: configuration.memory.size),
       type: configuration.machine.name, accelerators: accelerators.isEmpty ? [.tcg] : accelerators,
       startsRunning: !configuration.startsPaused, isPreconfigured: configuration.stopsBeforeMachine,
-      balloon: configuration.devices.lazy.compactMap { BalloonOptions($0.value) }.first)
+      balloon: nil)
+    balloonQuery = .host
     if case .string(let id)? = configuration.machineProperties["memory-backend"] { memoryBackend = id }
     topology.maximum = max(1, Int(configuration.topology.maximum))
     topology.cores = max(1, Int(configuration.topology.cores))
     topology.threads = max(1, Int(configuration.topology.threads))
     if let model = configuration.cpu?.prefix(while: { $0 != "," }) { cpuModel = String(model) }
     cpus = configuration.machine.name == "none" ? 0 : Int(configuration.topology.cpus)
-  }
-}
-
-extension BalloonOptions {
-  /// The balloon that `device` asks for; nil if it is another device.
-  fileprivate init?(_ device: Value) {
-    guard case .string(let driver)? = device["driver"], driver.hasPrefix("virtio-balloon") else { return nil }
-    self.init(query: .host)
-    if case .string(let id)? = device["id"] { self.id = id }
   }
 }

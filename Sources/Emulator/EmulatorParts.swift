@@ -19,13 +19,7 @@ extension Machine {
       }
     }
     for node in configuration.blockdevs { try makeNode(node) }
-    var ids: Set<String> = []
-    for device in configuration.devices {
-      try check(device)
-      if case .string(let id)? = device.value["id"], !ids.insert(id).inserted {
-        throw EmulatorOptionError(device.origin, "Duplicate ID '\(id)' for device")
-      }
-    }
+    for device in configuration.devices { try add(device) }
   }
 
   private func checkModel(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
@@ -74,21 +68,15 @@ extension Machine {
     } catch { throw EmulatorOptionError(given.origin, error.description) }
   }
 
-  /// Whether there is such a device, and whether it has the properties that are set.
-  private func check(_ given: GivenObject) throws(EmulatorOptionError) {
-    guard case .string(let driver)? = given.value["driver"] else { return }
-    let name = DeviceModel.typeName(driver)
-    guard let type = ObjectType(named: name), type.conforms(to: "device") else {
-      throw EmulatorOptionError(given.origin, "'\(driver)' is not a valid device model name")
-    }
-    if type.isAbstract {
-      throw EmulatorOptionError(given.origin, "Parameter 'driver' expects a non-abstract device type")
-    }
-    guard let properties = type.deviceProperties else { return }
-    for key in given.value.keys where !["driver", "id", "bus"].contains(key) {
-      if !properties.contains(where: { $0.name.equals(key) }) {
-        throw EmulatorOptionError(given.origin, "Property '\(name).\(key)' not found")
-      }
+  /// Adds a device. An id that is there twice is an error of the options, before the device's own.
+  private func add(_ given: GivenObject) throws(EmulatorOptionError) {
+    guard case .object(let members) = given.value, case .string(let driver)? = given.value["driver"] else { return }
+    var request = DeviceRequest(driver: driver, origin: given.isJSON ? .commandLineJSON : .commandLine)
+    if case .string(let id)? = given.value["id"] { request.id = id }
+    if case .string(let bus)? = given.value["bus"] { request.bus = bus }
+    request.properties = members.filter { !["driver", "id", "bus"].contains($0.key) }
+    do throws(Failure) { try devices?.add(request) } catch {
+      throw EmulatorOptionError(given.origin, error.description)
     }
   }
 }

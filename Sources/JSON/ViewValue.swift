@@ -14,6 +14,19 @@ extension Document {
   }
 }
 
+extension Value {
+  /// The value of a JSON text, nil if it isn't one.
+  public init?(json bytes: UnsafeRawBufferPointer) {
+    var parser = Parser()
+    var offset = 0
+    var outcome = parser.next(bytes, &offset)
+    // A bare number or keyword ends with the input.
+    if case .needsMore = outcome { outcome = parser.finish() }
+    guard case .document = outcome else { return nil }
+    self = parser.root.value()
+  }
+}
+
 extension View {
   /// A container whose contents are being copied.
   private struct Frame {

@@ -31,7 +31,7 @@ public struct BalloonStatistics: Sendable, Equatable {
 }
 
 /// A virtio balloon device.
-public final class Balloon {
+public final class Balloon: DevicePart {
   /// The size of a balloon page, in bytes.
   public static let pageSize: Int64 = 4096
   /// The most pages that the driver moves at once if that is fast enough, as the Linux driver's.
@@ -49,6 +49,8 @@ public final class Balloon {
   private let memory: Int64
   private let guest: Guest
   private let report: (MachineEvent) -> Void
+  /// Told when its device is gone.
+  var whenUnplugged: () -> Void = {}
   private var waiters = Waiters<BalloonInfo>()
   private var answer: Timer?
   private var driver: Timer?
@@ -139,6 +141,18 @@ public final class Balloon {
     minorFaults += step / Self.pageSize
     report(.balloonChange(actual: actual))
     if actual != target { armDriver(from: nextBatch) }
+  }
+
+  // MARK: Its device
+
+  func value(of property: String) throws(Failure) -> Value? { nil }
+
+  func set(_ property: String, to value: Value) throws(Failure) -> Bool { false }
+
+  func unplugged() {
+    driver?.disarm()
+    whenUnplugged()
+    failWaiters(Failure(.deviceNotActive, "Device '\(options.id)' was unplugged"))
   }
 
   /// The guest starts anew, with all its memory: its driver will reach the target again.

@@ -29,6 +29,8 @@ public struct MachineOptions: Sendable, Equatable {
   public var isPreconfigured: Bool
   /// Its balloon device, nil for none.
   public var balloon: BalloonOptions?
+  /// Whom a balloon that comes later asks.
+  public var balloonQuery = BalloonQuery.guest
   /// Its guest.
   public var guest: GuestOptions
 
@@ -73,7 +75,7 @@ public final class Machine {
   /// Its run state.
   @exclusivity(unchecked) public private(set) var state = RunState.prelaunch
   /// Its balloon, nil without one.
-  public private(set) var balloon: Balloon?
+  public internal(set) var balloon: Balloon?
   /// Whether it isn't initialized yet: `exitPreconfig` does that.
   @exclusivity(unchecked) public private(set) var isInPreconfig = false
   /// Its memory.
@@ -88,6 +90,10 @@ public final class Machine {
   public let descriptorSets = DescriptorSets()
   /// Its objects, nil if its type isn't one of a machine's.
   public let objects: ObjectTree?
+  /// Its devices, nil if it has no objects.
+  public private(set) lazy var devices = objects.map { DeviceTree(self, $0) }
+  /// Its networks.
+  public let network = Network()
   /// Its migration.
   public let migration = Migration()
   /// Its virtual CPUs; none before it is initialized, nor without a chipset.
@@ -143,9 +149,6 @@ public final class Machine {
     guestClock = Clock(following: clock)
     let guest = Guest(options.guest, guestClock) { [unowned self] in self.shutDown(.guestShutdown) }
     guestModel = guest
-    balloon = options.balloon.map {
-      Balloon($0, memory: options.memory, guest) { [unowned self] in self.report($0) }
-    }
     isInPreconfig = options.isPreconfigured
     if !isInPreconfig { initialize() }
     if options.startsRunning && !isInPreconfig { enter(.running) }
@@ -182,6 +185,7 @@ public final class Machine {
   /// Adds what comes with the machine's initialization.
   private func initialize() {
     objects?.initialize(options)
+    if let balloon = options.balloon { add(balloon) }
     if isPC { cpus = CPU.all(options) { objects?.threadNumber() ?? 0 } }
   }
 
@@ -204,6 +208,7 @@ public final class Machine {
     if isEnded { return }
     guestModel?.reset()
     balloon?.reset()
+    devices?.reset()
     report(.reset(cause))
   }
 
@@ -224,20 +229,13 @@ public final class Machine {
     onEnd?()
   }
 
-  /// Removes the balloon; what waits on it fails.
-  public func removeBalloon() {
-    guard let removed = balloon else { return }
-    balloon = nil
-    removed.failWaiters(Failure(.deviceNotActive, "Device '\(removed.options.id)' was unplugged"))
-  }
-
   private func enter(_ state: RunState) {
     self.state = state
     if state == .running { guestClock.resume() } else { guestClock.pause() }
     waits.entered(state)
   }
 
-  private func report(_ event: MachineEvent) {
+  func report(_ event: MachineEvent) {
     onEvent?(event)
     waits.happened(event)
   }

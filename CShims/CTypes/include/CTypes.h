@@ -1,4 +1,5 @@
-// What QEMU 7.2 says of its types, its CPU models and itself, as constant tables. tools/record/types writes them.
+// What QEMU 7.2 says of its types, its CPU models and itself, as constant tables. tools/record/types and
+// tools/record/objects write them.
 //
 // Texts are offsets into one pool; an offset of 0 is the empty text, which means none. Values are JSON.
 #pragma once
@@ -31,6 +32,46 @@ struct qom_catalog {
 };
 
 const struct qom_catalog *qom_catalog(void);
+
+// A value as it was recorded: its property, the property's type, and JSON, empty for one that can't be read or differs
+// from one start to the next.
+struct qom_value {
+  uint32_t name, type, json;
+};
+
+// How `info qtree` shows a device: its GPIO lines, the names of its properties in order, and what follows them: of a PCI
+// device JSON with its class, ids and regions, of another one lines.
+struct qom_look {
+  uint32_t gpio, shown, facts;
+};
+
+// An object as it was recorded. Its `value_count` values are numbered from `lists[values]` on; its children follow one
+// another from `children` on.
+struct qom_object {
+  uint32_t name, type;
+  uint16_t values, value_count, children, child_count, look;
+};
+
+// What was recorded of a type of devices: `object` is its object's number, QOM_NONE if it can't be made here; `refusal`
+// is what it fails with unless the property `need` is given.
+struct qom_device {
+  uint32_t name;
+  uint16_t object;
+  uint32_t need, refusal;
+};
+
+// The first `machine_count` objects are the machines', sorted by the bytes of their names; so are the devices.
+struct object_catalog {
+  const char *text;
+  const struct qom_object *objects;
+  const struct qom_value *values;
+  const uint16_t *lists;
+  const struct qom_look *looks;
+  const struct qom_device *devices;
+  uint32_t machine_count, device_count;
+};
+
+const struct object_catalog *object_catalog(void);
 
 // A property of all CPU models: `value` unless there is a `column`, which begins at column * model_count in `values`.
 // A model whose value is empty doesn't have it. Those of one feature have the same `feature`, the first one's number.

@@ -1,21 +1,26 @@
 // One object of the machine's tree: its type, its properties' values, its children.
+//
+// What comes with a machine or a device was recorded and is shared by all machines; a child becomes an object of its own
+// when somebody looks at it, a value when it is set.
 import Event
 import JSON
 
 /// An object. Its properties are those of its type, and one for each child.
-public final class ObjectNode {
+public class ObjectNode {
   /// Its type.
   public let type: ObjectType
   /// Its name in its parent, empty for the root.
   public let name: String
   /// What it is a child of, nil for the root, and when it was removed.
   public internal(set) weak var parent: ObjectNode?
-  /// Its children, in the order in which they came.
-  public private(set) var children: [ObjectNode] = []
-  /// The values of its properties; one without a value can't be read.
+  /// The values of its properties that differ from the record.
   var values: [String: Value]
   /// What the user may do with it, nil for what the machine made.
   let rules: CreatableType?
+  /// What was recorded of it.
+  let record: ObjectRecord?
+  /// What the record's names and paths are on this machine.
+  let names: RecordedNames?
   /// Whether something needs it, so that it can't be deleted.
   public var isInUse = false
   /// The properties that were given when it was made.
@@ -26,11 +31,20 @@ public final class ObjectNode {
   /// The thread that serves it, nil for an object without.
   public internal(set) var thread: Int64?
 
-  init(_ type: ObjectType, name: String, values: [String: Value] = [:], rules: CreatableType? = nil) {
+  private var added: [ObjectNode] = []
+  /// The record's children, as far as they were looked at; empty before the first one is.
+  private var made: [ObjectNode?] = []
+
+  init(
+    _ type: ObjectType, name: String, values: [String: Value] = [:], rules: CreatableType? = nil,
+    record: ObjectRecord? = nil, names: RecordedNames? = nil
+  ) {
     self.type = type
     self.name = name
     self.values = values
     self.rules = rules
+    self.record = record
+    self.names = names
   }
 
   /// Whether a property was given when the object was made.
@@ -42,8 +56,51 @@ public final class ObjectNode {
     return parent.parent == nil ? "/" + name : parent.path + "/" + name
   }
 
+  /// The root of its tree.
+  var root: ObjectNode { parent?.root ?? self }
+
+  // MARK: Children
+
+  /// Its children: those that came with it, then the others in the order in which they came.
+  public var children: [ObjectNode] {
+    for index in 0..<(record?.childCount ?? 0) { _ = recordedChild(index) }
+    return made.compactMap { $0 } + added
+  }
+
   /// The child of that name.
-  public func child(_ name: String) -> ObjectNode? { children.first { $0.name == name } }
+  public func child(_ name: String) -> ObjectNode? {
+    if let found = added.first(where: { $0.name == name }) { return found }
+    if let found = made.lazy.compactMap({ $0 }).first(where: { $0.name == name }) { return found }
+    guard let record, let names else { return nil }
+    return record.children.firstIndex { names.isName(name, $0.name) }.flatMap { recordedChild($0) }
+  }
+
+  /// The children that came with it and are of `type` or extend it; no others are made.
+  func recordedChildren(of type: String) -> [ObjectNode] {
+    guard let record else { return [] }
+    return (0..<record.childCount).filter {
+      ObjectType(named: record.child($0).typeName.string)?.conforms(to: type) ?? false
+    }.compactMap { recordedChild($0) }
+  }
+
+  private func recordedChild(_ index: Int) -> ObjectNode? {
+    guard let record, let names else { return nil }
+    if made.isEmpty { made = Array(repeating: nil, count: record.childCount) }
+    if let child = made[index] { return child }
+    let wanted = record.child(index)
+    let child = Self.make(wanted, name: names.name(wanted), names)
+    child?.parent = self
+    made[index] = child
+    return child
+  }
+
+  /// The object of a record: a device or a bus, if its type is one.
+  static func make(_ record: ObjectRecord, name: String, _ names: RecordedNames) -> ObjectNode? {
+    guard let type = ObjectType(named: record.typeName.string) else { return nil }
+    if type.conforms(to: "device") { return Device(type, name: name, record: record, names: names) }
+    if type.conforms(to: "bus") { return Bus(type, name: name, record: record, names: names) }
+    return ObjectNode(type, name: name, record: record, names: names)
+  }
 
   /// Adds a child. Fails if there is a property of its name.
   func add(_ child: ObjectNode) throws(Failure) {
@@ -56,20 +113,32 @@ public final class ObjectNode {
   /// Adds a child whose name is the machine's to choose.
   func append(_ child: ObjectNode) {
     child.parent = self
-    children.append(child)
+    added.append(child)
   }
 
   func remove(_ child: ObjectNode) {
     child.parent = nil
-    children.removeAll { $0 === child }
+    added.removeAll { $0 === child }
   }
+
+  // MARK: Properties
 
   /// Each property's name and its type in QEMU's words, in QEMU 7.2's order but for children.
   public var properties: [(name: String, type: String)] {
-    let own = type.properties.map { $0.map { (name: $0.name.string, type: $0.type.string) } } ?? []
     // The children are listed as they are.
-    return own.filter { !$0.type.hasPrefix("child<") }
+    listedProperties.filter { !$0.type.hasPrefix("child<") }
       + children.map { (name: $0.name, type: "child<\($0.type.name.string)>") }
+  }
+
+  /// Those that aren't children.
+  var listedProperties: [(name: String, type: String)] {
+    if let record { return record.values.map { (name: $0.name.string, type: $0.type.string) } }
+    return type.properties.map { $0.map { (name: $0.name.string, type: $0.type.string) } } ?? []
+  }
+
+  /// A property's type in QEMU's words, nil if there is none of that name.
+  func typeOfProperty(_ name: String) -> String? {
+    record?.value(name)?.type.string ?? type.properties?[name]?.type.string
   }
 
   /// A property's value. A child's is its path.
@@ -77,17 +146,21 @@ public final class ObjectNode {
     if let child = child(property) { return .string(child.path) }
     if property == "type" { return .string(type.name.string) }
     if let value = values[property], rules?.writeOnly.contains(property) != true { return value }
-    throw type.properties?[property] == nil ? notFound(property) : isNot("readable", property)
+    if let recorded = record?.value(property) {
+      if let value = names?.value(recorded.json) { return value }
+      throw isNot("readable", property)
+    }
+    throw typeOfProperty(property) == nil ? notFound(property) : isNot("readable", property)
   }
 
   /// Sets a property as the user does: fails if there is none of that name, if it can't be set, or not to that value.
   /// What a link names is for the tree to find.
   func set(_ property: String, to value: Value) throws(Failure) {
     if child(property) != nil { throw isNot("writable", property) }
-    guard let declared = type.properties?[property] else { throw notFound(property) }
+    guard let declared = typeOfProperty(property) else { throw notFound(property) }
     if property == "type" || values[property] == nil && rules == nil { throw isNot("writable", property) }
-    if let rules { return try rules.set(property, to: value, declared.type.string, of: self) }
-    values[property] = try PropertyCheck.value(value, of: property, type: declared.type.string)
+    if let rules { return try rules.set(property, to: value, declared, of: self) }
+    values[property] = try PropertyCheck.value(value, of: property, type: declared)
   }
 
   /// The failure of a property that isn't `readable` or `writable`.
@@ -95,7 +168,7 @@ public final class ObjectNode {
     Failure("Property '\(type.name.string).\(property)' is not \(ability)")
   }
 
-  private func notFound(_ property: String) -> Failure {
+  func notFound(_ property: String) -> Failure {
     Failure("Property '\(type.name.string).\(property)' not found")
   }
 }

@@ -25,12 +25,12 @@ public final class ObjectTree {
     guard let container = ObjectType(named: "container"), let type = Self.machineType(options.type) else { return nil }
     self.container = container
     root = ObjectNode(container, name: "")
-    machine = ObjectNode(type, name: "machine", values: Self.machineValues(options))
+    machine = ObjectNode(
+      type, name: "machine", values: Self.machineValues(options), record: ObjectRecord(machine: options.board),
+      names: RecordedNames(extraCPUs: max(0, options.cpus - 1)))
     chardevs = ObjectNode(container, name: "chardevs")
     root.append(machine)
     root.append(chardevs)
-    for name in ["peripheral-anon", "peripheral", "unattached"] { machine.append(ObjectNode(container, name: name)) }
-    addMemoryRegions()
   }
 
   /// Adds what comes with the machine's initialization: a PC's memory.
@@ -42,13 +42,6 @@ public final class ObjectTree {
   private static func machineType(_ name: String) -> ObjectType? {
     let whole = ["pc": "pc-i440fx-7.2", "q35": "pc-q35-7.2"][name] ?? name
     return ObjectType(named: whole + "-machine")
-  }
-
-  private func addMemoryRegions() {
-    guard let unattached = machine.child("unattached") else { return }
-    for (name, type) in [("io[0]", "memory-region"), ("system[0]", "memory-region"), ("sysbus", "System")] {
-      if let type = ObjectType(named: type) { unattached.append(ObjectNode(type, name: name)) }
-    }
   }
 
   /// A PC's memory is an object that the user could have created.
@@ -86,6 +79,11 @@ public final class ObjectTree {
     if found.count > 1 { throw Failure("Path '\(path)' is ambiguous") }
     guard let node = found.first else { throw Failure(.deviceNotFound, "Device '\(path)' not found") }
     return node
+  }
+
+  /// What `path` leads to from the root.
+  static func descend(from root: ObjectNode, _ path: String) -> ObjectNode? {
+    descend(from: root, path.split(separator: "/").map { String($0) })
   }
 
   private static func descend(from node: ObjectNode, _ names: [String]) -> ObjectNode? {

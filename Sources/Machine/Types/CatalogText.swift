@@ -5,7 +5,7 @@ import Glibc
 public struct CatalogText {
   private let start: UnsafePointer<CChar>
 
-  init(_ pool: UnsafePointer<CChar>, at offset: UInt16) { start = pool + Int(offset) }
+  init(_ pool: UnsafePointer<CChar>, at offset: some FixedWidthInteger) { start = pool + Int(offset) }
 
   /// Its UTF-8.
   public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: strlen(start)) }

@@ -9,15 +9,15 @@ public struct DeviceModel {
   /// Its name.
   public let name: String
 
-  /// The model of that name, or of that alias.
-  public init(named given: String) throws(Failure) {
+  /// The model of that name, or of that alias; fails for a type that doesn't come to a machine that is there already.
+  public init(named given: String, isHotplug: Bool = true) throws(Failure) {
     name = Self.typeName(given)
     guard let type = ObjectType(named: name), type.conforms(to: "device") else {
       throw Failure("'\(given)' is not a valid device model name")
     }
     if type.isAbstract { throw Failure("Parameter 'driver' expects a non-abstract device type") }
     self.type = type
-    if Self.fixed.contains(Substring(name)) {
+    if isHotplug, Self.fixed.contains(Substring(name)) {
       throw Failure("Parameter 'driver' expects a pluggable device type")
     }
   }

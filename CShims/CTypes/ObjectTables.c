@@ -1,0 +1,7851 @@
+// The objects of machines and devices. Written by tools/record/objects; don't edit.
+#include "CTypes.h"
+
+static const char text[] =
+    "" "\0"
+    "fwcfg.dma[0]" "\0"
+    "memory-region" "\0"
+    "type" "\0"
+    "string" "\0"
+    "\"memory-region\"" "\0"
+    "container" "\0"
+    "link<memory-region>" "\0"
+    "\"/machine/unattached/io[0]\"" "\0"
+    "addr" "\0"
+    "uint64" "\0"
+    "1300" "\0"
+    "size" "\0"
+    "8" "\0"
+    "priority" "\0"
+    "uint32" "\0"
+    "0" "\0"
+    "fwcfg[0]" "\0"
+    "1296" "\0"
+    "2" "\0"
+    "dma_enabled x-file-slots acpi-mr-restore" "\0"
+    "fw_cfg" "\0"
+    "fw_cfg_io" "\0"
+    "\"fw_cfg_io\"" "\0"
+    "parent_bus" "\0"
+    "link<bus>" "\0"
+    "\"/machine/unattached/sysbus\"" "\0"
+    "realized" "\0"
+    "bool" "\0"
+    "true" "\0"
+    "hotplugged" "\0"
+    "hotpluggable" "\0"
+    "false" "\0"
+    "acpi-mr-restore" "\0"
+    "x-file-slots" "\0"
+    "uint16" "\0"
+    "32" "\0"
+    "dma_enabled" "\0"
+    "peripheral" "\0"
+    "\"container\"" "\0"
+    "peripheral-anon" "\0"
+    "memory[0]" "\0"
+    "\"\"" "\0"
+    "18446744073709551615" "\0"
+    "memory[1]" "\0"
+    "\"/machine/unattached/device[0]/memory[0]\"" "\0"
+    "device[0]" "\0"
+    "486-x86_64-cpu" "\0"
+    "\"486-x86_64-cpu\"" "\0"
+    "memory" "\0"
+    "\"/machine/unattached/system[0]\"" "\0"
+    "start-powered-off" "\0"
+    "legacy-memory" "\0"
+    "str" "\0"
+    "vmx-invept-single-context" "\0"
+    "core-capability" "\0"
+    "popcnt" "\0"
+    "sgx-debug" "\0"
+    "dtes64" "\0"
+    "vmx-invvpid-single-addr" "\0"
+    "xstore" "\0"
+    "min-xlevel2" "\0"
+    "stepping" "\0"
+    "int" "\0"
+    "vmx-vmfunc" "\0"
+    "hv-emsr-bitmap" "\0"
+    "pse36" "\0"
+    "avx512-4vnniw" "\0"
+    "x-intel-pt-auto-level" "\0"
+    "fma4" "\0"
+    "avx512-vp2intersect" "\0"
+    "avx2" "\0"
+    "kvm-poll-control" "\0"
+    "sgxlc" "\0"
+    "amd-stibp" "\0"
+    "family" "\0"
+    "4" "\0"
+    "vmware-cpuid-freq" "\0"
+    "vmx-store-lma" "\0"
+    "hv-spinlocks" "\0"
+    "4294967295" "\0"
+    "erms" "\0"
+    "vaes" "\0"
+    "sgx-tokenkey" "\0"
+    "vmx-activity-wait-sipi" "\0"
+    "vmx-flexpriority" "\0"
+    "hv-reset" "\0"
+    "rdrand" "\0"
+    "vmx-ept-advanced-exitinfo" "\0"
+    "vmx-pause-exit" "\0"
+    "vmx-shadow-vmcs" "\0"
+    "avx512-vpopcntdq" "\0"
+    "model" "\0"
+    "xcrypt" "\0"
+    "tbm" "\0"
+    "vmx-eptad" "\0"
+    "vmx-monitor-exit" "\0"
+    "kvm-pv-eoi" "\0"
+    "lm" "\0"
+    "hv-version-id-spack" "\0"
+    "x-vendor-cpuid-only" "\0"
+    "vmx-unrestricted-guest" "\0"
+    "host-phys-bits-limit" "\0"
+    "uint8" "\0"
+    "pae" "\0"
+    "hv-runtime" "\0"
+    "ssse3" "\0"
+    "phe" "\0"
+    "movdiri" "\0"
+    "host-phys-bits" "\0"
+    "taa-no" "\0"
+    "full-width-write" "\0"
+    "arat" "\0"
+    "avx512vbmi2" "\0"
+    "arch-lbr" "\0"
+    "vmx-vnmi-pending" "\0"
+    "x2apic" "\0"
+    "npt" "\0"
+    "vmx-invpcid-exit" "\0"
+    "avx512ifma" "\0"
+    "model-id" "\0"
+    "ucode-rev" "\0"
+    "4294967296" "\0"
+    "hv-evmcs" "\0"
+    "pmm-en" "\0"
+    "vmx-io-exit" "\0"
+    "tsc" "\0"
+    "x-force-features" "\0"
+    "vmx-ins-outs" "\0"
+    "dca" "\0"
+    "vmx-apicv-x2apic" "\0"
+    "ia64" "\0"
+    "hv-stimer-direct" "\0"
+    "perfctr-core" "\0"
+    "vmx-cr3-load-noexit" "\0"
+    "pmu" "\0"
+    "kvmclock" "\0"
+    "vmx-entry-noload-debugctl" "\0"
+    "md-clear" "\0"
+    "invtsc" "\0"
+    "pn" "\0"
+    "avx512cd" "\0"
+    "cmp-legacy" "\0"
+    "cx16" "\0"
+    "avx512dq" "\0"
+    "abm" "\0"
+    "vmx-activity-shutdown" "\0"
+    "kvm-pv-ipi" "\0"
+    "vmx-apicv-register" "\0"
+    "fxsr-opt" "\0"
+    "skip-l1dfl-vmentry" "\0"
+    "fill-mtrr-mask" "\0"
+    "x-migrate-smi-count" "\0"
+    "pcid" "\0"
+    "rdpid" "\0"
+    "wbnoinvd" "\0"
+    "syscall" "\0"
+    "pse" "\0"
+    "xsaves" "\0"
+    "vmx-entry-load-pat" "\0"
+    "vgif" "\0"
+    "mce" "\0"
+    "xfd" "\0"
+    "node-id" "\0"
+    "int32" "\0"
+    "-1" "\0"
+    "ibpb" "\0"
+    "vmx-apicv-xapic" "\0"
+    "cldemote" "\0"
+    "lwp" "\0"
+    "rtm" "\0"
+    "hv-tlbflush" "\0"
+    "kvm-steal-time" "\0"
+    "cpuid-0xb" "\0"
+    "vmx-hlt-exit" "\0"
+    "vmx-desc-exit" "\0"
+    "vmx-eptp-switching" "\0"
+    "sgx-provisionkey" "\0"
+    "vmx-entry-load-efer" "\0"
+    "level-func7" "\0"
+    "vmx-invlpg-exit" "\0"
+    "vmx-exit-save-efer" "\0"
+    "die-id" "\0"
+    "vme" "\0"
+    "kvm-pv-unhalt" "\0"
+    "kvm-no-smi-migration" "\0"
+    "svm" "\0"
+    "vmx-invvpid" "\0"
+    "kvm-hint-dedicated" "\0"
+    "mca" "\0"
+    "vmx-tsc-scaling" "\0"
+    "mtrr" "\0"
+    "cid" "\0"
+    "pfthreshold" "\0"
+    "pmm" "\0"
+    "lahf-lm" "\0"
+    "hv-version-id-build" "\0"
+    "14393" "\0"
+    "tcg-cpuid" "\0"
+    "vmx-entry-load-pkrs" "\0"
+    "vmx-entry-ia32e-mode" "\0"
+    "x-hv-max-vps" "\0"
+    "tm" "\0"
+    "pbe" "\0"
+    "amx-int8" "\0"
+    "sgx1" "\0"
+    "vmx-rdpmc-exit" "\0"
+    "split-lock-detect" "\0"
+    "apic-id" "\0"
+    "fpu" "\0"
+    "skinit" "\0"
+    "l3-cache" "\0"
+    "sep" "\0"
+    "intel-pt-lip" "\0"
+    "hv-tlbflush-direct" "\0"
+    "avx512-bf16" "\0"
+    "vmx-invept-single-context-noglobals" "\0"
+    "vmx-rdtscp-exit" "\0"
+    "nx" "\0"
+    "vmx-invvpid-all-context" "\0"
+    "sgx-kss" "\0"
+    "pause-filter" "\0"
+    "ds-cpl" "\0"
+    "fsrm" "\0"
+    "vmx-exit-load-efer" "\0"
+    "vmx-vmwrite-vmexit-fields" "\0"
+    "vmx-ept" "\0"
+    "nodeid-msr" "\0"
+    "vmx-ept-execonly" "\0"
+    "smap" "\0"
+    "vmx-io-bitmap" "\0"
+    "vmx-preemption-timer" "\0"
+    "vmx-invept-all-context" "\0"
+    "vmx-intr-exit" "\0"
+    "vmx-exit-clear-bndcfgs" "\0"
+    "cr8legacy" "\0"
+    "xlevel" "\0"
+    "vmx-vpid" "\0"
+    "vmx-zero-len-inject" "\0"
+    "pschange-mc-no" "\0"
+    "virt-ssbd" "\0"
+    "umip" "\0"
+    "avx512er" "\0"
+    "vmx-vintr-pending" "\0"
+    "xstore-en" "\0"
+    "avx512vl" "\0"
+    "ibrs" "\0"
+    "rsba" "\0"
+    "cmov" "\0"
+    "vmx-posted-intr" "\0"
+    "xcrypt-en" "\0"
+    "tm2" "\0"
+    "lbrv" "\0"
+    "tsc-scale" "\0"
+    "vmx-secondary-ctls" "\0"
+    "xsaveerptr" "\0"
+    "fsgsbase" "\0"
+    "x-hv-synic-kvm-only" "\0"
+    "avx512bw" "\0"
+    "hv-version-id-minor" "\0"
+    "sse4a" "\0"
+    "tsc-frequency" "\0"
+    "smx" "\0"
+    "hle" "\0"
+    "monitor" "\0"
+    "avx512-fp16" "\0"
+    "tce" "\0"
+    "vpclmulqdq" "\0"
+    "hv-frequencies" "\0"
+    "kvm-pv-tlb-flush" "\0"
+    "vmx-rdtsc-exit" "\0"
+    "vmx-activity-hlt" "\0"
+    "vmx-cr8-load-exit" "\0"
+    "mds-no" "\0"
+    "svme-addr-chk" "\0"
+    "amd-no-ssb" "\0"
+    "adx" "\0"
+    "vmx-exit-load-pkrs" "\0"
+    "hv-version-id-sbranch" "\0"
+    "crash-information" "\0"
+    "GuestPanicInformation" "\0"
+    "min-level" "\0"
+    "1" "\0"
+    "full-cpuid-auto-level" "\0"
+    "vmx-entry-load-bndcfgs" "\0"
+    "vmx-vnmi" "\0"
+    "pclmulqdq" "\0"
+    "xop" "\0"
+    "msr" "\0"
+    "kvm-pv-enforce-cpuid" "\0"
+    "ssb-no" "\0"
+    "clflush" "\0"
+    "xlevel2" "\0"
+    "mpx" "\0"
+    "extapic" "\0"
+    "vmx-mtf" "\0"
+    "hv-enforce-cpuid" "\0"
+    "hv-stimer" "\0"
+    "sgx2" "\0"
+    "vmx-rdseed-exit" "\0"
+    "smep" "\0"
+    "xsavec" "\0"
+    "vmx-mwait-exit" "\0"
+    "hv-synic" "\0"
+    "cx8" "\0"
+    "pku" "\0"
+    "kvm" "\0"
+    "vmx-exit-load-pat" "\0"
+    "hv-passthrough" "\0"
+    "vmcb-clean" "\0"
+    "tsx-ldtrk" "\0"
+    "hv-tlbflush-ext" "\0"
+    "stibp" "\0"
+    "vmx-cr3-store-noexit" "\0"
+    "tsx-ctrl" "\0"
+    "svm-lock" "\0"
+    "hv-reenlightenment" "\0"
+    "sgx-exinfo" "\0"
+    "avic" "\0"
+    "ds" "\0"
+    "legacy-cache" "\0"
+    "sse" "\0"
+    "clzero" "\0"
+    "hv-vpindex" "\0"
+    "osvw" "\0"
+    "pks" "\0"
+    "vmx-ept-2mb" "\0"
+    "vmx-true-ctls" "\0"
+    "movdir64b" "\0"
+    "vmx-invept" "\0"
+    "acpi" "\0"
+    "vmx-encls-exit" "\0"
+    "vmx-cr8-store-exit" "\0"
+    "vmx-rdrand-exit" "\0"
+    "nrip-save" "\0"
+    "gfni" "\0"
+    "kvm-mmu" "\0"
+    "kvm-msi-ext-dest-id" "\0"
+    "serialize" "\0"
+    "avx512bitalg" "\0"
+    "rdseed" "\0"
+    "sha-ni" "\0"
+    "ace2" "\0"
+    "lmce" "\0"
+    "waitpkg" "\0"
+    "topoext" "\0"
+    "f16c" "\0"
+    "3dnowprefetch" "\0"
+    "avx512-4fmaps" "\0"
+    "vmx-ept-1gb" "\0"
+    "avx" "\0"
+    "sse2" "\0"
+    "rdctl-no" "\0"
+    "mmx" "\0"
+    "hv-version-id-major" "\0"
+    "10" "\0"
+    "level" "\0"
+    "avx512vnni" "\0"
+    "pni" "\0"
+    "movbe" "\0"
+    "vmx-ple" "\0"
+    "mmxext" "\0"
+    "lbr-fmt" "\0"
+    "18446744073709551552" "\0"
+    "bus-lock-detect" "\0"
+    "vmx-apicv-vid" "\0"
+    "vmx-page-walk-5" "\0"
+    "flushbyasid" "\0"
+    "rdtscp" "\0"
+    "clwb" "\0"
+    "kvm-pv-sched-yield" "\0"
+    "kvm-asyncpf" "\0"
+    "decodeassists" "\0"
+    "vmx-wbinvd-exit" "\0"
+    "pat" "\0"
+    "vmx-exit-clear-rtit-ctl" "\0"
+    "invpcid" "\0"
+    "pdpe1gb" "\0"
+    "vmx-exit-save-pat" "\0"
+    "hv-vendor-id" "\0"
+    "\"Microsoft Hv\"" "\0"
+    "tsc-adjust" "\0"
+    "vmx-entry-load-rtit-ctl" "\0"
+    "ht" "\0"
+    "amx-tile" "\0"
+    "xtpr" "\0"
+    "hv-xmm-input" "\0"
+    "vmx-tsc-offset" "\0"
+    "ssbd" "\0"
+    "3dnowext" "\0"
+    "clflushopt" "\0"
+    "sgx" "\0"
+    "unavailable-features" "\0"
+    "strList" "\0"
+    "[]" "\0"
+    "xsave" "\0"
+    "pdcm" "\0"
+    "hv-crash" "\0"
+    "est" "\0"
+    "vendor" "\0"
+    "\"GenuineIntel\"" "\0"
+    "pge" "\0"
+    "pcommit" "\0"
+    "ibs" "\0"
+    "tsc-deadline" "\0"
+    "kvmclock-stable-bit" "\0"
+    "misalignsse" "\0"
+    "vmx-msr-bitmap" "\0"
+    "check" "\0"
+    "hv-time" "\0"
+    "hv-avic" "\0"
+    "perfctr-nb" "\0"
+    "phys-bits" "\0"
+    "apic" "\0"
+    "vmx-exit-save-preemption-timer" "\0"
+    "vmx-exit-ack-intr" "\0"
+    "sgx-mode64" "\0"
+    "avx512vbmi" "\0"
+    "thread-id" "\0"
+    "min-xlevel" "\0"
+    "socket-id" "\0"
+    "vmx-exit-nosave-debugctl" "\0"
+    "avx512f" "\0"
+    "vmx-xsaves" "\0"
+    "arch-capabilities" "\0"
+    "bmi2" "\0"
+    "vmx-exit-load-perf-global-ctrl" "\0"
+    "vmx-pml" "\0"
+    "vmx-page-walk-4" "\0"
+    "vmx-nmi-exit" "\0"
+    "intel-pt" "\0"
+    "wdt" "\0"
+    "kvm-nopiodelay" "\0"
+    "ace2-en" "\0"
+    "v-vmsave-vmload" "\0"
+    "avx512pf" "\0"
+    "bmi1" "\0"
+    "enforce" "\0"
+    "sse4.2" "\0"
+    "hv-syndbg" "\0"
+    "ibrs-all" "\0"
+    "xgetbv1" "\0"
+    "spec-ctrl" "\0"
+    "3dnow" "\0"
+    "kvm-asyncpf-int" "\0"
+    "vmx" "\0"
+    "la57" "\0"
+    "hv-no-nonarch-coresharing" "\0"
+    "OnOffAuto" "\0"
+    "\"off\"" "\0"
+    "amx-bf16" "\0"
+    "sse4.1" "\0"
+    "xsaveopt" "\0"
+    "hv-relaxed" "\0"
+    "hv-version-id-snumber" "\0"
+    "vmx-entry-load-perf-global-ctrl" "\0"
+    "avx-vnni" "\0"
+    "fxsr" "\0"
+    "phe-en" "\0"
+    "hv-vapic" "\0"
+    "hv-ipi" "\0"
+    "hypervisor" "\0"
+    "aes" "\0"
+    "amd-ssbd" "\0"
+    "core-id" "\0"
+    "de" "\0"
+    "ss" "\0"
+    "vmx-movdr-exit" "\0"
+    "fma" "\0"
+    "lahf_lm" "\0"
+    "tsc_adjust" "\0"
+    "svm_lock" "\0"
+    "vmcb_clean" "\0"
+    "nrip_save" "\0"
+    "lbr_fmt" "\0"
+    "pclmuldq" "\0"
+    "ffxsr" "\0"
+    "sse4-2" "\0"
+    "kvm_asyncpf_int" "\0"
+    "cmp_legacy" "\0"
+    "kvm_nopiodelay" "\0"
+    "perfctr_core" "\0"
+    "kvm_pv_unhalt" "\0"
+    "ds_cpl" "\0"
+    "sse4-1" "\0"
+    "perfctr_nb" "\0"
+    "sse3" "\0"
+    "tsc_scale" "\0"
+    "pause_filter" "\0"
+    "kvm_asyncpf" "\0"
+    "kvm_steal_time" "\0"
+    "feature-words" "\0"
+    "X86CPUFeatureWordInfo" "\0"
+    "[{\"cpuid-register\": \"EDX\", \"cpuid-input-ecx\": 1, \"cpuid-input-eax\": 13, \"features\": 0}, {\"cpuid-register\": \"ECX\", \"cpuid-input-ecx\": 1, \"cpuid-input-eax\": 13, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-ecx\": 1, \"cpuid-input-eax\": 18, \"features\": 0}, {\"cpuid-register\": \"EBX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 18, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 18, \"features\": 0}, {\"cpuid-register\": \"ECX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 20, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 13, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 13, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-eax\": 6, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-ecx\": 1, \"cpuid-input-eax\": 13, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-eax\": 2147483658, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-eax\": 1073741825, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-eax\": 1073741825, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-eax\": 3221225473, \"features\": 0}, {\"cpuid-register\": \"EBX\", \"cpuid-input-eax\": 2147483656, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-eax\": 2147483655, \"features\": 0}, {\"cpuid-register\": \"ECX\", \"cpuid-input-eax\": 2147483649, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-eax\": 2147483649, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-ecx\": 1, \"cpuid-input-eax\": 7, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 7, \"features\": 0}, {\"cpuid-register\": \"ECX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 7, \"features\": 0}, {\"cpuid-register\": \"EBX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 7, \"features\": 0}, {\"cpuid-register\": \"ECX\", \"cpuid-input-eax\": 1, \"features\": 2147483648}, {\"cpuid-register\": \"EDX\", \"cpuid-input-eax\": 1, \"features\": 9}]" "\0"
+    "kvm_mmu" "\0"
+    "filtered-features" "\0"
+    "[{\"cpuid-register\": \"EDX\", \"cpuid-input-ecx\": 1, \"cpuid-input-eax\": 13, \"features\": 0}, {\"cpuid-register\": \"ECX\", \"cpuid-input-ecx\": 1, \"cpuid-input-eax\": 13, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-ecx\": 1, \"cpuid-input-eax\": 18, \"features\": 0}, {\"cpuid-register\": \"EBX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 18, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 18, \"features\": 0}, {\"cpuid-register\": \"ECX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 20, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 13, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 13, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-eax\": 6, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-ecx\": 1, \"cpuid-input-eax\": 13, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-eax\": 2147483658, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-eax\": 1073741825, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-eax\": 1073741825, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-eax\": 3221225473, \"features\": 0}, {\"cpuid-register\": \"EBX\", \"cpuid-input-eax\": 2147483656, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-eax\": 2147483655, \"features\": 0}, {\"cpuid-register\": \"ECX\", \"cpuid-input-eax\": 2147483649, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-eax\": 2147483649, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-ecx\": 1, \"cpuid-input-eax\": 7, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 7, \"features\": 0}, {\"cpuid-register\": \"ECX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 7, \"features\": 0}, {\"cpuid-register\": \"EBX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 7, \"features\": 0}, {\"cpuid-register\": \"ECX\", \"cpuid-input-eax\": 1, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-eax\": 1, \"features\": 0}]" "\0"
+    "sse4_2" "\0"
+    "kvm_poll_control" "\0"
+    "fxsr_opt" "\0"
+    "nodeid_msr" "\0"
+    "kvm_pv_eoi" "\0"
+    "i64" "\0"
+    "hv-apicv" "\0"
+    "xd" "\0"
+    "sse4_1" "\0"
+    "isa.0" "\0"
+    "ISA" "\0"
+    "\"ISA\"" "\0"
+    "child[1]" "\0"
+    "link<i8257>" "\0"
+    "\"/machine/unattached/device[3]\"" "\0"
+    "child[11]" "\0"
+    "link<port92>" "\0"
+    "\"/machine/unattached/device[13]\"" "\0"
+    "child[5]" "\0"
+    "link<isa-pit>" "\0"
+    "\"/machine/unattached/device[7]\"" "\0"
+    "child[9]" "\0"
+    "link<vmport>" "\0"
+    "\"/machine/unattached/device[11]\"" "\0"
+    "child[2]" "\0"
+    "link<isa-i8259>" "\0"
+    "\"/machine/unattached/device[4]\"" "\0"
+    "child[12]" "\0"
+    "link<isa-ide>" "\0"
+    "\"/machine/unattached/device[14]\"" "\0"
+    "child[6]" "\0"
+    "link<isa-pcspk>" "\0"
+    "\"/machine/unattached/device[8]\"" "\0"
+    "child[3]" "\0"
+    "\"/machine/unattached/device[5]\"" "\0"
+    "child[13]" "\0"
+    "\"/machine/unattached/device[15]\"" "\0"
+    "child[7]" "\0"
+    "link<isa-fdc>" "\0"
+    "\"/machine/unattached/device[9]\"" "\0"
+    "child[0]" "\0"
+    "\"/machine/unattached/device[2]\"" "\0"
+    "hotplug-handler" "\0"
+    "link<hotplug-handler>" "\0"
+    "child[10]" "\0"
+    "link<vmmouse>" "\0"
+    "\"/machine/unattached/device[12]\"" "\0"
+    "child[4]" "\0"
+    "link<mc146818rtc>" "\0"
+    "\"/machine/unattached/device[6]\"" "\0"
+    "child[8]" "\0"
+    "link<i8042>" "\0"
+    "\"/machine/unattached/device[10]\"" "\0"
+    "device[1]" "\0"
+    "isabus-bridge" "\0"
+    "\"isabus-bridge\"" "\0"
+    "dma-chan[0]" "\0"
+    "dma-cont[0]" "\0"
+    "dma-page[0]" "\0"
+    "129" "\0"
+    "3" "\0"
+    "dma-page[1]" "\0"
+    "135" "\0"
+    "base page-base pageh-base dshift" "\0"
+    "device[2]" "\0"
+    "i8257" "\0"
+    "\"i8257\"" "\0"
+    "\"/machine/unattached/device[1]/isa.0\"" "\0"
+    "base" "\0"
+    "dshift" "\0"
+    "pageh-base" "\0"
+    "page-base" "\0"
+    "128" "\0"
+    "192" "\0"
+    "16" "\0"
+    "208" "\0"
+    "137" "\0"
+    "143" "\0"
+    "device[3]" "\0"
+    "136" "\0"
+    "elcr[0]" "\0"
+    "1232" "\0"
+    "pic[0]" "\0"
+    "unnamed-gpio-in[0]" "\0"
+    "irq" "\0"
+    "\"irq\"" "\0"
+    "unnamed-gpio-in[1]" "\0"
+    "unnamed-gpio-in[2]" "\0"
+    "unnamed-gpio-in[3]" "\0"
+    "unnamed-gpio-in[4]" "\0"
+    "unnamed-gpio-in[5]" "\0"
+    "unnamed-gpio-in[6]" "\0"
+    "unnamed-gpio-in[7]" "\0"
+    "gpio-in \"\" 8\ngpio-out \"\" 1" "\0"
+    "iobase elcr_addr elcr_mask master" "\0"
+    "device[4]" "\0"
+    "isa-i8259" "\0"
+    "\"isa-i8259\"" "\0"
+    "master" "\0"
+    "elcr_mask" "\0"
+    "248" "\0"
+    "elcr_addr" "\0"
+    "iobase" "\0"
+    "unnamed-gpio-out[0]" "\0"
+    "link<irq>" "\0"
+    "\"/machine/unattached/non-qdev-gpio[0]\"" "\0"
+    "1233" "\0"
+    "160" "\0"
+    "device[5]" "\0"
+    "222" "\0"
+    "\"/machine/unattached/device[4]/unnamed-gpio-in[2]\"" "\0"
+    "rtc-index[0]" "\0"
+    "\"/machine/unattached/device[6]/rtc[0]\"" "\0"
+    "rtc[0]" "\0"
+    "112" "\0"
+    "gpio-out \"\" 1" "\0"
+    "base_year iobase irq lost_tick_policy" "\0"
+    "device[6]" "\0"
+    "mc146818rtc" "\0"
+    "\"mc146818rtc\"" "\0"
+    "lost_tick_policy" "\0"
+    "LostTickPolicy" "\0"
+    "\"discard\"" "\0"
+    "base_year" "\0"
+    "\"/machine/unattached/non-qdev-gpio[1]\"" "\0"
+    "date" "\0"
+    "struct tm" "\0"
+    "pit[0]" "\0"
+    "64" "\0"
+    "gpio-in \"\" 1\ngpio-out \"\" 1" "\0"
+    "device[7]" "\0"
+    "isa-pit" "\0"
+    "\"isa-pit\"" "\0"
+    "\"/machine/unattached/non-qdev-gpio[2]\"" "\0"
+    "pcspk[0]" "\0"
+    "97" "\0"
+    "audiodev iobase migrate" "\0"
+    "device[8]" "\0"
+    "isa-pcspk" "\0"
+    "\"isa-pcspk\"" "\0"
+    "audiodev" "\0"
+    "migrate" "\0"
+    "pit" "\0"
+    "link<pit-common>" "\0"
+    "fdc[0]" "\0"
+    "1009" "\0"
+    "5" "\0"
+    "fdc[1]" "\0"
+    "1015" "\0"
+    "floppy-bus.0" "\0"
+    "floppy-bus" "\0"
+    "\"floppy-bus\"" "\0"
+    "iobase irq dma fdtypeA fdtypeB fallback" "\0"
+    "device[9]" "\0"
+    "isa-fdc" "\0"
+    "\"isa-fdc\"" "\0"
+    "fallback" "\0"
+    "FdcDriveType" "\0"
+    "\"288\"" "\0"
+    "fdtypeB" "\0"
+    "\"auto\"" "\0"
+    "dma" "\0"
+    "6" "\0"
+    "fdtypeA" "\0"
+    "1008" "\0"
+    "bootindexB" "\0"
+    "bootindexA" "\0"
+    "i8042-cmd[0]" "\0"
+    "100" "\0"
+    "i8042-data[0]" "\0"
+    "96" "\0"
+    "ps2-kbd-input-irq[0]" "\0"
+    "ps2-mouse-input-irq[0]" "\0"
+    "ps2kbd" "\0"
+    "ps2-kbd" "\0"
+    "\"ps2-kbd\"" "\0"
+    "\"/machine/unattached/device[10]/ps2-kbd-input-irq[0]\"" "\0"
+    "ps2mouse" "\0"
+    "ps2-mouse" "\0"
+    "\"ps2-mouse\"" "\0"
+    "\"/machine/unattached/device[10]/ps2-mouse-input-irq[0]\"" "\0"
+    "gpio-in \"ps2-mouse-input-irq\" 1\ngpio-in \"ps2-kbd-input-irq\" 1\ngpio-out \"\" 2\ngpio-out \"a20\" 1" "\0"
+    "extended-state kbd-throttle kbd-irq mouse-irq" "\0"
+    "device[10]" "\0"
+    "i8042" "\0"
+    "\"i8042\"" "\0"
+    "kbd-irq" "\0"
+    "mouse-irq" "\0"
+    "12" "\0"
+    "extended-state" "\0"
+    "kbd-throttle" "\0"
+    "a20[0]" "\0"
+    "\"/machine/unattached/non-qdev-gpio[5]\"" "\0"
+    "\"/machine/unattached/non-qdev-gpio[3]\"" "\0"
+    "unnamed-gpio-out[1]" "\0"
+    "\"/machine/unattached/non-qdev-gpio[4]\"" "\0"
+    "vmport[0]" "\0"
+    "22104" "\0"
+    "x-read-set-eax x-signal-unsupported-cmd x-report-vmx-type x-cmds-v2 vmware-vmx-version vmware-vmx-type" "\0"
+    "device[11]" "\0"
+    "vmport" "\0"
+    "\"vmport\"" "\0"
+    "vmware-vmx-version" "\0"
+    "x-cmds-v2" "\0"
+    "vmware-vmx-type" "\0"
+    "x-report-vmx-type" "\0"
+    "x-signal-unsupported-cmd" "\0"
+    "x-read-set-eax" "\0"
+    "device[12]" "\0"
+    "vmmouse" "\0"
+    "\"vmmouse\"" "\0"
+    "legacy-i8042" "\0"
+    "port92[0]" "\0"
+    "146" "\0"
+    "gpio-out \"a20\" 1" "\0"
+    "device[13]" "\0"
+    "port92" "\0"
+    "\"port92\"" "\0"
+    "\"/machine/unattached/non-qdev-gpio[6]\"" "\0"
+    "ide.0" "\0"
+    "IDE" "\0"
+    "\"IDE\"" "\0"
+    "ide[0]" "\0"
+    "496" "\0"
+    "ide[1]" "\0"
+    "1014" "\0"
+    "iobase iobase2 irq" "\0"
+    "device[14]" "\0"
+    "isa-ide" "\0"
+    "\"isa-ide\"" "\0"
+    "iobase2" "\0"
+    "14" "\0"
+    "ide.1" "\0"
+    "368" "\0"
+    "886" "\0"
+    "device[15]" "\0"
+    "15" "\0"
+    "io[0]" "\0"
+    "65536" "\0"
+    "ioport80[0]" "\0"
+    "ioportF0[0]" "\0"
+    "240" "\0"
+    "isa-bios[0]" "\0"
+    "917504" "\0"
+    "131072" "\0"
+    "non-qdev-gpio[0]" "\0"
+    "non-qdev-gpio[1]" "\0"
+    "non-qdev-gpio[2]" "\0"
+    "non-qdev-gpio[3]" "\0"
+    "non-qdev-gpio[4]" "\0"
+    "non-qdev-gpio[5]" "\0"
+    "non-qdev-gpio[6]" "\0"
+    "pc.bios[0]" "\0"
+    "4294836224" "\0"
+    "pc.rom[0]" "\0"
+    "786432" "\0"
+    "ram-below-4g[0]" "\0"
+    "134217728" "\0"
+    "sysbus" "\0"
+    "System" "\0"
+    "\"System\"" "\0"
+    "link<ps2-kbd>" "\0"
+    "\"/machine/unattached/device[10]/ps2kbd\"" "\0"
+    "link<ps2-mouse>" "\0"
+    "\"/machine/unattached/device[10]/ps2mouse\"" "\0"
+    "link<fw_cfg_io>" "\0"
+    "\"/machine/fw_cfg\"" "\0"
+    "link<isabus-bridge>" "\0"
+    "\"/machine/unattached/device[1]\"" "\0"
+    "system[0]" "\0"
+    "unattached" "\0"
+    "isapc" "\0"
+    "\"isapc-machine\"" "\0"
+    "kernel" "\0"
+    "dt-compatible" "\0"
+    "boot" "\0"
+    "BootConfiguration" "\0"
+    "{\"order\": \"cad\"}" "\0"
+    "MemorySizeConfiguration" "\0"
+    "{\"size\": 134217728}" "\0"
+    "initrd" "\0"
+    "confidential-guest-support" "\0"
+    "link<confidential-guest-support>" "\0"
+    "graphics" "\0"
+    "usb" "\0"
+    "firmware" "\0"
+    "memory-encryption" "\0"
+    "smp" "\0"
+    "SMPConfiguration" "\0"
+    "{\"cpus\": 1, \"maxcpus\": 1, \"threads\": 1, \"cores\": 1, \"dies\": 1, \"sockets\": 1, \"clusters\": 1}" "\0"
+    "dump-guest-core" "\0"
+    "phandle-start" "\0"
+    "dumpdtb" "\0"
+    "memory-backend" "\0"
+    "link<memory-backend>" "\0"
+    "\"/objects/pc.ram\"" "\0"
+    "dtb" "\0"
+    "mem-merge" "\0"
+    "append" "\0"
+    "suppress-vmdesc" "\0"
+    "smm" "\0"
+    "pic" "\0"
+    "x-oem-table-id" "\0"
+    "\"BXPC    \"" "\0"
+    "bus-lock-ratelimit" "\0"
+    "uint64_t" "\0"
+    "sgx-epc" "\0"
+    "SgxEPC" "\0"
+    "x-oem-id" "\0"
+    "\"BOCHS \"" "\0"
+    "max-fw-size" "\0"
+    "8388608" "\0"
+    "default-bus-bypass-iommu" "\0"
+    "device-memory-region-size" "\0"
+    "sata" "\0"
+    "\"on\"" "\0"
+    "hpet" "\0"
+    "smbios-entry-point-type" "\0"
+    "\"32\"" "\0"
+    "max-ram-below-4g" "\0"
+    "3758096384" "\0"
+    "smbus" "\0"
+    "rtc_state" "\0"
+    "link<isa-device>" "\0"
+    "rtc-time" "\0"
+    "cxl" "\0"
+    "hmat" "\0"
+    "pcspk-audiodev" "\0"
+    "nvdimm" "\0"
+    "cxl-fmw" "\0"
+    "CXLFixedMemoryWindow" "\0"
+    "nvdimm-persistence" "\0"
+    "\\x2from@etc\\x2facpi\\x2frsdp[0]" "\0"
+    "36" "\0"
+    "\\x2from@etc\\x2facpi\\x2ftables[0]" "\0"
+    "686" "\0"
+    "\\x2from@etc\\x2ftable-loader[0]" "\0"
+    "1664" "\0"
+    "ioapic[0]" "\0"
+    "4273995776" "\0"
+    "4096" "\0"
+    "unnamed-gpio-in[8]" "\0"
+    "unnamed-gpio-in[9]" "\0"
+    "unnamed-gpio-in[10]" "\0"
+    "unnamed-gpio-in[11]" "\0"
+    "unnamed-gpio-in[12]" "\0"
+    "unnamed-gpio-in[13]" "\0"
+    "unnamed-gpio-in[14]" "\0"
+    "unnamed-gpio-in[15]" "\0"
+    "unnamed-gpio-in[16]" "\0"
+    "unnamed-gpio-in[17]" "\0"
+    "unnamed-gpio-in[18]" "\0"
+    "unnamed-gpio-in[19]" "\0"
+    "unnamed-gpio-in[20]" "\0"
+    "unnamed-gpio-in[21]" "\0"
+    "unnamed-gpio-in[22]" "\0"
+    "unnamed-gpio-in[23]" "\0"
+    "gpio-in \"\" 24" "\0"
+    "version" "\0"
+    "mmio 00000000fec00000/0000000000001000" "\0"
+    "ioapic" "\0"
+    "\"ioapic\"" "\0"
+    "apic-msi[0]" "\0"
+    "4276092928" "\0"
+    "1048576" "\0"
+    "lapic" "\0"
+    "\"apic\"" "\0"
+    "vapic" "\0"
+    "20" "\0"
+    "legacy-instance-id" "\0"
+    "id" "\0"
+    "qemu64-x86_64-cpu" "\0"
+    "\"qemu64-x86_64-cpu\"" "\0"
+    "107" "\0"
+    "\"QEMU Virtual CPU version 2.5+\"" "\0"
+    "16777317" "\0"
+    "2147483658" "\0"
+    "13" "\0"
+    "\"AuthenticAMD\"" "\0"
+    "40" "\0"
+    "[{\"cpuid-register\": \"EDX\", \"cpuid-input-ecx\": 1, \"cpuid-input-eax\": 13, \"features\": 0}, {\"cpuid-register\": \"ECX\", \"cpuid-input-ecx\": 1, \"cpuid-input-eax\": 13, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-ecx\": 1, \"cpuid-input-eax\": 18, \"features\": 0}, {\"cpuid-register\": \"EBX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 18, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 18, \"features\": 0}, {\"cpuid-register\": \"ECX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 20, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 13, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 13, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-eax\": 6, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-ecx\": 1, \"cpuid-input-eax\": 13, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-eax\": 2147483658, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-eax\": 1073741825, \"features\": 0}, {\"cpuid-register\": \"EAX\", \"cpuid-input-eax\": 1073741825, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-eax\": 3221225473, \"features\": 0}, {\"cpuid-register\": \"EBX\", \"cpuid-input-eax\": 2147483656, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-eax\": 2147483655, \"features\": 0}, {\"cpuid-register\": \"ECX\", \"cpuid-input-eax\": 2147483649, \"features\": 5}, {\"cpuid-register\": \"EDX\", \"cpuid-input-eax\": 2147483649, \"features\": 563346429}, {\"cpuid-register\": \"EAX\", \"cpuid-input-ecx\": 1, \"cpuid-input-eax\": 7, \"features\": 0}, {\"cpuid-register\": \"EDX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 7, \"features\": 0}, {\"cpuid-register\": \"ECX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 7, \"features\": 0}, {\"cpuid-register\": \"EBX\", \"cpuid-input-ecx\": 0, \"cpuid-input-eax\": 7, \"features\": 0}, {\"cpuid-register\": \"ECX\", \"cpuid-input-eax\": 1, \"features\": 2147491841}, {\"cpuid-register\": \"EDX\", \"cpuid-input-eax\": 1, \"features\": 126614525}]" "\0"
+    "kvmvapic[0]" "\0"
+    "126" "\0"
+    "kvmvapic" "\0"
+    "\"kvmvapic\"" "\0"
+    "\"/machine/unattached/device[31]\"" "\0"
+    "\"/machine/unattached/device[32]\"" "\0"
+    "\"/machine/unattached/device[29]\"" "\0"
+    "\"/machine/unattached/device[30]\"" "\0"
+    "4274061312" "\0"
+    "mmio 00000000fec10000/0000000000001000" "\0"
+    "virtio-mmio-bus.0" "\0"
+    "virtio-mmio-bus" "\0"
+    "\"virtio-mmio-bus\"" "\0"
+    "virtio-mmio[0]" "\0"
+    "4272947200" "\0"
+    "512" "\0"
+    "gpio-out \"sysbus-irq\" 1" "\0"
+    "format_transport_address force-legacy ioeventfd" "\0"
+    "mmio 00000000feb00000/0000000000000200" "\0"
+    "virtio-mmio" "\0"
+    "\"virtio-mmio\"" "\0"
+    "force-legacy" "\0"
+    "ioeventfd" "\0"
+    "format_transport_address" "\0"
+    "sysbus-irq[0]" "\0"
+    "virtio-mmio-bus.1" "\0"
+    "4272947712" "\0"
+    "mmio 00000000feb00200/0000000000000200" "\0"
+    "virtio-mmio-bus.2" "\0"
+    "4272948224" "\0"
+    "mmio 00000000feb00400/0000000000000200" "\0"
+    "virtio-mmio-bus.3" "\0"
+    "4272948736" "\0"
+    "mmio 00000000feb00600/0000000000000200" "\0"
+    "virtio-mmio-bus.4" "\0"
+    "4272949248" "\0"
+    "mmio 00000000feb00800/0000000000000200" "\0"
+    "virtio-mmio-bus.5" "\0"
+    "4272949760" "\0"
+    "mmio 00000000feb00a00/0000000000000200" "\0"
+    "virtio-mmio-bus.6" "\0"
+    "4272950272" "\0"
+    "mmio 00000000feb00c00/0000000000000200" "\0"
+    "virtio-mmio-bus.7" "\0"
+    "4272950784" "\0"
+    "mmio 00000000feb00e00/0000000000000200" "\0"
+    "\"/machine/unattached/non-qdev-gpio[7]\"" "\0"
+    "virtio-mmio-bus.8" "\0"
+    "4272951296" "\0"
+    "mmio 00000000feb01000/0000000000000200" "\0"
+    "\"/machine/unattached/non-qdev-gpio[8]\"" "\0"
+    "virtio-mmio-bus.9" "\0"
+    "4272951808" "\0"
+    "mmio 00000000feb01200/0000000000000200" "\0"
+    "\"/machine/unattached/non-qdev-gpio[9]\"" "\0"
+    "virtio-mmio-bus.10" "\0"
+    "4272952320" "\0"
+    "mmio 00000000feb01400/0000000000000200" "\0"
+    "\"/machine/unattached/non-qdev-gpio[10]\"" "\0"
+    "virtio-mmio-bus.11" "\0"
+    "4272952832" "\0"
+    "mmio 00000000feb01600/0000000000000200" "\0"
+    "\"/machine/unattached/non-qdev-gpio[11]\"" "\0"
+    "virtio-mmio-bus.12" "\0"
+    "4272953344" "\0"
+    "mmio 00000000feb01800/0000000000000200" "\0"
+    "device[16]" "\0"
+    "\"/machine/unattached/non-qdev-gpio[12]\"" "\0"
+    "virtio-mmio-bus.13" "\0"
+    "4272953856" "\0"
+    "mmio 00000000feb01a00/0000000000000200" "\0"
+    "device[17]" "\0"
+    "\"/machine/unattached/non-qdev-gpio[13]\"" "\0"
+    "virtio-mmio-bus.14" "\0"
+    "4272954368" "\0"
+    "mmio 00000000feb01c00/0000000000000200" "\0"
+    "device[18]" "\0"
+    "\"/machine/unattached/non-qdev-gpio[14]\"" "\0"
+    "virtio-mmio-bus.15" "\0"
+    "4272954880" "\0"
+    "mmio 00000000feb01e00/0000000000000200" "\0"
+    "device[19]" "\0"
+    "\"/machine/unattached/non-qdev-gpio[15]\"" "\0"
+    "virtio-mmio-bus.16" "\0"
+    "4272955392" "\0"
+    "mmio 00000000feb02000/0000000000000200" "\0"
+    "device[20]" "\0"
+    "\"/machine/unattached/non-qdev-gpio[16]\"" "\0"
+    "virtio-mmio-bus.17" "\0"
+    "4272955904" "\0"
+    "mmio 00000000feb02200/0000000000000200" "\0"
+    "device[21]" "\0"
+    "\"/machine/unattached/non-qdev-gpio[17]\"" "\0"
+    "virtio-mmio-bus.18" "\0"
+    "4272956416" "\0"
+    "mmio 00000000feb02400/0000000000000200" "\0"
+    "device[22]" "\0"
+    "\"/machine/unattached/non-qdev-gpio[18]\"" "\0"
+    "virtio-mmio-bus.19" "\0"
+    "4272956928" "\0"
+    "mmio 00000000feb02600/0000000000000200" "\0"
+    "device[23]" "\0"
+    "\"/machine/unattached/non-qdev-gpio[19]\"" "\0"
+    "virtio-mmio-bus.20" "\0"
+    "4272957440" "\0"
+    "mmio 00000000feb02800/0000000000000200" "\0"
+    "device[24]" "\0"
+    "\"/machine/unattached/non-qdev-gpio[20]\"" "\0"
+    "virtio-mmio-bus.21" "\0"
+    "4272957952" "\0"
+    "mmio 00000000feb02a00/0000000000000200" "\0"
+    "device[25]" "\0"
+    "\"/machine/unattached/non-qdev-gpio[21]\"" "\0"
+    "virtio-mmio-bus.22" "\0"
+    "4272958464" "\0"
+    "mmio 00000000feb02c00/0000000000000200" "\0"
+    "device[26]" "\0"
+    "\"/machine/unattached/non-qdev-gpio[22]\"" "\0"
+    "virtio-mmio-bus.23" "\0"
+    "4272958976" "\0"
+    "mmio 00000000feb02e00/0000000000000200" "\0"
+    "device[27]" "\0"
+    "\"/machine/unattached/non-qdev-gpio[23]\"" "\0"
+    "acpi-ged-regs[0]" "\0"
+    "4271899136" "\0"
+    "acpi-ged[0]" "\0"
+    "4271898624" "\0"
+    "memhp container[0]" "\0"
+    "24" "\0"
+    "ged-event" "\0"
+    "mmio 00000000fea00000/0000000000000004\nmmio ffffffffffffffff/0000000000000018\nmmio 00000000fea00200/0000000000000003" "\0"
+    "device[28]" "\0"
+    "acpi-ged-x86" "\0"
+    "\"acpi-ged-x86\"" "\0"
+    "\"/machine/unattached/non-qdev-gpio[24]\"" "\0"
+    "device[29]" "\0"
+    "\"/machine/unattached/device[2]/isa.0\"" "\0"
+    "\"/machine/unattached/non-qdev-gpio[25]\"" "\0"
+    "device[30]" "\0"
+    "\"/machine/unattached/device[29]/unnamed-gpio-in[2]\"" "\0"
+    "device[31]" "\0"
+    "\"/machine/unattached/non-qdev-gpio[26]\"" "\0"
+    "\"/machine/unattached/device[32]/rtc[0]\"" "\0"
+    "device[32]" "\0"
+    "\"/machine/unattached/non-qdev-gpio[27]\"" "\0"
+    "983040" "\0"
+    "non-qdev-gpio[7]" "\0"
+    "non-qdev-gpio[8]" "\0"
+    "non-qdev-gpio[9]" "\0"
+    "non-qdev-gpio[10]" "\0"
+    "non-qdev-gpio[11]" "\0"
+    "non-qdev-gpio[12]" "\0"
+    "non-qdev-gpio[13]" "\0"
+    "non-qdev-gpio[14]" "\0"
+    "non-qdev-gpio[15]" "\0"
+    "non-qdev-gpio[16]" "\0"
+    "non-qdev-gpio[17]" "\0"
+    "non-qdev-gpio[18]" "\0"
+    "non-qdev-gpio[19]" "\0"
+    "non-qdev-gpio[20]" "\0"
+    "non-qdev-gpio[21]" "\0"
+    "non-qdev-gpio[22]" "\0"
+    "non-qdev-gpio[23]" "\0"
+    "non-qdev-gpio[24]" "\0"
+    "non-qdev-gpio[25]" "\0"
+    "non-qdev-gpio[26]" "\0"
+    "non-qdev-gpio[27]" "\0"
+    "4294901760" "\0"
+    "child[18]" "\0"
+    "link<virtio-mmio>" "\0"
+    "\"/machine/unattached/device[17]\"" "\0"
+    "child[19]" "\0"
+    "\"/machine/unattached/device[18]\"" "\0"
+    "link<kvmvapic>" "\0"
+    "child[20]" "\0"
+    "\"/machine/unattached/device[19]\"" "\0"
+    "link<ioapic>" "\0"
+    "\"/machine/ioapic\"" "\0"
+    "child[21]" "\0"
+    "\"/machine/unattached/device[20]\"" "\0"
+    "child[22]" "\0"
+    "\"/machine/unattached/device[21]\"" "\0"
+    "child[23]" "\0"
+    "\"/machine/unattached/device[22]\"" "\0"
+    "child[24]" "\0"
+    "\"/machine/unattached/device[23]\"" "\0"
+    "child[25]" "\0"
+    "\"/machine/unattached/device[24]\"" "\0"
+    "child[26]" "\0"
+    "\"/machine/unattached/device[25]\"" "\0"
+    "child[27]" "\0"
+    "\"/machine/unattached/device[26]\"" "\0"
+    "child[28]" "\0"
+    "\"/machine/unattached/device[27]\"" "\0"
+    "child[29]" "\0"
+    "link<acpi-ged-x86>" "\0"
+    "\"/machine/unattached/device[28]\"" "\0"
+    "child[14]" "\0"
+    "child[15]" "\0"
+    "child[16]" "\0"
+    "child[17]" "\0"
+    "\"/machine/unattached/device[16]\"" "\0"
+    "microvm" "\0"
+    "\"microvm-machine\"" "\0"
+    "{\"order\": \"\"}" "\0"
+    "\"/objects/microvm.ram\"" "\0"
+    "ioapic2" "\0"
+    "auto-kernel-cmdline" "\0"
+    "rtc" "\0"
+    "pcie" "\0"
+    "x-option-roms" "\0"
+    "isa-serial" "\0"
+    "none" "\0"
+    "\"none-machine\"" "\0"
+    "{\"size\": 0}" "\0"
+    "pam-pci[0]" "\0"
+    "pam-pci[1]" "\0"
+    "pam-pci[2]" "\0"
+    "16384" "\0"
+    "pam-pci[3]" "\0"
+    "pam-pci[4]" "\0"
+    "802816" "\0"
+    "pam-pci[5]" "\0"
+    "pam-pci[6]" "\0"
+    "819200" "\0"
+    "pam-pci[7]" "\0"
+    "pam-pci[8]" "\0"
+    "835584" "\0"
+    "pam-pci[9]" "\0"
+    "pam-pci[10]" "\0"
+    "851968" "\0"
+    "pam-pci[11]" "\0"
+    "pam-pci[12]" "\0"
+    "868352" "\0"
+    "pam-pci[13]" "\0"
+    "pam-pci[14]" "\0"
+    "884736" "\0"
+    "pam-pci[15]" "\0"
+    "pam-pci[16]" "\0"
+    "901120" "\0"
+    "pam-pci[17]" "\0"
+    "pam-pci[18]" "\0"
+    "pam-pci[19]" "\0"
+    "pam-pci[20]" "\0"
+    "933888" "\0"
+    "pam-pci[21]" "\0"
+    "pam-pci[22]" "\0"
+    "950272" "\0"
+    "pam-pci[23]" "\0"
+    "pam-pci[24]" "\0"
+    "966656" "\0"
+    "pam-pci[25]" "\0"
+    "pam-ram[0]" "\0"
+    "pam-ram[1]" "\0"
+    "pam-ram[2]" "\0"
+    "pam-ram[3]" "\0"
+    "pam-ram[4]" "\0"
+    "pam-ram[5]" "\0"
+    "pam-ram[6]" "\0"
+    "pam-ram[7]" "\0"
+    "pam-ram[8]" "\0"
+    "pam-ram[9]" "\0"
+    "pam-ram[10]" "\0"
+    "pam-ram[11]" "\0"
+    "pam-ram[12]" "\0"
+    "pam-rom[0]" "\0"
+    "pam-rom[1]" "\0"
+    "pam-rom[2]" "\0"
+    "pam-rom[3]" "\0"
+    "pam-rom[4]" "\0"
+    "pam-rom[5]" "\0"
+    "pam-rom[6]" "\0"
+    "pam-rom[7]" "\0"
+    "pam-rom[8]" "\0"
+    "pam-rom[9]" "\0"
+    "pam-rom[10]" "\0"
+    "pam-rom[11]" "\0"
+    "pam-rom[12]" "\0"
+    "pci-conf-data[0]" "\0"
+    "3324" "\0"
+    "pci-conf-idx[0]" "\0"
+    "3320" "\0"
+    "pci.0" "\0"
+    "PCI" "\0"
+    "\"PCI\"" "\0"
+    "link<piix3-ide>" "\0"
+    "link<PIIX4_PM>" "\0"
+    "acpi-pcihp-bsel" "\0"
+    "link<i440FX>" "\0"
+    "link<PIIX3>" "\0"
+    "pci-hole64-size short_root_bus x-pci-hole64-fix x-config-reg-migration-enabled bypass-iommu" "\0"
+    "i440fx" "\0"
+    "i440FX-pcihost" "\0"
+    "\"i440FX-pcihost\"" "\0"
+    "bypass-iommu" "\0"
+    "x-config-reg-migration-enabled" "\0"
+    "pci-hole-end" "\0"
+    "pci-hole64-size" "\0"
+    "2147483648" "\0"
+    "pci-hole64-start" "\0"
+    "short_root_bus" "\0"
+    "pci-hole64-end" "\0"
+    "6442450944" "\0"
+    "x-pci-hole64-fix" "\0"
+    "pci-hole-start" "\0"
+    "smram[0]" "\0"
+    "bus master container[0]" "\0"
+    "bus master[0]" "\0"
+    "\"/machine/unattached/device[2]/bus master container[0]\"" "\0"
+    "smram-low[0]" "\0"
+    "\"/machine/unattached/device[2]/smram[0]\"" "\0"
+    "655360" "\0"
+    "smram-region[0]" "\0"
+    "addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1536, \"desc\": \"Host bridge\"}, \"id\": {\"device\": 4663, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": []}" "\0"
+    "i440FX" "\0"
+    "\"i440FX\"" "\0"
+    "\"/machine/i440fx/pci.0\"" "\0"
+    "failover_pair_id" "\0"
+    "romfile" "\0"
+    "romsize" "\0"
+    "x-pcie-lnksta-dllla" "\0"
+    "rombar" "\0"
+    "x-pcie-extcap-init" "\0"
+    "acpi-index" "\0"
+    "multifunction" "\0"
+    "legacy-addr" "\0"
+    "\"00.0\"" "\0"
+    "\"/machine/unattached/device[3]/bus master container[0]\"" "\0"
+    "piix3-reset-control[0]" "\0"
+    "3321" "\0"
+    "{\"class_info\": {\"class\": 1537, \"desc\": \"ISA bridge\"}, \"id\": {\"device\": 28672, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": []}" "\0"
+    "PIIX3" "\0"
+    "\"PIIX3\"" "\0"
+    "\"01.0\"" "\0"
+    "\"/machine/unattached/device[3]/isa.0\"" "\0"
+    "\"/machine/unattached/device[6]/unnamed-gpio-in[2]\"" "\0"
+    "hpet[0]" "\0"
+    "4275044352" "\0"
+    "1024" "\0"
+    "gpio-in \"\" 2\ngpio-out \"\" 1\ngpio-out \"sysbus-irq\" 32" "\0"
+    "timers msi hpet-intcap hpet-offset-saved" "\0"
+    "mmio 00000000fed00000/0000000000000400" "\0"
+    "\"hpet\"" "\0"
+    "msi" "\0"
+    "timers" "\0"
+    "hpet-offset-saved" "\0"
+    "hpet-intcap" "\0"
+    "sysbus-irq[31]" "\0"
+    "sysbus-irq[5]" "\0"
+    "sysbus-irq[16]" "\0"
+    "sysbus-irq[17]" "\0"
+    "sysbus-irq[6]" "\0"
+    "sysbus-irq[7]" "\0"
+    "sysbus-irq[18]" "\0"
+    "sysbus-irq[8]" "\0"
+    "sysbus-irq[19]" "\0"
+    "sysbus-irq[9]" "\0"
+    "sysbus-irq[20]" "\0"
+    "sysbus-irq[21]" "\0"
+    "sysbus-irq[22]" "\0"
+    "sysbus-irq[23]" "\0"
+    "sysbus-irq[24]" "\0"
+    "sysbus-irq[25]" "\0"
+    "sysbus-irq[30]" "\0"
+    "sysbus-irq[26]" "\0"
+    "\"/machine/unattached/device[10]/unnamed-gpio-in[0]\"" "\0"
+    "sysbus-irq[27]" "\0"
+    "sysbus-irq[10]" "\0"
+    "sysbus-irq[28]" "\0"
+    "sysbus-irq[11]" "\0"
+    "sysbus-irq[29]" "\0"
+    "sysbus-irq[12]" "\0"
+    "sysbus-irq[1]" "\0"
+    "sysbus-irq[13]" "\0"
+    "sysbus-irq[2]" "\0"
+    "sysbus-irq[14]" "\0"
+    "sysbus-irq[3]" "\0"
+    "sysbus-irq[4]" "\0"
+    "sysbus-irq[15]" "\0"
+    "\"/machine/unattached/device[9]/rtc[0]\"" "\0"
+    "\"/machine/unattached/device[8]/unnamed-gpio-in[1]\"" "\0"
+    "\"/machine/unattached/device[8]/unnamed-gpio-in[0]\"" "\0"
+    "\"/machine/unattached/device[13]/ps2-kbd-input-irq[0]\"" "\0"
+    "\"/machine/unattached/device[13]/ps2-mouse-input-irq[0]\"" "\0"
+    "bmdma[0]" "\0"
+    "\"/machine/unattached/device[17]/piix-bmdma-container[0]\"" "\0"
+    "bmdma[1]" "\0"
+    "\"/machine/unattached/device[17]/bus master container[0]\"" "\0"
+    "piix-bmdma-container[0]" "\0"
+    "piix-bmdma[0]" "\0"
+    "piix-bmdma[1]" "\0"
+    "{\"class_info\": {\"class\": 257, \"desc\": \"IDE controller\"}, \"id\": {\"device\": 28688, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": [{\"bar\": 4, \"size\": 16, \"type\": \"io\"}]}" "\0"
+    "piix3-ide" "\0"
+    "\"piix3-ide\"" "\0"
+    "9" "\0"
+    "\"01.1\"" "\0"
+    "acpi-cnt[0]" "\0"
+    "\"/machine/unattached/device[18]/piix4-pm[0]\"" "\0"
+    "acpi-cpu-hotplug[0]" "\0"
+    "44800" "\0"
+    "acpi-evt[0]" "\0"
+    "acpi-gpe0[0]" "\0"
+    "45024" "\0"
+    "acpi-pci-hotplug[0]" "\0"
+    "44544" "\0"
+    "acpi-tmr[0]" "\0"
+    "apm-io[0]" "\0"
+    "178" "\0"
+    "\"/machine/unattached/device[18]/bus master container[0]\"" "\0"
+    "i2c" "\0"
+    "i2c-bus" "\0"
+    "\"i2c-bus\"" "\0"
+    "link<smbus-eeprom>" "\0"
+    "piix4-pm[0]" "\0"
+    "pm-smbus[0]" "\0"
+    "45312" "\0"
+    "gpio-out \"smi-irq\" 1\ngpio-out \"\" 1" "\0"
+    "smb_io_base disable_s3 disable_s4 s4_val acpi-pci-hotplug-with-bridge-support acpi-root-pci-hotplug memory-hotplug-support smm-compat smm-enabled x-not-migrate-acpi-index addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1664, \"desc\": \"Bridge\"}, \"id\": {\"device\": 28947, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": []}" "\0"
+    "PIIX4_PM" "\0"
+    "\"PIIX4_PM\"" "\0"
+    "11" "\0"
+    "\"01.3\"" "\0"
+    "acpi-pci-hotplug-with-bridge-support" "\0"
+    "smb_io_base" "\0"
+    "disable_s3" "\0"
+    "acpi-root-pci-hotplug" "\0"
+    "smm-enabled" "\0"
+    "disable_s4" "\0"
+    "memory-hotplug-support" "\0"
+    "smm-compat" "\0"
+    "x-not-migrate-acpi-index" "\0"
+    "s4_val" "\0"
+    "acpi_enable_cmd" "\0"
+    "241" "\0"
+    "acpi-pcihp-io-len" "\0"
+    "sci_int" "\0"
+    "acpi-pcihp-io-base" "\0"
+    "gpe0_blk_len" "\0"
+    "gpe0_blk" "\0"
+    "smi-irq[0]" "\0"
+    "acpi_disable_cmd" "\0"
+    "cpu-hotplug-legacy" "\0"
+    "pm_io_base" "\0"
+    "address" "\0"
+    "smbus-eeprom" "\0"
+    "\"smbus-eeprom\"" "\0"
+    "\"/machine/unattached/device[18]/i2c\"" "\0"
+    "80" "\0"
+    "81" "\0"
+    "82" "\0"
+    "83" "\0"
+    "84" "\0"
+    "85" "\0"
+    "86" "\0"
+    "87" "\0"
+    "ide[2]" "\0"
+    "ide[3]" "\0"
+    "\"/machine/unattached/pci[0]\"" "\0"
+    "4294705152" "\0"
+    "262144" "\0"
+    "pci[0]" "\0"
+    "\"/machine/unattached/device[13]/ps2mouse\"" "\0"
+    "link<i440FX-pcihost>" "\0"
+    "\"/machine/i440fx\"" "\0"
+    "\"/machine/i440fx/ioapic\"" "\0"
+    "link<hpet>" "\0"
+    "\"/machine/unattached/device[13]/ps2kbd\"" "\0"
+    "pc" "\0"
+    "\"pc-i440fx-7.2-machine\"" "\0"
+    "\"bios-256k.bin\"" "\0"
+    "smram" "\0"
+    "acpi-device" "\0"
+    "\"/machine/q35/mch/bus master container[0]\"" "\0"
+    "smbase-blackhole[0]" "\0"
+    "196608" "\0"
+    "smbase-window[0]" "\0"
+    "\"/machine/q35/mch/smram[0]\"" "\0"
+    "smram-high[0]" "\0"
+    "4275699712" "\0"
+    "smram-open-high[0]" "\0"
+    "tseg-blackhole[0]" "\0"
+    "tseg-window[0]" "\0"
+    "extended-tseg-mbytes smbase-smram addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1536, \"desc\": \"Host bridge\"}, \"id\": {\"device\": 10688, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": []}" "\0"
+    "mch" "\0"
+    "\"mch\"" "\0"
+    "\"/machine/q35/pcie.0\"" "\0"
+    "smbase-smram" "\0"
+    "extended-tseg-mbytes" "\0"
+    "pcie-mmcfg-mmio[0]" "\0"
+    "268435456" "\0"
+    "pcie.0" "\0"
+    "PCIE" "\0"
+    "\"PCIE\"" "\0"
+    "link<ich9-ahci>" "\0"
+    "link<ICH9-SMB>" "\0"
+    "link<mch>" "\0"
+    "\"/machine/q35/mch\"" "\0"
+    "link<ICH9-LPC>" "\0"
+    "MCFG pci-hole64-size short_root_bus below-4g-mem-size above-4g-mem-size x-pci-hole64-fix x-config-reg-migration-enabled bypass-iommu" "\0"
+    "q35" "\0"
+    "q35-pcihost" "\0"
+    "\"q35-pcihost\"" "\0"
+    "34359738368" "\0"
+    "below-4g-mem-size" "\0"
+    "MCFG" "\0"
+    "above-4g-mem-size" "\0"
+    "mcfg_size" "\0"
+    "38654705664" "\0"
+    "pci-mem" "\0"
+    "system-mem" "\0"
+    "io-mem" "\0"
+    "ram-mem" "\0"
+    "\"/objects/pc.ram/pc.ram[0]\"" "\0"
+    "\"/machine/unattached/device[2]/ich9-pm[0]\"" "\0"
+    "3288" "\0"
+    "3264" "\0"
+    "acpi-smi[0]" "\0"
+    "48" "\0"
+    "ich9-pm[0]" "\0"
+    "lpc-rcrb-mmio[0]" "\0"
+    "lpc-reset-control[0]" "\0"
+    "sm-tco[0]" "\0"
+    "gpio-out \"gsi\" 24" "\0"
+    "noreboot smm-compat x-smi-broadcast x-smi-cpu-hotplug x-smi-cpu-hotunplug addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1537, \"desc\": \"ISA bridge\"}, \"id\": {\"device\": 10520, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": []}" "\0"
+    "ICH9-LPC" "\0"
+    "\"ICH9-LPC\"" "\0"
+    "\"1f.0\"" "\0"
+    "x-smi-cpu-hotplug" "\0"
+    "x-smi-cpu-hotunplug" "\0"
+    "noreboot" "\0"
+    "x-smi-broadcast" "\0"
+    "gsi[12]" "\0"
+    "gsi[16]" "\0"
+    "gsi[13]" "\0"
+    "gsi[14]" "\0"
+    "gsi[18]" "\0"
+    "gsi[15]" "\0"
+    "gsi[17]" "\0"
+    "gsi[23]" "\0"
+    "gsi[19]" "\0"
+    "enable_tco" "\0"
+    "gsi[22]" "\0"
+    "gsi[0]" "\0"
+    "x-smi-negotiated-features" "\0"
+    "gsi[20]" "\0"
+    "gsi[1]" "\0"
+    "gsi[21]" "\0"
+    "gsi[2]" "\0"
+    "x-keep-pci-slot-hpc" "\0"
+    "gsi[3]" "\0"
+    "gsi[4]" "\0"
+    "gsi[5]" "\0"
+    "gsi[6]" "\0"
+    "gsi[7]" "\0"
+    "gsi[8]" "\0"
+    "gsi[10]" "\0"
+    "gsi[9]" "\0"
+    "gsi[11]" "\0"
+    "\"/machine/unattached/device[5]/unnamed-gpio-in[2]\"" "\0"
+    "16711940" "\0"
+    "\"/machine/unattached/device[9]/unnamed-gpio-in[0]\"" "\0"
+    "\"/machine/unattached/device[8]/rtc[0]\"" "\0"
+    "\"/machine/unattached/device[7]/unnamed-gpio-in[1]\"" "\0"
+    "\"/machine/unattached/device[7]/unnamed-gpio-in[0]\"" "\0"
+    "\"/machine/unattached/device[11]/ps2-kbd-input-irq[0]\"" "\0"
+    "\"/machine/unattached/device[11]/ps2-mouse-input-irq[0]\"" "\0"
+    "ahci-idp[0]" "\0"
+    "ahci[0]" "\0"
+    "\"/machine/unattached/device[15]/bus master container[0]\"" "\0"
+    "ide.2" "\0"
+    "ide.3" "\0"
+    "ide.4" "\0"
+    "ide.5" "\0"
+    "{\"class_info\": {\"class\": 262, \"desc\": \"SATA controller\"}, \"id\": {\"device\": 10530, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"bar\": 4, \"size\": 32, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 5, \"size\": 4096, \"type\": \"memory\"}]}" "\0"
+    "ich9-ahci" "\0"
+    "\"ich9-ahci\"" "\0"
+    "250" "\0"
+    "\"1f.2\"" "\0"
+    "\"/machine/unattached/device[16]/bus master container[0]\"" "\0"
+    "{\"class_info\": {\"class\": 3077, \"desc\": \"SMBus\"}, \"id\": {\"device\": 10544, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"bar\": 4, \"size\": 64, \"type\": \"io\"}]}" "\0"
+    "ICH9-SMB" "\0"
+    "\"ICH9-SMB\"" "\0"
+    "251" "\0"
+    "\"1f.3\"" "\0"
+    "\"/machine/unattached/device[16]/i2c\"" "\0"
+    "\"/machine/unattached/device[11]/ps2mouse\"" "\0"
+    "link<q35-pcihost>" "\0"
+    "\"/machine/q35\"" "\0"
+    "\"/machine/q35/ioapic\"" "\0"
+    "\"/machine/unattached/device[11]/ps2kbd\"" "\0"
+    "\"pc-q35-7.2-machine\"" "\0"
+    "ac97-nabm[0]" "\0"
+    "256" "\0"
+    "ac97-nam[0]" "\0"
+    "\"./bus master container[0]\"" "\0"
+    "audiodev addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1025, \"desc\": \"Audio controller\"}, \"id\": {\"device\": 9237, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 1024, \"type\": \"io\"}, {\"bar\": 1, \"size\": 256, \"type\": \"io\"}]}" "\0"
+    "AC97" "\0"
+    "\"AC97\"" "\0"
+    "\"02.0\"" "\0"
+    "\"alsa\"" "\0"
+    "{\"class_info\": {\"class\": 0}, \"id\": {\"device\": 0, \"subsystem-vendor\": 6900, \"vendor\": 0, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": []}" "\0"
+    "AMDVI-PCI" "\0"
+    "\"AMDVI-PCI\"" "\0"
+    "es1370[0]" "\0"
+    "{\"class_info\": {\"class\": 1025, \"desc\": \"Audio controller\"}, \"id\": {\"device\": 20480, \"subsystem-vendor\": 18754, \"vendor\": 4724, \"subsystem\": 19532}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 256, \"type\": \"io\"}]}" "\0"
+    "ES1370" "\0"
+    "\"ES1370\"" "\0"
+    "bochs dispi interface[0]" "\0"
+    "\"./vga.mmio[0]\"" "\0"
+    "1280" "\0"
+    "22" "\0"
+    "edid[0]" "\0"
+    "384" "\0"
+    "qemu extended regs[0]" "\0"
+    "1536" "\0"
+    "vbe[0]" "\0"
+    "462" "\0"
+    "vga ioports remapped[0]" "\0"
+    "vga-lowmem[0]" "\0"
+    "vga.mmio[0]" "\0"
+    "vga.rom[0]" "\0"
+    "vga.vram[0]" "\0"
+    "16777216" "\0"
+    "vga[0]" "\0"
+    "948" "\0"
+    "vga[1]" "\0"
+    "954" "\0"
+    "vga[2]" "\0"
+    "960" "\0"
+    "vga[3]" "\0"
+    "980" "\0"
+    "vga[4]" "\0"
+    "986" "\0"
+    "vgamem_mb mmio qemu-extended-regs edid xres yres xmax ymax refresh_rate global-vmstate addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 768, \"desc\": \"VGA controller\"}, \"id\": {\"device\": 4369, \"subsystem-vendor\": 6900, \"vendor\": 4660, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": [{\"prefetch\": true, \"mem_type_64\": false, \"bar\": 0, \"size\": 16777216, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 2, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 65536, \"type\": \"memory\"}]}" "\0"
+    "VGA" "\0"
+    "\"VGA\"" "\0"
+    "\"vgabios-stdvga.bin\"" "\0"
+    "refresh_rate" "\0"
+    "global-vmstate" "\0"
+    "big-endian-framebuffer" "\0"
+    "vgamem_mb" "\0"
+    "qemu-extended-regs" "\0"
+    "mmio" "\0"
+    "ymax" "\0"
+    "yres" "\0"
+    "800" "\0"
+    "xmax" "\0"
+    "edid" "\0"
+    "xres" "\0"
+    "acpi-erst[0]" "\0"
+    "erst.exchange[0]" "\0"
+    "8192" "\0"
+    "record_size addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 255}, \"id\": {\"device\": 18, \"subsystem-vendor\": 6900, \"vendor\": 6966, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 16, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 8192, \"type\": \"memory\"}]}" "\0"
+    "acpi-erst" "\0"
+    "\"acpi-erst\"" "\0"
+    "memdev" "\0"
+    "\"/objects/m0\"" "\0"
+    "legacy-memdev" "\0"
+    "record_size" "\0"
+    "%.0" "\0"
+    "SCSI" "\0"
+    "\"SCSI\"" "\0"
+    "\"./zz.0\"" "\0"
+    "esp" "\0"
+    "\"esp\"" "\0"
+    "esp-io[0]" "\0"
+    "{\"class_info\": {\"class\": 256, \"desc\": \"SCSI controller\"}, \"id\": {\"device\": 8224, \"subsystem-vendor\": 6900, \"vendor\": 4130, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 128, \"type\": \"io\"}]}" "\0"
+    "am53c974" "\0"
+    "\"am53c974\"" "\0"
+    "ati-vga.ddc" "\0"
+    "link<i2c-ddc>" "\0"
+    "ati-vga.rom[0]" "\0"
+    "ati.io[0]" "\0"
+    "ati.mmregs[0]" "\0"
+    "vgamem_mb model x-device-id guest_hwcursor x-pixman addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 768, \"desc\": \"VGA controller\"}, \"id\": {\"device\": 20550, \"subsystem-vendor\": 6900, \"vendor\": 4098, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": true, \"mem_type_64\": false, \"bar\": 0, \"size\": 16777216, \"type\": \"memory\"}, {\"bar\": 1, \"size\": 256, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 2, \"size\": 16384, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 65536, \"type\": \"memory\"}]}" "\0"
+    "ati-vga" "\0"
+    "\"ati-vga\"" "\0"
+    "\"vgabios-ati.bin\"" "\0"
+    "guest_hwcursor" "\0"
+    "x-device-id" "\0"
+    "20550" "\0"
+    "x-pixman" "\0"
+    "\"./bochs-display-mmio[0]\"" "\0"
+    "bochs-display-mmio[0]" "\0"
+    "bochs-display-vram[0]" "\0"
+    "bochs-display.rom[0]" "\0"
+    "32768" "\0"
+    "vgamem edid xres yres xmax ymax refresh_rate addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 896, \"desc\": \"Display controller\"}, \"id\": {\"device\": 4369, \"subsystem-vendor\": 6900, \"vendor\": 4660, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": [{\"prefetch\": true, \"mem_type_64\": false, \"bar\": 0, \"size\": 16777216, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 2, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 32768, \"type\": \"memory\"}]}" "\0"
+    "bochs-display" "\0"
+    "\"bochs-display\"" "\0"
+    "\"vgabios-bochs-display.bin\"" "\0"
+    "vgamem" "\0"
+    "chardev debug slot" "\0"
+    "ccid-card-passthru" "\0"
+    "\"ccid-card-passthru\"" "\0"
+    "\"/machine/peripheral-anon/device[1]/ccid-bus.0\"" "\0"
+    "slot" "\0"
+    "chardev" "\0"
+    "\"c0\"" "\0"
+    "debug" "\0"
+    "cirrus-bitblt-mmio[0]" "\0"
+    "\"./cirrus-pci-bar0[0]\"" "\0"
+    "4194304" "\0"
+    "cirrus-io[0]" "\0"
+    "944" "\0"
+    "cirrus-linear-io[0]" "\0"
+    "cirrus-low-memory[0]" "\0"
+    "\"./cirrus-lowmem-container[0]\"" "\0"
+    "cirrus-lowmem-container[0]" "\0"
+    "cirrus-mmio[0]" "\0"
+    "cirrus-pci-bar0[0]" "\0"
+    "33554432" "\0"
+    "cirrus_vga.rom[0]" "\0"
+    "vga.bank0[0]" "\0"
+    "vga.bank1[0]" "\0"
+    "vgamem_mb blitter global-vmstate addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 768, \"desc\": \"VGA controller\"}, \"id\": {\"device\": 184, \"subsystem-vendor\": 6900, \"vendor\": 4115, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": [{\"prefetch\": true, \"mem_type_64\": false, \"bar\": 0, \"size\": 33554432, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 65536, \"type\": \"memory\"}]}" "\0"
+    "cirrus-vga" "\0"
+    "\"cirrus-vga\"" "\0"
+    "\"vgabios-cirrus.bin\"" "\0"
+    "blitter" "\0"
+    "cs4231a[0]" "\0"
+    "1332" "\0"
+    "audiodev iobase irq dma" "\0"
+    "cs4231a" "\0"
+    "\"cs4231a\"" "\0"
+    ".cache_mem[0]" "\0"
+    "\"./cxl-downstream[0]\"" "\0"
+    ".io[0]" "\0"
+    "cxl-downstream[0]" "\0"
+    "pci_bridge_io[0]" "\0"
+    "pci_bridge_io[1]" "\0"
+    "pci_bridge_mem[0]" "\0"
+    "pci_bridge_pci[0]" "\0"
+    "pci_bridge_pref_mem[0]" "\0"
+    "pci_bridge_vga_io_hi[0]" "\0"
+    "pci_bridge_vga_io_lo[0]" "\0"
+    "pci_bridge_vga_mem[0]" "\0"
+    "zz" "\0"
+    "chassis slot hotplug x-native-hotplug port aer_log_max addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1540, \"desc\": \"PCI bridge\"}, \"id\": {\"device\": 41257, \"vendor\": 6629}, \"irq_pin\": 0, \"regions\": [{\"prefetch\": false, \"mem_type_64\": true, \"bar\": 0, \"size\": 65536, \"type\": \"memory\"}]}" "\0"
+    "cxl-downstream" "\0"
+    "\"cxl-downstream\"" "\0"
+    "port" "\0"
+    "aer_log_max" "\0"
+    "hotplug" "\0"
+    "x-native-hotplug" "\0"
+    "chassis" "\0"
+    "\"./cxl-rp[0]\"" "\0"
+    "cxl-rp[0]" "\0"
+    "CXL" "\0"
+    "\"CXL\"" "\0"
+    "bus-reserve io-reserve mem-reserve pref32-reserve pref64-reserve power_controller_present disable-acs chassis slot hotplug x-native-hotplug port aer_log_max addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1540, \"desc\": \"PCI bridge\"}, \"id\": {\"device\": 28789, \"vendor\": 32902}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": true, \"bar\": 0, \"size\": 65536, \"type\": \"memory\"}]}" "\0"
+    "cxl-rp" "\0"
+    "\"cxl-rp\"" "\0"
+    "power_controller_present" "\0"
+    "disable-acs" "\0"
+    "mem-reserve" "\0"
+    "bus-reserve" "\0"
+    "pref64-reserve" "\0"
+    "io-reserve" "\0"
+    "pref32-reserve" "\0"
+    "\"./cxl-upstream[0]\"" "\0"
+    "cxl-upstream[0]" "\0"
+    "cdat port aer_log_max addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1540, \"desc\": \"PCI bridge\"}, \"id\": {\"device\": 41256, \"vendor\": 6629}, \"irq_pin\": 0, \"regions\": [{\"prefetch\": false, \"mem_type_64\": true, \"bar\": 0, \"size\": 65536, \"type\": \"memory\"}]}" "\0"
+    "cxl-upstream" "\0"
+    "\"cxl-upstream\"" "\0"
+    "cdat" "\0"
+    "dc390" "\0"
+    "\"dc390\"" "\0"
+    "e1000-io[0]" "\0"
+    "e1000-mmio[0]" "\0"
+    "e1000.rom[0]" "\0"
+    "mac netdev autonegotiation mitigation extra_mac_registers migrate_tso_props init-vet addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 512, \"desc\": \"Ethernet controller\"}, \"id\": {\"device\": 4110, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 131072, \"type\": \"memory\"}, {\"bar\": 1, \"size\": 64, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 262144, \"type\": \"memory\"}]}" "\0"
+    "e1000" "\0"
+    "\"e1000\"" "\0"
+    "\"efi-e1000.rom\"" "\0"
+    "init-vet" "\0"
+    "mitigation" "\0"
+    "netdev" "\0"
+    "autonegotiation" "\0"
+    "extra_mac_registers" "\0"
+    "migrate_tso_props" "\0"
+    "mac" "\0"
+    "\"52:54:00:12:34:56\"" "\0"
+    "bootindex" "\0"
+    "{\"class_info\": {\"class\": 512, \"desc\": \"Ethernet controller\"}, \"id\": {\"device\": 4108, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 131072, \"type\": \"memory\"}, {\"bar\": 1, \"size\": 64, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 262144, \"type\": \"memory\"}]}" "\0"
+    "e1000-82544gc" "\0"
+    "\"e1000-82544gc\"" "\0"
+    "{\"class_info\": {\"class\": 512, \"desc\": \"Ethernet controller\"}, \"id\": {\"device\": 4111, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 131072, \"type\": \"memory\"}, {\"bar\": 1, \"size\": 64, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 262144, \"type\": \"memory\"}]}" "\0"
+    "e1000-82545em" "\0"
+    "\"e1000-82545em\"" "\0"
+    "e1000e-flash[0]" "\0"
+    "e1000e-io[0]" "\0"
+    "e1000e-mmio[0]" "\0"
+    "e1000e-msix[0]" "\0"
+    "e1000e.rom[0]" "\0"
+    "msix-pba[0]" "\0"
+    "\"./e1000e-msix[0]\"" "\0"
+    "msix-table[0]" "\0"
+    "mac netdev disable_vnet_hdr subsys_ven subsys init-vet addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 512, \"desc\": \"Ethernet controller\"}, \"id\": {\"device\": 4307, \"subsystem-vendor\": 32902, \"vendor\": 32902, \"subsystem\": 0}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 131072, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 131072, \"type\": \"memory\"}, {\"bar\": 2, \"size\": 32, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 3, \"size\": 16384, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 262144, \"type\": \"memory\"}]}" "\0"
+    "e1000e" "\0"
+    "\"e1000e\"" "\0"
+    "\"efi-e1000e.rom\"" "\0"
+    "subsys" "\0"
+    "subsys_ven" "\0"
+    "32902" "\0"
+    "disable_vnet_hdr" "\0"
+    "edu-mmio[0]" "\0"
+    "{\"class_info\": {\"class\": 255}, \"id\": {\"device\": 4584, \"subsystem-vendor\": 6900, \"vendor\": 4660, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 1048576, \"type\": \"memory\"}]}" "\0"
+    "edu" "\0"
+    "\"edu\"" "\0"
+    "dma_mask" "\0"
+    "268435455" "\0"
+    "unit drive backend_defaults logical_block_size physical_block_size min_io_size opt_io_size discard_granularity write-cache share-rw account-invalid account-failed drive-type" "\0"
+    "floppy" "\0"
+    "\"floppy\"" "\0"
+    "\"/machine/unattached/device[12]/floppy-bus.0\"" "\0"
+    "drive-type" "\0"
+    "min_io_size" "\0"
+    "backend_defaults" "\0"
+    "account-invalid" "\0"
+    "share-rw" "\0"
+    "account-failed" "\0"
+    "logical_block_size" "\0"
+    "write-cache" "\0"
+    "opt_io_size" "\0"
+    "drive" "\0"
+    "unit" "\0"
+    "physical_block_size" "\0"
+    "discard_granularity" "\0"
+    "audiodev debug mixer use-timer cad" "\0"
+    "hda-duplex" "\0"
+    "\"hda-duplex\"" "\0"
+    "\"/machine/peripheral-anon/device[0]/hda.0\"" "\0"
+    "cad" "\0"
+    "use-timer" "\0"
+    "mixer" "\0"
+    "hda-micro" "\0"
+    "\"hda-micro\"" "\0"
+    "hda-output" "\0"
+    "\"hda-output\"" "\0"
+    "hyperv-testdev-ctl[0]" "\0"
+    "12288" "\0"
+    "hyperv-testdev" "\0"
+    "\"hyperv-testdev\"" "\0"
+    "xres yres xmax ymax refresh_rate address" "\0"
+    "i2c-ddc" "\0"
+    "\"i2c-ddc\"" "\0"
+    "i6300esb[0]" "\0"
+    "{\"class_info\": {\"class\": 2176}, \"id\": {\"device\": 9643, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 16, \"type\": \"memory\"}]}" "\0"
+    "i6300esb" "\0"
+    "\"i6300esb\"" "\0"
+    "\"./ps2-kbd-input-irq[0]\"" "\0"
+    "\"./ps2-mouse-input-irq[0]\"" "\0"
+    "eepro100-flash[0]" "\0"
+    "eepro100-io[0]" "\0"
+    "eepro100-mmio[0]" "\0"
+    "i82550.rom[0]" "\0"
+    "mac netdev addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 512, \"desc\": \"Ethernet controller\"}, \"id\": {\"device\": 4617, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": true, \"mem_type_64\": false, \"bar\": 0, \"size\": 4096, \"type\": \"memory\"}, {\"bar\": 1, \"size\": 64, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 2, \"size\": 131072, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 131072, \"type\": \"memory\"}]}" "\0"
+    "i82550" "\0"
+    "\"i82550\"" "\0"
+    "\"pxe-eepro100.rom\"" "\0"
+    "i82551.rom[0]" "\0"
+    "i82551" "\0"
+    "\"i82551\"" "\0"
+    "i82557a.rom[0]" "\0"
+    "{\"class_info\": {\"class\": 512, \"desc\": \"Ethernet controller\"}, \"id\": {\"device\": 4649, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": true, \"mem_type_64\": false, \"bar\": 0, \"size\": 4096, \"type\": \"memory\"}, {\"bar\": 1, \"size\": 64, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 2, \"size\": 131072, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 131072, \"type\": \"memory\"}]}" "\0"
+    "i82557a" "\0"
+    "\"i82557a\"" "\0"
+    "i82557b.rom[0]" "\0"
+    "i82557b" "\0"
+    "\"i82557b\"" "\0"
+    "i82557c.rom[0]" "\0"
+    "i82557c" "\0"
+    "\"i82557c\"" "\0"
+    "i82558a.rom[0]" "\0"
+    "i82558a" "\0"
+    "\"i82558a\"" "\0"
+    "i82558b.rom[0]" "\0"
+    "i82558b" "\0"
+    "\"i82558b\"" "\0"
+    "i82559a.rom[0]" "\0"
+    "i82559a" "\0"
+    "\"i82559a\"" "\0"
+    "i82559b.rom[0]" "\0"
+    "i82559b" "\0"
+    "\"i82559b\"" "\0"
+    "i82559c.rom[0]" "\0"
+    "{\"class_info\": {\"class\": 512, \"desc\": \"Ethernet controller\"}, \"id\": {\"device\": 4649, \"subsystem-vendor\": 32902, \"vendor\": 32902, \"subsystem\": 64}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": true, \"mem_type_64\": false, \"bar\": 0, \"size\": 4096, \"type\": \"memory\"}, {\"bar\": 1, \"size\": 64, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 2, \"size\": 131072, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 131072, \"type\": \"memory\"}]}" "\0"
+    "i82559c" "\0"
+    "\"i82559c\"" "\0"
+    "i82559er.rom[0]" "\0"
+    "i82559er" "\0"
+    "\"i82559er\"" "\0"
+    "i82562.rom[0]" "\0"
+    "i82562" "\0"
+    "\"i82562\"" "\0"
+    "i82801.rom[0]" "\0"
+    "{\"class_info\": {\"class\": 512, \"desc\": \"Ethernet controller\"}, \"id\": {\"device\": 9289, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": true, \"mem_type_64\": false, \"bar\": 0, \"size\": 4096, \"type\": \"memory\"}, {\"bar\": 1, \"size\": 64, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 2, \"size\": 131072, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 131072, \"type\": \"memory\"}]}" "\0"
+    "i82801" "\0"
+    "\"i82801\"" "\0"
+    "{\"class_info\": {\"class\": 1540, \"desc\": \"PCI bridge\"}, \"id\": {\"device\": 9294, \"vendor\": 32902}, \"irq_pin\": 0, \"regions\": []}" "\0"
+    "i82801b11-bridge" "\0"
+    "\"i82801b11-bridge\"" "\0"
+    "ib700[0]" "\0"
+    "1089" "\0"
+    "ib700" "\0"
+    "\"ib700\"" "\0"
+    "%.1" "\0"
+    "%.2" "\0"
+    "%.3" "\0"
+    "%.4" "\0"
+    "%.5" "\0"
+    "HDA" "\0"
+    "\"HDA\"" "\0"
+    "intel-hda-alias[0]" "\0"
+    "\"./intel-hda-container[0]\"" "\0"
+    "intel-hda-container[0]" "\0"
+    "intel-hda[0]" "\0"
+    "debug msi old_msi_addr addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1027, \"desc\": \"Audio controller\"}, \"id\": {\"device\": 10558, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "ich9-intel-hda" "\0"
+    "\"ich9-intel-hda\"" "\0"
+    "old_msi_addr" "\0"
+    "usb-bus" "\0"
+    "\"usb-bus\"" "\0"
+    "capabilities[0]" "\0"
+    "\"./ehci[0]\"" "\0"
+    "ehci[0]" "\0"
+    "operational[0]" "\0"
+    "68" "\0"
+    "ports[0]" "\0"
+    "maxframes addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 3075, \"desc\": \"USB controller\"}, \"id\": {\"device\": 10554, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 4, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 4096, \"type\": \"memory\"}]}" "\0"
+    "ich9-usb-ehci1" "\0"
+    "\"ich9-usb-ehci1\"" "\0"
+    "maxframes" "\0"
+    "{\"class_info\": {\"class\": 3075, \"desc\": \"USB controller\"}, \"id\": {\"device\": 10556, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 4, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 4096, \"type\": \"memory\"}]}" "\0"
+    "ich9-usb-ehci2" "\0"
+    "\"ich9-usb-ehci2\"" "\0"
+    "uhci[0]" "\0"
+    "masterbus firstport bandwidth maxframes addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 3075, \"desc\": \"USB controller\"}, \"id\": {\"device\": 10548, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"bar\": 4, \"size\": 32, \"type\": \"io\"}]}" "\0"
+    "ich9-usb-uhci1" "\0"
+    "\"ich9-usb-uhci1\"" "\0"
+    "firstport" "\0"
+    "masterbus" "\0"
+    "bandwidth" "\0"
+    "{\"class_info\": {\"class\": 3075, \"desc\": \"USB controller\"}, \"id\": {\"device\": 10549, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 2, \"regions\": [{\"bar\": 4, \"size\": 32, \"type\": \"io\"}]}" "\0"
+    "ich9-usb-uhci2" "\0"
+    "\"ich9-usb-uhci2\"" "\0"
+    "{\"class_info\": {\"class\": 3075, \"desc\": \"USB controller\"}, \"id\": {\"device\": 10550, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 3, \"regions\": [{\"bar\": 4, \"size\": 32, \"type\": \"io\"}]}" "\0"
+    "ich9-usb-uhci3" "\0"
+    "\"ich9-usb-uhci3\"" "\0"
+    "{\"class_info\": {\"class\": 3075, \"desc\": \"USB controller\"}, \"id\": {\"device\": 10551, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"bar\": 4, \"size\": 32, \"type\": \"io\"}]}" "\0"
+    "ich9-usb-uhci4" "\0"
+    "\"ich9-usb-uhci4\"" "\0"
+    "{\"class_info\": {\"class\": 3075, \"desc\": \"USB controller\"}, \"id\": {\"device\": 10552, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 2, \"regions\": [{\"bar\": 4, \"size\": 32, \"type\": \"io\"}]}" "\0"
+    "ich9-usb-uhci5" "\0"
+    "\"ich9-usb-uhci5\"" "\0"
+    "{\"class_info\": {\"class\": 3075, \"desc\": \"USB controller\"}, \"id\": {\"device\": 10553, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 3, \"regions\": [{\"bar\": 4, \"size\": 32, \"type\": \"io\"}]}" "\0"
+    "ich9-usb-uhci6" "\0"
+    "\"ich9-usb-uhci6\"" "\0"
+    "drive backend_defaults logical_block_size physical_block_size min_io_size opt_io_size discard_granularity write-cache share-rw account-invalid account-failed rerror werror ver wwn serial model unit" "\0"
+    "ide-cd" "\0"
+    "\"ide-cd\"" "\0"
+    "\"/machine/unattached/device[17]/ide.1\"" "\0"
+    "serial" "\0"
+    "\"QM00003\"" "\0"
+    "ver" "\0"
+    "\"2.5+\"" "\0"
+    "wwn" "\0"
+    "rerror" "\0"
+    "BlockdevOnError" "\0"
+    "werror" "\0"
+    "drive backend_defaults logical_block_size physical_block_size min_io_size opt_io_size discard_granularity write-cache share-rw account-invalid account-failed rerror werror ver wwn serial model cyls heads secs lcyls lheads lsecs bios-chs-trans rotation_rate unit" "\0"
+    "ide-hd" "\0"
+    "\"ide-hd\"" "\0"
+    "lsecs" "\0"
+    "lheads" "\0"
+    "rotation_rate" "\0"
+    "\"d0\"" "\0"
+    "heads" "\0"
+    "cyls" "\0"
+    "lcyls" "\0"
+    "bios-chs-trans" "\0"
+    "BiosAtaTranslation" "\0"
+    "\"none\"" "\0"
+    "secs" "\0"
+    "63" "\0"
+    "{\"class_info\": {\"class\": 1027, \"desc\": \"Audio controller\"}, \"id\": {\"device\": 9832, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "intel-hda" "\0"
+    "\"intel-hda\"" "\0"
+    "power_controller_present disable-acs chassis slot hotplug x-native-hotplug port aer_log_max addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1540, \"desc\": \"PCI bridge\"}, \"id\": {\"device\": 13344, \"vendor\": 32902}, \"irq_pin\": 1, \"regions\": []}" "\0"
+    "ioh3420" "\0"
+    "\"ioh3420\"" "\0"
+    "ipmi-bmc-extern" "\0"
+    "\"ipmi-bmc-extern\"" "\0"
+    "slave_addr" "\0"
+    "ipmi-bmc-sim" "\0"
+    "\"ipmi-bmc-sim\"" "\0"
+    "frudatafile" "\0"
+    "device_rev" "\0"
+    "fruareasize" "\0"
+    "guid" "\0"
+    "\"00000000-0000-0000-0000-000000000000\"" "\0"
+    "device_id" "\0"
+    "product_id" "\0"
+    "ipmi_version" "\0"
+    "sdrfile" "\0"
+    "fwrev1" "\0"
+    "mfg_id" "\0"
+    "fwrev2" "\0"
+    "chardev0 chardev1 chardev2 chardev3 chardev4 chardev5 chardev6 chardev7 slot" "\0"
+    "ipoctal232" "\0"
+    "\"ipoctal232\"" "\0"
+    "\"/machine/peripheral-anon/device[0]/industrypack.0\"" "\0"
+    "chardev4" "\0"
+    "chardev5" "\0"
+    "chardev6" "\0"
+    "chardev0" "\0"
+    "chardev7" "\0"
+    "chardev1" "\0"
+    "chardev2" "\0"
+    "chardev3" "\0"
+    "applesmc-cmd[0]" "\0"
+    "772" "\0"
+    "applesmc-data[0]" "\0"
+    "768" "\0"
+    "applesmc-err[0]" "\0"
+    "798" "\0"
+    "iobase osk" "\0"
+    "isa-applesmc" "\0"
+    "\"isa-applesmc\"" "\0"
+    "osk" "\0"
+    "\"This is a dummy key. Enter the real key using the -osk parameter\\ufffd\\ufffdO\\ufffd\\ufffdU\"" "\0"
+    "vgamem_mb blitter" "\0"
+    "isa-cirrus-vga" "\0"
+    "\"isa-cirrus-vga\"" "\0"
+    "isa-debug-exit[0]" "\0"
+    "1281" "\0"
+    "iobase iosize" "\0"
+    "isa-debug-exit" "\0"
+    "\"isa-debug-exit\"" "\0"
+    "iosize" "\0"
+    "isa-debugcon[0]" "\0"
+    "233" "\0"
+    "iobase chardev readback" "\0"
+    "isa-debugcon" "\0"
+    "\"isa-debugcon\"" "\0"
+    "readback" "\0"
+    "ioport irq" "\0"
+    "isa-ipmi-bt" "\0"
+    "\"isa-ipmi-bt\"" "\0"
+    "ioport" "\0"
+    "228" "\0"
+    "bmc" "\0"
+    "link<ipmi-bmc>" "\0"
+    "\"/machine/peripheral/b0\"" "\0"
+    "isa-ipmi-kcs" "\0"
+    "\"isa-ipmi-kcs\"" "\0"
+    "3234" "\0"
+    "parallel[0]" "\0"
+    "888" "\0"
+    "index iobase irq chardev" "\0"
+    "isa-parallel" "\0"
+    "\"isa-parallel\"" "\0"
+    "7" "\0"
+    "index" "\0"
+    "\"serial\"" "\0"
+    "wakeup" "\0"
+    "baudbase" "\0"
+    "115200" "\0"
+    "serial[0]" "\0"
+    "1016" "\0"
+    "index iobase irq" "\0"
+    "\"isa-serial\"" "\0"
+    "isa-vga" "\0"
+    "\"isa-vga\"" "\0"
+    "ivshmem-mmio[0]" "\0"
+    "master addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1280, \"desc\": \"RAM controller\"}, \"id\": {\"device\": 4368, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 256, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 2, \"size\": 134217728, \"type\": \"memory\"}]}" "\0"
+    "ivshmem-plain" "\0"
+    "\"ivshmem-plain\"" "\0"
+    "lsi-io[0]" "\0"
+    "lsi-mmio[0]" "\0"
+    "lsi-ram[0]" "\0"
+    "{\"class_info\": {\"class\": 256, \"desc\": \"SCSI controller\"}, \"id\": {\"device\": 1, \"subsystem-vendor\": 0, \"vendor\": 4096, \"subsystem\": 4096}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 256, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 1024, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 2, \"size\": 8192, \"type\": \"memory\"}]}" "\0"
+    "lsi53c810" "\0"
+    "\"lsi53c810\"" "\0"
+    "{\"class_info\": {\"class\": 256, \"desc\": \"SCSI controller\"}, \"id\": {\"device\": 18, \"subsystem-vendor\": 0, \"vendor\": 4096, \"subsystem\": 4096}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 256, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 1024, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 2, \"size\": 8192, \"type\": \"memory\"}]}" "\0"
+    "lsi53c895a" "\0"
+    "\"lsi53c895a\"" "\0"
+    "\"./rtc[0]\"" "\0"
+    "1980" "\0"
+    "megasas-io[0]" "\0"
+    "megasas-mmio[0]" "\0"
+    "megasas-queue[0]" "\0"
+    "\"./megasas-mmio[0]\"" "\0"
+    "14336" "\0"
+    "max_sge max_cmds hba_serial sas_address msi msix use_jbod addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 260, \"desc\": \"RAID controller\"}, \"id\": {\"device\": 96, \"subsystem-vendor\": 4096, \"vendor\": 4096, \"subsystem\": 4115}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": true, \"bar\": 0, \"size\": 16384, \"type\": \"memory\"}, {\"bar\": 2, \"size\": 256, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": true, \"bar\": 3, \"size\": 262144, \"type\": \"memory\"}]}" "\0"
+    "megasas" "\0"
+    "\"megasas\"" "\0"
+    "hba_serial" "\0"
+    "\"QEMU123456\"" "\0"
+    "sas_address" "\0"
+    "3829537426892653056" "\0"
+    "msix" "\0"
+    "max_sge" "\0"
+    "use_jbod" "\0"
+    "max_cmds" "\0"
+    "1000" "\0"
+    "{\"class_info\": {\"class\": 260, \"desc\": \"RAID controller\"}, \"id\": {\"device\": 121, \"subsystem-vendor\": 4096, \"vendor\": 4096, \"subsystem\": 37473}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 256, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": true, \"bar\": 1, \"size\": 16384, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": true, \"bar\": 3, \"size\": 262144, \"type\": \"memory\"}]}" "\0"
+    "megasas-gen2" "\0"
+    "\"megasas-gen2\"" "\0"
+    "mptsas-diag[0]" "\0"
+    "mptsas-io[0]" "\0"
+    "mptsas-mmio[0]" "\0"
+    "sas_address msi addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 256, \"desc\": \"SCSI controller\"}, \"id\": {\"device\": 84, \"subsystem-vendor\": 4096, \"vendor\": 4096, \"subsystem\": 32768}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 256, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 16384, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 2, \"size\": 65536, \"type\": \"memory\"}]}" "\0"
+    "mptsas1068" "\0"
+    "\"mptsas1068\"" "\0"
+    "ne2000[0]" "\0"
+    "iobase irq mac netdev" "\0"
+    "ne2k_isa" "\0"
+    "\"ne2k_isa\"" "\0"
+    "ne2000.rom[0]" "\0"
+    "{\"class_info\": {\"class\": 512, \"desc\": \"Ethernet controller\"}, \"id\": {\"device\": 32809, \"subsystem-vendor\": 6900, \"vendor\": 4332, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 256, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 262144, \"type\": \"memory\"}]}" "\0"
+    "ne2k_pci" "\0"
+    "\"ne2k_pci\"" "\0"
+    "\"efi-ne2k_pci.rom\"" "\0"
+    "\"./xhci-core/xhci[0]\"" "\0"
+    "doorbell[0]" "\0"
+    "2080" "\0"
+    "runtime[0]" "\0"
+    "544" "\0"
+    "usb2 port #1[0]" "\0"
+    "1152" "\0"
+    "usb2 port #2[0]" "\0"
+    "1168" "\0"
+    "usb2 port #3[0]" "\0"
+    "1184" "\0"
+    "usb2 port #4[0]" "\0"
+    "1200" "\0"
+    "usb3 port #1[0]" "\0"
+    "1088" "\0"
+    "usb3 port #2[0]" "\0"
+    "1104" "\0"
+    "usb3 port #3[0]" "\0"
+    "1120" "\0"
+    "usb3 port #4[0]" "\0"
+    "1136" "\0"
+    "xhci[0]" "\0"
+    "xhci-core" "\0"
+    "base-xhci" "\0"
+    "\"base-xhci\"" "\0"
+    "host" "\0"
+    "link<device>" "\0"
+    "\".\"" "\0"
+    "p3" "\0"
+    "streams" "\0"
+    "legacy-host" "\0"
+    "p2" "\0"
+    "msi msix superspeed-ports-first force-pcie-endcap intrs slots addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 3075, \"desc\": \"USB controller\"}, \"id\": {\"device\": 404, \"subsystem-vendor\": 6900, \"vendor\": 4147, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": true, \"bar\": 0, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "nec-usb-xhci" "\0"
+    "\"nec-usb-xhci\"" "\0"
+    "force-pcie-endcap" "\0"
+    "superspeed-ports-first" "\0"
+    "intrs" "\0"
+    "slots" "\0"
+    "\"./nvme-bar0[0]\"" "\0"
+    "1040" "\0"
+    "nvme-bar0[0]" "\0"
+    "nvme[0]" "\0"
+    "nvme-bus" "\0"
+    "\"nvme-bus\"" "\0"
+    "drive backend_defaults logical_block_size physical_block_size min_io_size opt_io_size discard_granularity write-cache share-rw account-invalid account-failed serial cmb_size_mb num_queues max_ioqpairs msix_qsize aerl aer_max_queued mdts vsl use-intel-id legacy-cmb ioeventfd zoned.zasl zoned.auto_transition sriov_max_vfs sriov_vq_flexible sriov_vi_flexible sriov_max_vi_per_vf sriov_max_vq_per_vf msix-exclusive-bar addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 264}, \"id\": {\"device\": 16, \"subsystem-vendor\": 6900, \"vendor\": 6966, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": true, \"bar\": 0, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "nvme" "\0"
+    "\"nvme\"" "\0"
+    "mdts" "\0"
+    "cmb_size_mb" "\0"
+    "aerl" "\0"
+    "\"s\"" "\0"
+    "use-intel-id" "\0"
+    "sriov_vq_flexible" "\0"
+    "zoned.zasl" "\0"
+    "num_queues" "\0"
+    "zoned.auto_transition" "\0"
+    "max_ioqpairs" "\0"
+    "legacy-subsys" "\0"
+    "legacy-pmrdev" "\0"
+    "msix_qsize" "\0"
+    "65" "\0"
+    "sriov_max_vq_per_vf" "\0"
+    "legacy-cmb" "\0"
+    "link<nvme-subsys>" "\0"
+    "pmrdev" "\0"
+    "msix-exclusive-bar" "\0"
+    "sriov_max_vi_per_vf" "\0"
+    "sriov_max_vfs" "\0"
+    "aer_max_queued" "\0"
+    "sriov_vi_flexible" "\0"
+    "vsl" "\0"
+    "smart_critical_warning" "\0"
+    "drive backend_defaults logical_block_size physical_block_size min_io_size opt_io_size discard_granularity write-cache share-rw account-invalid account-failed detached shared nsid uuid eui64 ms mset pi pil pif mssrl mcl msrc zoned zoned.zone_size zoned.zone_capacity zoned.cross_read zoned.max_active zoned.max_open zoned.descr_ext_size zoned.numzrwa zoned.zrwas zoned.zrwafg eui64-default" "\0"
+    "nvme-ns" "\0"
+    "\"nvme-ns\"" "\0"
+    "\"/machine/peripheral-anon/device[0]/nvme-bus.0\"" "\0"
+    "eui64" "\0"
+    "nsid" "\0"
+    "zoned.numzrwa" "\0"
+    "shared" "\0"
+    "zoned.cross_read" "\0"
+    "mssrl" "\0"
+    "msrc" "\0"
+    "127" "\0"
+    "eui64-default" "\0"
+    "uuid" "\0"
+    "zoned.zone_size" "\0"
+    "zoned.zrwafg" "\0"
+    "zoned.descr_ext_size" "\0"
+    "zoned.max_open" "\0"
+    "mset" "\0"
+    "mcl" "\0"
+    "zoned.zone_capacity" "\0"
+    "pi" "\0"
+    "pil" "\0"
+    "ms" "\0"
+    "detached" "\0"
+    "zoned" "\0"
+    "pif" "\0"
+    "zoned.max_active" "\0"
+    "zoned.zrwas" "\0"
+    "nvme-subsys" "\0"
+    "\"nvme-subsys\"" "\0"
+    "nqn" "\0"
+    "pc-dimm" "\0"
+    "\"pc-dimm\"" "\0"
+    "node" "\0"
+    "pc-testdev-flush-page[0]" "\0"
+    "pc-testdev-iomem[0]" "\0"
+    "4278190080" "\0"
+    "pc-testdev-ioport-byte[0]" "\0"
+    "232" "\0"
+    "pc-testdev-ioport[0]" "\0"
+    "224" "\0"
+    "pc-testdev-irq-line[0]" "\0"
+    "pc-testdev" "\0"
+    "\"pc-testdev\"" "\0"
+    "shpc-bar[0]" "\0"
+    "shpc-mmio[0]" "\0"
+    "\"./shpc-bar[0]\"" "\0"
+    "chassis_nr msi shpc bus-reserve io-reserve mem-reserve pref32-reserve pref64-reserve addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1540, \"desc\": \"PCI bridge\"}, \"id\": {\"device\": 1, \"vendor\": 6966}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": true, \"bar\": 0, \"size\": 256, \"type\": \"memory\"}]}" "\0"
+    "pci-bridge" "\0"
+    "\"pci-bridge\"" "\0"
+    "chassis_nr" "\0"
+    "shpc" "\0"
+    "{\"class_info\": {\"class\": 1540, \"desc\": \"PCI bridge\"}, \"id\": {\"device\": 10, \"vendor\": 6966}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": true, \"bar\": 0, \"size\": 256, \"type\": \"memory\"}]}" "\0"
+    "pci-bridge-seat" "\0"
+    "\"pci-bridge-seat\"" "\0"
+    "{\"class_info\": {\"class\": 3079}, \"id\": {\"device\": 4370, \"subsystem-vendor\": 6900, \"vendor\": 4660, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 8, \"type\": \"io\"}]}" "\0"
+    "pci-ipmi-bt" "\0"
+    "\"pci-ipmi-bt\"" "\0"
+    "pci-ipmi-kcs" "\0"
+    "\"pci-ipmi-kcs\"" "\0"
+    "ohci[0]" "\0"
+    "masterbus num-ports firstport addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 3075, \"desc\": \"USB controller\"}, \"id\": {\"device\": 63, \"subsystem-vendor\": 6900, \"vendor\": 4203, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 256, \"type\": \"memory\"}]}" "\0"
+    "pci-ohci" "\0"
+    "\"pci-ohci\"" "\0"
+    "num-ports" "\0"
+    "prog_if addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1792, \"desc\": \"Serial port\"}, \"id\": {\"device\": 2, \"subsystem-vendor\": 6900, \"vendor\": 6966, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 8, \"type\": \"io\"}]}" "\0"
+    "pci-serial" "\0"
+    "\"pci-serial\"" "\0"
+    "prog_if" "\0"
+    "multiserial[0]" "\0"
+    "serial[1]" "\0"
+    "uart #1[0]" "\0"
+    "\"./multiserial[0]\"" "\0"
+    "uart #2[0]" "\0"
+    "chardev1 chardev2 prog_if addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1792, \"desc\": \"Serial port\"}, \"id\": {\"device\": 3, \"subsystem-vendor\": 6900, \"vendor\": 6966, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 16, \"type\": \"io\"}]}" "\0"
+    "pci-serial-2x" "\0"
+    "\"pci-serial-2x\"" "\0"
+    "serial[2]" "\0"
+    "serial[3]" "\0"
+    "uart #3[0]" "\0"
+    "uart #4[0]" "\0"
+    "chardev1 chardev2 chardev3 chardev4 prog_if addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1792, \"desc\": \"Serial port\"}, \"id\": {\"device\": 4, \"subsystem-vendor\": 6900, \"vendor\": 6966, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 32, \"type\": \"io\"}]}" "\0"
+    "pci-serial-4x" "\0"
+    "\"pci-serial-4x\"" "\0"
+    "pci-testdev-mmio[0]" "\0"
+    "pci-testdev-portio[0]" "\0"
+    "membar addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 255}, \"id\": {\"device\": 5, \"subsystem-vendor\": 6900, \"vendor\": 6966, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 4096, \"type\": \"memory\"}, {\"bar\": 1, \"size\": 256, \"type\": \"io\"}]}" "\0"
+    "pci-testdev" "\0"
+    "\"pci-testdev\"" "\0"
+    "membar" "\0"
+    "msi addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1540, \"desc\": \"PCI bridge\"}, \"id\": {\"device\": 14, \"vendor\": 6966}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": true, \"bar\": 0, \"size\": 256, \"type\": \"memory\"}]}" "\0"
+    "pcie-pci-bridge" "\0"
+    "\"pcie-pci-bridge\"" "\0"
+    "\"./pcie-root-port-msix[0]\"" "\0"
+    "2048" "\0"
+    "pcie-root-port-msix[0]" "\0"
+    "x-migrate-msix bus-reserve io-reserve mem-reserve pref32-reserve pref64-reserve x-speed x-width power_controller_present disable-acs chassis slot hotplug x-native-hotplug port aer_log_max addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1540, \"desc\": \"PCI bridge\"}, \"id\": {\"device\": 12, \"vendor\": 6966}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 4096, \"type\": \"memory\"}]}" "\0"
+    "pcie-root-port" "\0"
+    "\"pcie-root-port\"" "\0"
+    "x-width" "\0"
+    "PCIELinkWidth" "\0"
+    "x-migrate-msix" "\0"
+    "x-speed" "\0"
+    "PCIELinkSpeed" "\0"
+    "\"16\"" "\0"
+    "pcnet-io[0]" "\0"
+    "pcnet-mmio[0]" "\0"
+    "pcnet.rom[0]" "\0"
+    "{\"class_info\": {\"class\": 512, \"desc\": \"Ethernet controller\"}, \"id\": {\"device\": 8192, \"subsystem-vendor\": 0, \"vendor\": 4130, \"subsystem\": 0}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 32, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 32, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 262144, \"type\": \"memory\"}]}" "\0"
+    "pcnet" "\0"
+    "\"pcnet\"" "\0"
+    "\"efi-pcnet.rom\"" "\0"
+    "\"./piix-bmdma-container[0]\"" "\0"
+    "bandwidth maxframes addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 3075, \"desc\": \"USB controller\"}, \"id\": {\"device\": 28704, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 4, \"regions\": [{\"bar\": 4, \"size\": 32, \"type\": \"io\"}]}" "\0"
+    "piix3-usb-uhci" "\0"
+    "\"piix3-usb-uhci\"" "\0"
+    "{\"class_info\": {\"class\": 257, \"desc\": \"IDE controller\"}, \"id\": {\"device\": 28945, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": [{\"bar\": 4, \"size\": 16, \"type\": \"io\"}]}" "\0"
+    "piix4-ide" "\0"
+    "\"piix4-ide\"" "\0"
+    "{\"class_info\": {\"class\": 3075, \"desc\": \"USB controller\"}, \"id\": {\"device\": 28946, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 4, \"regions\": [{\"bar\": 4, \"size\": 32, \"type\": \"io\"}]}" "\0"
+    "piix4-usb-uhci" "\0"
+    "\"piix4-usb-uhci\"" "\0"
+    "pvpanic[0]" "\0"
+    "1285" "\0"
+    "ioport events" "\0"
+    "pvpanic" "\0"
+    "\"pvpanic\"" "\0"
+    "events" "\0"
+    "events addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 2176}, \"id\": {\"device\": 17, \"subsystem-vendor\": 6900, \"vendor\": 6966, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 2, \"type\": \"memory\"}]}" "\0"
+    "pvpanic-pci" "\0"
+    "\"pvpanic-pci\"" "\0"
+    "pvscsi-io[0]" "\0"
+    "use_msg x-old-pci-configuration x-disable-pcie addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 256, \"desc\": \"SCSI controller\"}, \"id\": {\"device\": 1984, \"subsystem-vendor\": 5549, \"vendor\": 5549, \"subsystem\": 1984}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 32768, \"type\": \"memory\"}]}" "\0"
+    "pvscsi" "\0"
+    "\"pvscsi\"" "\0"
+    "use_msg" "\0"
+    "x-old-pci-configuration" "\0"
+    "x-disable-pcie" "\0"
+    "{\"class_info\": {\"class\": 3075, \"desc\": \"USB controller\"}, \"id\": {\"device\": 13, \"subsystem-vendor\": 6900, \"vendor\": 6966, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": true, \"bar\": 0, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "qemu-xhci" "\0"
+    "\"qemu-xhci\"" "\0"
+    "qxl-ioports[0]" "\0"
+    "qxl.vgavram[0]" "\0"
+    "67108864" "\0"
+    "qxl.vram32[0]" "\0"
+    "qxl.vram[0]" "\0"
+    "qxl.vrom[0]" "\0"
+    "ram_size vram_size revision debug guestdebug cmdlog ram_size_mb vram_size_mb vram64_size_mb vgamem_mb surfaces max_outputs xres yres global-vmstate addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 896, \"desc\": \"Display controller\"}, \"id\": {\"device\": 256, \"subsystem-vendor\": 6900, \"vendor\": 6966, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 67108864, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 67108864, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 2, \"size\": 8192, \"type\": \"memory\"}, {\"bar\": 3, \"size\": 32, \"type\": \"io\"}]}" "\0"
+    "qxl" "\0"
+    "\"qxl\"" "\0"
+    "vram64_size_mb" "\0"
+    "vram_size_mb" "\0"
+    "max_outputs" "\0"
+    "revision" "\0"
+    "cmdlog" "\0"
+    "ram_size_mb" "\0"
+    "ram_size" "\0"
+    "vram_size" "\0"
+    "guestdebug" "\0"
+    "surfaces" "\0"
+    "qxl.rom[0]" "\0"
+    "{\"class_info\": {\"class\": 768, \"desc\": \"VGA controller\"}, \"id\": {\"device\": 256, \"subsystem-vendor\": 6900, \"vendor\": 6966, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 67108864, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 67108864, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 2, \"size\": 8192, \"type\": \"memory\"}, {\"bar\": 3, \"size\": 32, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 65536, \"type\": \"memory\"}]}" "\0"
+    "qxl-vga" "\0"
+    "\"qxl-vga\"" "\0"
+    "\"vgabios-qxl.bin\"" "\0"
+    "ramfb" "\0"
+    "\"ramfb\"" "\0"
+    "\"./rocker-msix-bar[0]\"" "\0"
+    "rocker-mmio[0]" "\0"
+    "rocker-msix-bar[0]" "\0"
+    "name world fp_start_macaddr switch_id len-ports addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 640, \"desc\": \"Network controller\"}, \"id\": {\"device\": 6, \"subsystem-vendor\": 6900, \"vendor\": 6966, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 8192, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 8192, \"type\": \"memory\"}]}" "\0"
+    "rocker" "\0"
+    "\"rocker\"" "\0"
+    "len-ports" "\0"
+    "fp_start_macaddr" "\0"
+    "\"52:54:00:12:35:01\"" "\0"
+    "name" "\0"
+    "world" "\0"
+    "\"ofdpa\"" "\0"
+    "switch_id" "\0"
+    "1327446905938" "\0"
+    "rtl8139-mem[0]" "\0"
+    "rtl8139.rom[0]" "\0"
+    "rtl8139[0]" "\0"
+    "{\"class_info\": {\"class\": 512, \"desc\": \"Ethernet controller\"}, \"id\": {\"device\": 33081, \"subsystem-vendor\": 6900, \"vendor\": 4332, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 256, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 256, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 262144, \"type\": \"memory\"}]}" "\0"
+    "rtl8139" "\0"
+    "\"rtl8139\"" "\0"
+    "\"efi-rtl8139.rom\"" "\0"
+    "sb16[0]" "\0"
+    "548" "\0"
+    "sb16[1]" "\0"
+    "554" "\0"
+    "sb16[2]" "\0"
+    "556" "\0"
+    "audiodev version iobase irq dma dma16" "\0"
+    "sb16" "\0"
+    "\"sb16\"" "\0"
+    "dma16" "\0"
+    "1029" "\0"
+    "drive backend_defaults logical_block_size physical_block_size min_io_size opt_io_size discard_granularity write-cache share-rw account-invalid account-failed rerror werror ver serial vendor product device_id wwn port_wwn port_index max_io_size scsi_version quirk_mode_page_apple_vendor quirk_mode_sense_rom_use_dbd quirk_mode_page_vendor_specific_apple quirk_mode_page_truncated channel scsi-id lun" "\0"
+    "scsi-cd" "\0"
+    "\"scsi-cd\"" "\0"
+    "\"/machine/peripheral-anon/device[0]/virtio-backend/scsi.0\"" "\0"
+    "scsi-id" "\0"
+    "lun" "\0"
+    "channel" "\0"
+    "quirk_mode_sense_rom_use_dbd" "\0"
+    "max_io_size" "\0"
+    "2147483647" "\0"
+    "scsi_version" "\0"
+    "\"QEMU\"" "\0"
+    "quirk_mode_page_truncated" "\0"
+    "quirk_mode_page_vendor_specific_apple" "\0"
+    "product" "\0"
+    "\"QEMU CD-ROM\"" "\0"
+    "quirk_mode_page_apple_vendor" "\0"
+    "port_wwn" "\0"
+    "port_index" "\0"
+    "drive backend_defaults logical_block_size physical_block_size min_io_size opt_io_size discard_granularity write-cache share-rw account-invalid account-failed rerror werror ver serial vendor product device_id removable dpofua wwn port_wwn port_index max_unmap_size max_io_size rotation_rate scsi_version quirk_mode_page_vendor_specific_apple cyls heads secs lcyls lheads lsecs channel scsi-id lun" "\0"
+    "scsi-hd" "\0"
+    "\"scsi-hd\"" "\0"
+    "removable" "\0"
+    "max_unmap_size" "\0"
+    "1073741824" "\0"
+    "\"QEMU HARDDISK\"" "\0"
+    "dpofua" "\0"
+    "spec_version drive spi" "\0"
+    "sd-card" "\0"
+    "\"sd-card\"" "\0"
+    "\"/machine/peripheral-anon/device[0]/sd-bus\"" "\0"
+    "spi" "\0"
+    "spec_version" "\0"
+    "sd-bus" "\0"
+    "sdhci-bus" "\0"
+    "\"sdhci-bus\"" "\0"
+    "sdhci[0]" "\0"
+    "sd-spec-version uhs vendor capareg maxcurr addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 2053}, \"id\": {\"device\": 7, \"subsystem-vendor\": 6900, \"vendor\": 6966, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 256, \"type\": \"memory\"}]}" "\0"
+    "sdhci-pci" "\0"
+    "\"sdhci-pci\"" "\0"
+    "maxcurr" "\0"
+    "capareg" "\0"
+    "91763892" "\0"
+    "sd-spec-version" "\0"
+    "uhs" "\0"
+    "vgamem_mb qemu-extended-regs edid xres yres xmax ymax refresh_rate addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 896, \"desc\": \"Display controller\"}, \"id\": {\"device\": 4369, \"subsystem-vendor\": 6900, \"vendor\": 4660, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": [{\"prefetch\": true, \"mem_type_64\": false, \"bar\": 0, \"size\": 16777216, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 2, \"size\": 4096, \"type\": \"memory\"}]}" "\0"
+    "secondary-vga" "\0"
+    "\"secondary-vga\"" "\0"
+    "sga" "\0"
+    "\"sga\"" "\0"
+    "smbus-ipmi" "\0"
+    "\"smbus-ipmi\"" "\0"
+    "IndustryPack" "\0"
+    "\"IndustryPack\"" "\0"
+    "tpci200_io[0]" "\0"
+    "tpci200_las0[0]" "\0"
+    "tpci200_las1[0]" "\0"
+    "tpci200_las2[0]" "\0"
+    "tpci200_las3[0]" "\0"
+    "tpci200_mmio[0]" "\0"
+    "{\"class_info\": {\"class\": 1664, \"desc\": \"Bridge\"}, \"id\": {\"device\": 12488, \"subsystem-vendor\": 5272, \"vendor\": 5272, \"subsystem\": 12298}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 128, \"type\": \"memory\"}, {\"bar\": 1, \"size\": 128, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 2, \"size\": 256, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 3, \"size\": 1024, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 4, \"size\": 33554432, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 5, \"size\": 16777216, \"type\": \"memory\"}]}" "\0"
+    "tpci200" "\0"
+    "\"tpci200\"" "\0"
+    "tulip-io[0]" "\0"
+    "tulip-mem[0]" "\0"
+    "{\"class_info\": {\"class\": 512, \"desc\": \"Ethernet controller\"}, \"id\": {\"device\": 25, \"subsystem-vendor\": 4156, \"vendor\": 4113, \"subsystem\": 4175}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 128, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 128, \"type\": \"memory\"}]}" "\0"
+    "tulip" "\0"
+    "\"tulip\"" "\0"
+    "audiodev debug buffer multi port serial msos-desc pcap" "\0"
+    "addr 0.0, port 1, speed 12, name QEMU USB Audio Interface, attached" "\0"
+    "usb-audio" "\0"
+    "\"usb-audio\"" "\0"
+    "\"/machine/peripheral-anon/device[0]/usb-bus.0\"" "\0"
+    "pcap" "\0"
+    "msos-desc" "\0"
+    "multi" "\0"
+    "buffer" "\0"
+    "attached" "\0"
+    "port serial msos-desc pcap" "\0"
+    "addr 0.0, port 1, speed 5000, name QEMU USB MSD, attached" "\0"
+    "usb-bot" "\0"
+    "\"usb-bot\"" "\0"
+    "chardev port serial msos-desc pcap" "\0"
+    "addr 0.0, port 1, speed 12, name QEMU USB Braille" "\0"
+    "usb-braille" "\0"
+    "\"usb-braille\"" "\0"
+    "ccid-bus" "\0"
+    "\"ccid-bus\"" "\0"
+    "debug port serial msos-desc pcap" "\0"
+    "addr 0.0, port 1, speed 12, name QEMU USB CCID, attached" "\0"
+    "usb-ccid" "\0"
+    "\"usb-ccid\"" "\0"
+    "{\"class_info\": {\"class\": 3075, \"desc\": \"USB controller\"}, \"id\": {\"device\": 9421, \"subsystem-vendor\": 6900, \"vendor\": 32902, \"subsystem\": 4352}, \"irq_pin\": 4, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 4096, \"type\": \"memory\"}]}" "\0"
+    "usb-ehci" "\0"
+    "\"usb-ehci\"" "\0"
+    "hostbus hostaddr hostport vendorid productid hostdevice isobufs isobsize guest-reset guest-resets-all loglevel pipeline suppress-remote-wake port serial msos-desc pcap" "\0"
+    "addr 0.0, port 1, speed 1.5, name USB Host Device" "\0"
+    "usb-host" "\0"
+    "\"usb-host\"" "\0"
+    "pipeline" "\0"
+    "hostbus" "\0"
+    "isobufs" "\0"
+    "vendorid" "\0"
+    "productid" "\0"
+    "hostport" "\0"
+    "hostdevice" "\0"
+    "hostaddr" "\0"
+    "suppress-remote-wake" "\0"
+    "loglevel" "\0"
+    "isobsize" "\0"
+    "guest-resets-all" "\0"
+    "guest-reset" "\0"
+    "ports port-power port serial msos-desc pcap" "\0"
+    "addr 0.0, port 1, speed 12, name QEMU USB Hub, attached" "\0"
+    "usb-hub" "\0"
+    "\"usb-hub\"" "\0"
+    "ports" "\0"
+    "port-power" "\0"
+    "usb_version display port serial msos-desc pcap" "\0"
+    "addr 0.0, port 1, speed 480, name QEMU USB Keyboard, attached" "\0"
+    "usb-kbd" "\0"
+    "\"usb-kbd\"" "\0"
+    "usb_version" "\0"
+    "display" "\0"
+    "usb_version port serial msos-desc pcap" "\0"
+    "addr 0.0, port 1, speed 480, name QEMU USB Mouse, attached" "\0"
+    "usb-mouse" "\0"
+    "\"usb-mouse\"" "\0"
+    "mac netdev port serial msos-desc pcap" "\0"
+    "addr 0.0, port 1, speed 12, name QEMU USB Network Interface, attached" "\0"
+    "usb-net" "\0"
+    "\"usb-net\"" "\0"
+    "chardev debug filter streams suppress-remote-wake port serial msos-desc pcap" "\0"
+    "addr 0.0, port 1, speed 1.5, name USB Redirection Device" "\0"
+    "usb-redir" "\0"
+    "\"usb-redir\"" "\0"
+    "filter" "\0"
+    "chardev always-plugged port serial msos-desc pcap" "\0"
+    "addr 0.0, port 1, speed 12, name QEMU USB Serial" "\0"
+    "usb-serial" "\0"
+    "\"usb-serial\"" "\0"
+    "always-plugged" "\0"
+    "legacy[0]" "\0"
+    "link<scsi-hd>" "\0"
+    "\"./zz.0/legacy[0]\"" "\0"
+    "drive backend_defaults logical_block_size physical_block_size min_io_size opt_io_size discard_granularity write-cache share-rw account-invalid account-failed rerror werror removable commandlog port serial msos-desc pcap" "\0"
+    "usb-storage" "\0"
+    "\"usb-storage\"" "\0"
+    "commandlog" "\0"
+    "usb_version display head port serial msos-desc pcap" "\0"
+    "addr 0.0, port 1, speed 480, name QEMU USB Tablet, attached" "\0"
+    "usb-tablet" "\0"
+    "\"usb-tablet\"" "\0"
+    "head" "\0"
+    "log-scsi-req port serial msos-desc pcap" "\0"
+    "addr 0.0, port 1, speed 5000, name USB Attached SCSI HBA, attached" "\0"
+    "usb-uas" "\0"
+    "\"usb-uas\"" "\0"
+    "log-scsi-req" "\0"
+    "addr 0.0, port 1, speed 12, name QEMU PenPartner Tablet, attached" "\0"
+    "usb-wacom-tablet" "\0"
+    "\"usb-wacom-tablet\"" "\0"
+    "chardev nr name" "\0"
+    "port 0, guest off, host off, throttle off" "\0"
+    "virtconsole" "\0"
+    "\"virtconsole\"" "\0"
+    "\"/machine/peripheral-anon/device[0]/virtio-backend/virtio-serial-bus.0\"" "\0"
+    "nr" "\0"
+    "deflate-on-oom free-page-hint page-poison free-page-reporting qemu-4-0-config-size indirect_desc event_idx notify_on_empty any_layout iommu_platform packed queue_reset use-started use-disabled-flag x-disable-legacy-check" "\0"
+    "virtio-balloon-device" "\0"
+    "\"virtio-balloon-device\"" "\0"
+    "\"/machine/unattached/device[27]/virtio-mmio-bus.23\"" "\0"
+    "queue_reset" "\0"
+    "use-disabled-flag" "\0"
+    "packed" "\0"
+    "iommu_platform" "\0"
+    "event_idx" "\0"
+    "x-disable-legacy-check" "\0"
+    "notify_on_empty" "\0"
+    "any_layout" "\0"
+    "use-started" "\0"
+    "indirect_desc" "\0"
+    "legacy-iothread" "\0"
+    "iothread" "\0"
+    "link<iothread>" "\0"
+    "deflate-on-oom" "\0"
+    "free-page-hint" "\0"
+    "page-poison" "\0"
+    "qemu-4-0-config-size" "\0"
+    "free-page-reporting" "\0"
+    "guest-stats-polling-interval" "\0"
+    "guest-stats" "\0"
+    "guest statistics" "\0"
+    "virtio-backend" "\0"
+    "\"./virtio-bus\"" "\0"
+    "virtio-bus" "\0"
+    "virtio-pci-bus" "\0"
+    "\"virtio-pci-bus\"" "\0"
+    "link<virtio-balloon-device>" "\0"
+    "\"./virtio-backend\"" "\0"
+    "virtio-pci-common-virtio-balloon[0]" "\0"
+    "\"./virtio-pci[0]\"" "\0"
+    "virtio-pci-device-virtio-balloon[0]" "\0"
+    "virtio-pci-isr-virtio-balloon[0]" "\0"
+    "virtio-pci-notify-pio-virtio-balloon[0]" "\0"
+    "virtio-pci-notify-virtio-balloon[0]" "\0"
+    "virtio-pci[0]" "\0"
+    "virtio-pci[1]" "\0"
+    "disable-legacy disable-modern virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 255}, \"id\": {\"device\": 4098, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 5}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 64, \"type\": \"io\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-balloon-pci" "\0"
+    "\"virtio-balloon-pci\"" "\0"
+    "migrate-extra" "\0"
+    "ats" "\0"
+    "x-ignore-backend-features" "\0"
+    "x-pcie-pm-init" "\0"
+    "aer" "\0"
+    "x-pcie-flr-init" "\0"
+    "x-pcie-lnkctl-init" "\0"
+    "x-ats-page-aligned" "\0"
+    "page-per-vq" "\0"
+    "x-pcie-deverr-init" "\0"
+    "virtio-pci-bus-master-bug-migration" "\0"
+    "modern-pio-notify" "\0"
+    "disable-legacy" "\0"
+    "disable-modern" "\0"
+    "virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 255}, \"id\": {\"device\": 4165, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-balloon-pci-non-transitional" "\0"
+    "\"virtio-balloon-pci-non-transitional\"" "\0"
+    "virtio-balloon-pci-transitional" "\0"
+    "\"virtio-balloon-pci-transitional\"" "\0"
+    "drive backend_defaults logical_block_size physical_block_size min_io_size opt_io_size discard_granularity write-cache share-rw account-invalid account-failed rerror werror cyls heads secs lcyls lheads lsecs serial config-wce scsi request-merging num-queues queue-size seg-max-adjust discard report-discard-granularity write-zeroes max-discard-sectors max-write-zeroes-sectors x-enable-wce-if-config-wce indirect_desc event_idx notify_on_empty any_layout iommu_platform packed queue_reset use-started use-disabled-flag x-disable-legacy-check" "\0"
+    "virtio-blk-device" "\0"
+    "\"virtio-blk-device\"" "\0"
+    "queue-size" "\0"
+    "num-queues" "\0"
+    "config-wce" "\0"
+    "seg-max-adjust" "\0"
+    "report-discard-granularity" "\0"
+    "scsi" "\0"
+    "max-discard-sectors" "\0"
+    "4194303" "\0"
+    "discard" "\0"
+    "request-merging" "\0"
+    "write-zeroes" "\0"
+    "max-write-zeroes-sectors" "\0"
+    "x-enable-wce-if-config-wce" "\0"
+    "\"./virtio-blk-pci-msix[0]\"" "\0"
+    "virtio-blk-pci-msix[0]" "\0"
+    "link<virtio-blk-device>" "\0"
+    "virtio-pci-common-virtio-blk[0]" "\0"
+    "virtio-pci-device-virtio-blk[0]" "\0"
+    "virtio-pci-isr-virtio-blk[0]" "\0"
+    "virtio-pci-notify-pio-virtio-blk[0]" "\0"
+    "virtio-pci-notify-virtio-blk[0]" "\0"
+    "disable-legacy disable-modern class ioeventfd vectors virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 256, \"desc\": \"SCSI controller\"}, \"id\": {\"device\": 4097, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 2}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 128, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-blk-pci" "\0"
+    "\"virtio-blk-pci\"" "\0"
+    "vectors" "\0"
+    "class" "\0"
+    "\"./virtio-blk-pci-non-transitional-msix[0]\"" "\0"
+    "virtio-blk-pci-non-transitional-msix[0]" "\0"
+    "class ioeventfd vectors virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 256, \"desc\": \"SCSI controller\"}, \"id\": {\"device\": 4162, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-blk-pci-non-transitional" "\0"
+    "\"virtio-blk-pci-non-transitional\"" "\0"
+    "\"./virtio-blk-pci-transitional-msix[0]\"" "\0"
+    "virtio-blk-pci-transitional-msix[0]" "\0"
+    "virtio-blk-pci-transitional" "\0"
+    "\"virtio-blk-pci-transitional\"" "\0"
+    "indirect_desc event_idx notify_on_empty any_layout iommu_platform packed queue_reset use-started use-disabled-flag x-disable-legacy-check" "\0"
+    "virtio-crypto-device" "\0"
+    "\"virtio-crypto-device\"" "\0"
+    "cryptodev" "\0"
+    "link<cryptodev-backend>" "\0"
+    "\"/objects/cr0\"" "\0"
+    "legacy-cryptodev" "\0"
+    "\"./virtio-crypto-pci-msix[0]\"" "\0"
+    "link<virtio-crypto-device>" "\0"
+    "virtio-crypto-pci-msix[0]" "\0"
+    "virtio-pci-common-virtio-crypto[0]" "\0"
+    "virtio-pci-device-virtio-crypto[0]" "\0"
+    "virtio-pci-isr-virtio-crypto[0]" "\0"
+    "virtio-pci-notify-pio-virtio-crypto[0]" "\0"
+    "virtio-pci-notify-virtio-crypto[0]" "\0"
+    "ioeventfd vectors disable-legacy disable-modern virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 255}, \"id\": {\"device\": 4180, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-crypto-pci" "\0"
+    "\"virtio-crypto-pci\"" "\0"
+    "max_outputs edid xres yres max_hostmem blob indirect_desc event_idx notify_on_empty any_layout iommu_platform packed queue_reset use-started use-disabled-flag x-disable-legacy-check" "\0"
+    "virtio-gpu-device" "\0"
+    "\"virtio-gpu-device\"" "\0"
+    "blob" "\0"
+    "max_hostmem" "\0"
+    "\"./virtio-gpu-pci-msix[0]\"" "\0"
+    "link<virtio-gpu-device>" "\0"
+    "virtio-gpu-pci-msix[0]" "\0"
+    "virtio-pci-common-virtio-gpu[0]" "\0"
+    "virtio-pci-device-virtio-gpu[0]" "\0"
+    "virtio-pci-isr-virtio-gpu[0]" "\0"
+    "virtio-pci-notify-pio-virtio-gpu[0]" "\0"
+    "virtio-pci-notify-virtio-gpu[0]" "\0"
+    "disable-legacy disable-modern ioeventfd vectors virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 896, \"desc\": \"Display controller\"}, \"id\": {\"device\": 4176, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-gpu-pci" "\0"
+    "\"virtio-gpu-pci\"" "\0"
+    "\"./virtio-backend/virtio-iommu-memory-region-0-0[0]\"" "\0"
+    "system[1]" "\0"
+    "\"./virtio-backend/virtio-iommu-memory-region-1-8[0]\"" "\0"
+    "system[2]" "\0"
+    "\"./virtio-backend/virtio-iommu-memory-region-2-9[0]\"" "\0"
+    "system[3]" "\0"
+    "\"./virtio-backend/virtio-iommu-memory-region-3-11[0]\"" "\0"
+    "system[4]" "\0"
+    "\"./virtio-backend/virtio-iommu-memory-region-4-16[0]\"" "\0"
+    "virtio-iommu-memory-region-0-0[0]" "\0"
+    "virtio-iommu-memory-region-0-0[1]" "\0"
+    "virtio-iommu-memory-region" "\0"
+    "\"virtio-iommu-memory-region\"" "\0"
+    "virtio-iommu-memory-region-1-8[0]" "\0"
+    "virtio-iommu-memory-region-1-8[1]" "\0"
+    "virtio-iommu-memory-region-2-9[0]" "\0"
+    "virtio-iommu-memory-region-2-9[1]" "\0"
+    "virtio-iommu-memory-region-3-11[0]" "\0"
+    "virtio-iommu-memory-region-3-11[1]" "\0"
+    "virtio-iommu-memory-region-4-16[0]" "\0"
+    "virtio-iommu-memory-region-4-16[1]" "\0"
+    "boot-bypass indirect_desc event_idx notify_on_empty any_layout iommu_platform packed queue_reset use-started use-disabled-flag x-disable-legacy-check" "\0"
+    "virtio-iommu-device" "\0"
+    "\"virtio-iommu-device\"" "\0"
+    "boot-bypass" "\0"
+    "primary-bus" "\0"
+    "link<PCI>" "\0"
+    "legacy-primary-bus" "\0"
+    "link<virtio-iommu-device>" "\0"
+    "virtio-pci-common-virtio-iommu[0]" "\0"
+    "virtio-pci-device-virtio-iommu[0]" "\0"
+    "virtio-pci-isr-virtio-iommu[0]" "\0"
+    "virtio-pci-notify-pio-virtio-iommu[0]" "\0"
+    "virtio-pci-notify-virtio-iommu[0]" "\0"
+    "class len-reserved-regions disable-legacy disable-modern virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 255}, \"id\": {\"device\": 4183, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-iommu-pci" "\0"
+    "\"virtio-iommu-pci\"" "\0"
+    "len-reserved-regions" "\0"
+    "reserved-regions[0]" "\0"
+    "reserved_region" "\0"
+    "\"0xfee00000:0xfeefffff:1\"" "\0"
+    "display head serial indirect_desc event_idx notify_on_empty any_layout iommu_platform packed queue_reset use-started use-disabled-flag x-disable-legacy-check" "\0"
+    "virtio-keyboard-device" "\0"
+    "\"virtio-keyboard-device\"" "\0"
+    "\"./virtio-keyboard-pci-msix[0]\"" "\0"
+    "link<virtio-keyboard-device>" "\0"
+    "virtio-keyboard-pci-msix[0]" "\0"
+    "virtio-pci-common-virtio-input[0]" "\0"
+    "virtio-pci-device-virtio-input[0]" "\0"
+    "virtio-pci-isr-virtio-input[0]" "\0"
+    "virtio-pci-notify-pio-virtio-input[0]" "\0"
+    "virtio-pci-notify-virtio-input[0]" "\0"
+    "disable-legacy disable-modern vectors virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 2304, \"desc\": \"Keyboard\"}, \"id\": {\"device\": 4178, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-keyboard-pci" "\0"
+    "\"virtio-keyboard-pci\"" "\0"
+    "memaddr node prealloc unplugged-inaccessible indirect_desc event_idx notify_on_empty any_layout iommu_platform packed queue_reset use-started use-disabled-flag x-disable-legacy-check" "\0"
+    "virtio-mem" "\0"
+    "\"virtio-mem\"" "\0"
+    "unplugged-inaccessible" "\0"
+    "memaddr" "\0"
+    "prealloc" "\0"
+    "block-size" "\0"
+    "2097152" "\0"
+    "requested-size" "\0"
+    "link<virtio-mem>" "\0"
+    "virtio-pci-common-virtio-mem[0]" "\0"
+    "virtio-pci-device-virtio-mem[0]" "\0"
+    "virtio-pci-isr-virtio-mem[0]" "\0"
+    "virtio-pci-notify-pio-virtio-mem[0]" "\0"
+    "virtio-pci-notify-virtio-mem[0]" "\0"
+    "{\"class_info\": {\"class\": 255}, \"id\": {\"device\": 4184, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-mem-pci" "\0"
+    "\"virtio-mem-pci\"" "\0"
+    "wheel-axis display head serial indirect_desc event_idx notify_on_empty any_layout iommu_platform packed queue_reset use-started use-disabled-flag x-disable-legacy-check" "\0"
+    "virtio-mouse-device" "\0"
+    "\"virtio-mouse-device\"" "\0"
+    "wheel-axis" "\0"
+    "\"./virtio-mouse-pci-msix[0]\"" "\0"
+    "link<virtio-mouse-device>" "\0"
+    "virtio-mouse-pci-msix[0]" "\0"
+    "{\"class_info\": {\"class\": 2306, \"desc\": \"Mouse\"}, \"id\": {\"device\": 4178, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-mouse-pci" "\0"
+    "\"virtio-mouse-pci\"" "\0"
+    "csum guest_csum gso guest_tso4 guest_tso6 guest_ecn guest_ufo guest_announce host_tso4 host_tso6 host_ecn host_ufo mrg_rxbuf status ctrl_vq ctrl_rx ctrl_vlan ctrl_rx_extra ctrl_mac_addr ctrl_guest_offloads mq rss hash guest_rsc_ext rsc_interval mac netdev x-txtimer x-txburst tx rx_queue_size tx_queue_size host_mtu x-mtu-bypass-backend speed duplex failover indirect_desc event_idx notify_on_empty any_layout iommu_platform packed queue_reset use-started use-disabled-flag x-disable-legacy-check" "\0"
+    "virtio-net-device" "\0"
+    "\"virtio-net-device\"" "\0"
+    "gso" "\0"
+    "x-txtimer" "\0"
+    "150000" "\0"
+    "mq" "\0"
+    "mrg_rxbuf" "\0"
+    "x-txburst" "\0"
+    "host_mtu" "\0"
+    "tx" "\0"
+    "rss" "\0"
+    "status" "\0"
+    "failover" "\0"
+    "ctrl_mac_addr" "\0"
+    "tx_queue_size" "\0"
+    "guest_tso4" "\0"
+    "hash" "\0"
+    "host_tso6" "\0"
+    "ctrl_guest_offloads" "\0"
+    "guest_ufo" "\0"
+    "ctrl_vq" "\0"
+    "guest_ecn" "\0"
+    "host_ufo" "\0"
+    "host_ecn" "\0"
+    "guest_rsc_ext" "\0"
+    "duplex" "\0"
+    "rsc_interval" "\0"
+    "300000" "\0"
+    "guest_announce" "\0"
+    "host_tso4" "\0"
+    "x-mtu-bypass-backend" "\0"
+    "ctrl_rx_extra" "\0"
+    "guest_csum" "\0"
+    "rx_queue_size" "\0"
+    "ctrl_vlan" "\0"
+    "guest_tso6" "\0"
+    "speed" "\0"
+    "csum" "\0"
+    "ctrl_rx" "\0"
+    "\"./virtio-net-pci-msix[0]\"" "\0"
+    "link<virtio-net-device>" "\0"
+    "virtio-net-pci-msix[0]" "\0"
+    "virtio-net-pci.rom[0]" "\0"
+    "virtio-pci-common-virtio-net[0]" "\0"
+    "virtio-pci-device-virtio-net[0]" "\0"
+    "virtio-pci-isr-virtio-net[0]" "\0"
+    "virtio-pci-notify-pio-virtio-net[0]" "\0"
+    "virtio-pci-notify-virtio-net[0]" "\0"
+    "{\"class_info\": {\"class\": 512, \"desc\": \"Ethernet controller\"}, \"id\": {\"device\": 4096, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 1}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 32, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 262144, \"type\": \"memory\"}]}" "\0"
+    "virtio-net-pci" "\0"
+    "\"virtio-net-pci\"" "\0"
+    "\"efi-virtio.rom\"" "\0"
+    "\"./virtio-net-pci-non-transitional-msix[0]\"" "\0"
+    "virtio-net-pci-non-transitional-msix[0]" "\0"
+    "virtio-net-pci-non-transitional[0]" "\0"
+    "ioeventfd vectors virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 512, \"desc\": \"Ethernet controller\"}, \"id\": {\"device\": 4161, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 262144, \"type\": \"memory\"}]}" "\0"
+    "virtio-net-pci-non-transitional" "\0"
+    "\"virtio-net-pci-non-transitional\"" "\0"
+    "\"./virtio-net-pci-transitional-msix[0]\"" "\0"
+    "virtio-net-pci-transitional-msix[0]" "\0"
+    "virtio-net-pci-transitional.rom[0]" "\0"
+    "virtio-net-pci-transitional" "\0"
+    "\"virtio-net-pci-transitional\"" "\0"
+    "memaddr indirect_desc event_idx notify_on_empty any_layout iommu_platform packed queue_reset use-started use-disabled-flag x-disable-legacy-check" "\0"
+    "virtio-pmem" "\0"
+    "\"virtio-pmem\"" "\0"
+    "link<virtio-pmem>" "\0"
+    "virtio-pci-common-virtio-pmem[0]" "\0"
+    "virtio-pci-device-virtio-pmem[0]" "\0"
+    "virtio-pci-isr-virtio-pmem[0]" "\0"
+    "virtio-pci-notify-pio-virtio-pmem[0]" "\0"
+    "virtio-pci-notify-virtio-pmem[0]" "\0"
+    "{\"class_info\": {\"class\": 255}, \"id\": {\"device\": 4187, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-pmem-pci" "\0"
+    "\"virtio-pmem-pci\"" "\0"
+    "default-backend" "\0"
+    "rng-builtin" "\0"
+    "\"rng-builtin\"" "\0"
+    "opened" "\0"
+    "max-bytes period indirect_desc event_idx notify_on_empty any_layout iommu_platform packed queue_reset use-started use-disabled-flag x-disable-legacy-check" "\0"
+    "virtio-rng-device" "\0"
+    "\"virtio-rng-device\"" "\0"
+    "rng" "\0"
+    "link<rng-backend>" "\0"
+    "\"./default-backend\"" "\0"
+    "period" "\0"
+    "max-bytes" "\0"
+    "9223372036854775807" "\0"
+    "legacy-rng" "\0"
+    "\"./virtio-rng-pci-msix[0]\"" "\0"
+    "\"./virtio-backend/default-backend\"" "\0"
+    "link<virtio-rng-device>" "\0"
+    "virtio-pci-common-virtio-rng[0]" "\0"
+    "virtio-pci-device-virtio-rng[0]" "\0"
+    "virtio-pci-isr-virtio-rng[0]" "\0"
+    "virtio-pci-notify-pio-virtio-rng[0]" "\0"
+    "virtio-pci-notify-virtio-rng[0]" "\0"
+    "virtio-rng-pci-msix[0]" "\0"
+    "{\"class_info\": {\"class\": 255}, \"id\": {\"device\": 4101, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 32, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-rng-pci" "\0"
+    "\"virtio-rng-pci\"" "\0"
+    "\"./virtio-rng-pci-non-transitional-msix[0]\"" "\0"
+    "virtio-rng-pci-non-transitional-msix[0]" "\0"
+    "{\"class_info\": {\"class\": 255}, \"id\": {\"device\": 4164, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-rng-pci-non-transitional" "\0"
+    "\"virtio-rng-pci-non-transitional\"" "\0"
+    "\"./virtio-rng-pci-transitional-msix[0]\"" "\0"
+    "virtio-rng-pci-transitional-msix[0]" "\0"
+    "virtio-rng-pci-transitional" "\0"
+    "\"virtio-rng-pci-transitional\"" "\0"
+    "num_queues virtqueue_size seg_max_adjust max_sectors cmd_per_lun hotplug param_change indirect_desc event_idx notify_on_empty any_layout iommu_platform packed queue_reset use-started use-disabled-flag x-disable-legacy-check" "\0"
+    "virtio-scsi-device" "\0"
+    "\"virtio-scsi-device\"" "\0"
+    "seg_max_adjust" "\0"
+    "max_sectors" "\0"
+    "65535" "\0"
+    "param_change" "\0"
+    "cmd_per_lun" "\0"
+    "virtqueue_size" "\0"
+    "\"./virtio-scsi-pci-msix[0]\"" "\0"
+    "link<virtio-scsi-device>" "\0"
+    "virtio-pci-common-virtio-scsi[0]" "\0"
+    "virtio-pci-device-virtio-scsi[0]" "\0"
+    "virtio-pci-isr-virtio-scsi[0]" "\0"
+    "virtio-pci-notify-pio-virtio-scsi[0]" "\0"
+    "virtio-pci-notify-virtio-scsi[0]" "\0"
+    "virtio-scsi-pci-msix[0]" "\0"
+    "{\"class_info\": {\"class\": 256, \"desc\": \"SCSI controller\"}, \"id\": {\"device\": 4100, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 8}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 64, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-scsi-pci" "\0"
+    "\"virtio-scsi-pci\"" "\0"
+    "\"./virtio-scsi-pci-non-transitional-msix[0]\"" "\0"
+    "virtio-scsi-pci-non-transitional-msix[0]" "\0"
+    "{\"class_info\": {\"class\": 256, \"desc\": \"SCSI controller\"}, \"id\": {\"device\": 4168, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-scsi-pci-non-transitional" "\0"
+    "\"virtio-scsi-pci-non-transitional\"" "\0"
+    "\"./virtio-scsi-pci-transitional-msix[0]\"" "\0"
+    "virtio-scsi-pci-transitional-msix[0]" "\0"
+    "virtio-scsi-pci-transitional" "\0"
+    "\"virtio-scsi-pci-transitional\"" "\0"
+    "virtio-serial-bus" "\0"
+    "\"virtio-serial-bus\"" "\0"
+    "max_ports emergency-write indirect_desc event_idx notify_on_empty any_layout iommu_platform packed queue_reset use-started use-disabled-flag x-disable-legacy-check" "\0"
+    "virtio-serial-device" "\0"
+    "\"virtio-serial-device\"" "\0"
+    "max_ports" "\0"
+    "31" "\0"
+    "emergency-write" "\0"
+    "\"./virtio-serial-pci-msix[0]\"" "\0"
+    "link<virtio-serial-device>" "\0"
+    "virtio-pci-common-virtio-serial[0]" "\0"
+    "virtio-pci-device-virtio-serial[0]" "\0"
+    "virtio-pci-isr-virtio-serial[0]" "\0"
+    "virtio-pci-notify-pio-virtio-serial[0]" "\0"
+    "virtio-pci-notify-virtio-serial[0]" "\0"
+    "virtio-serial-pci-msix[0]" "\0"
+    "disable-legacy disable-modern ioeventfd vectors class virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1920}, \"id\": {\"device\": 4099, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 3}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 64, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-serial-pci" "\0"
+    "\"virtio-serial-pci\"" "\0"
+    "1920" "\0"
+    "\"./virtio-serial-pci-non-transitional-msix[0]\"" "\0"
+    "virtio-serial-pci-non-transitional-msix[0]" "\0"
+    "ioeventfd vectors class virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1920}, \"id\": {\"device\": 4163, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-serial-pci-non-transitional" "\0"
+    "\"virtio-serial-pci-non-transitional\"" "\0"
+    "\"./virtio-serial-pci-transitional-msix[0]\"" "\0"
+    "virtio-serial-pci-transitional-msix[0]" "\0"
+    "virtio-serial-pci-transitional" "\0"
+    "\"virtio-serial-pci-transitional\"" "\0"
+    "virtio-tablet-device" "\0"
+    "\"virtio-tablet-device\"" "\0"
+    "\"./virtio-tablet-pci-msix[0]\"" "\0"
+    "link<virtio-tablet-device>" "\0"
+    "virtio-tablet-pci-msix[0]" "\0"
+    "{\"class_info\": {\"class\": 2432}, \"id\": {\"device\": 4178, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-tablet-pci" "\0"
+    "\"virtio-tablet-pci\"" "\0"
+    "\"./virtio-vga-msix[0]\"" "\0"
+    "6144" "\0"
+    "virtio-vga-msix[0]" "\0"
+    "virtio-vga.rom[0]" "\0"
+    "{\"class_info\": {\"class\": 768, \"desc\": \"VGA controller\"}, \"id\": {\"device\": 4176, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": true, \"mem_type_64\": false, \"bar\": 0, \"size\": 8388608, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 2, \"size\": 16384, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 4, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 65536, \"type\": \"memory\"}]}" "\0"
+    "virtio-vga" "\0"
+    "\"virtio-vga\"" "\0"
+    "\"vgabios-virtio.bin\"" "\0"
+    "port 1, guest off, host off, throttle off" "\0"
+    "virtserialport" "\0"
+    "\"virtserialport\"" "\0"
+    "vmbus-bridge" "\0"
+    "\"vmbus-bridge\"" "\0"
+    "vmcoreinfo" "\0"
+    "\"vmcoreinfo\"" "\0"
+    "vmgenid" "\0"
+    "\"vmgenid\"" "\0"
+    "\"f3d7a446-a6c1-4c15-9de4-017b886bc2e3\"" "\0"
+    "vmsvga-io[0]" "\0"
+    "vmware_vga.rom[0]" "\0"
+    "vgamem_mb global-vmstate addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 768, \"desc\": \"VGA controller\"}, \"id\": {\"device\": 1029, \"subsystem-vendor\": 5549, \"vendor\": 5549, \"subsystem\": 1029}, \"irq_pin\": 0, \"regions\": [{\"bar\": 0, \"size\": 16, \"type\": \"io\"}, {\"prefetch\": true, \"mem_type_64\": false, \"bar\": 1, \"size\": 16777216, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": false, \"bar\": 2, \"size\": 65536, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 65536, \"type\": \"memory\"}]}" "\0"
+    "vmware-svga" "\0"
+    "\"vmware-svga\"" "\0"
+    "\"vgabios-vmware.bin\"" "\0"
+    "\"./vmxnet3-msix-bar[0]\"" "\0"
+    "400" "\0"
+    "vmxnet3-b0[0]" "\0"
+    "vmxnet3-b1[0]" "\0"
+    "vmxnet3-msix-bar[0]" "\0"
+    "vmxnet3.rom[0]" "\0"
+    "mac netdev x-old-msi-offsets x-disable-pcie addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 512, \"desc\": \"Ethernet controller\"}, \"id\": {\"device\": 1968, \"subsystem-vendor\": 5549, \"vendor\": 5549, \"subsystem\": 1968}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 0, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 2, \"size\": 8192, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 262144, \"type\": \"memory\"}]}" "\0"
+    "vmxnet3" "\0"
+    "\"vmxnet3\"" "\0"
+    "\"efi-vmxnet3.rom\"" "\0"
+    "x-old-msi-offsets" "\0"
+    "port aer_log_max addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1540, \"desc\": \"PCI bridge\"}, \"id\": {\"device\": 33330, \"vendor\": 4172}, \"irq_pin\": 0, \"regions\": []}" "\0"
+    "x3130-upstream" "\0"
+    "\"x3130-upstream\"" "\0"
+    "power_controller_present chassis slot hotplug x-native-hotplug port aer_log_max addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1540, \"desc\": \"PCI bridge\"}, \"id\": {\"device\": 33331, \"vendor\": 4172}, \"irq_pin\": 0, \"regions\": []}" "\0"
+    "xio3130-downstream" "\0"
+    "\"xio3130-downstream\"" "\0"
+    "ctucan_pci" "\0"
+    "ctucan_connect_to_bus failed" "\0"
+    "cxl-type3" "\0"
+    "memdev property must be set" "\0"
+    "ivshmem-doorbell" "\0"
+    "You must specify a 'chardev'" "\0"
+    "You must specify a 'memdev'" "\0"
+    "kvaser_pci" "\0"
+    "can_sja_connect_to_bus failed" "\0"
+    "mioe3680_pci" "\0"
+    "% is not enabled: missing '%' in '-M'" "\0"
+    "serial property not set" "\0"
+    "Bridge chassis not specified. Each bridge is required to be assigned a unique chassis id > 0." "\0"
+    "IPMI device requires a bmc attribute to be set" "\0"
+    "pcm3680_pci" "\0"
+    "pvrdma" "\0"
+    "Device on 2.0 must be vmxnet3" "\0"
+    "vfio-pci" "\0"
+    "No provided host device" "\0"
+    "vhost-scsi-pci" "\0"
+    "vhost-scsi: missing wwpn" "\0"
+    "vhost-scsi-pci-non-transitional" "\0"
+    "vhost-scsi-pci-transitional" "\0"
+    "vhost-user-blk-pci" "\0"
+    "chardev is mandatory" "\0"
+    "vhost-user-blk-pci-non-transitional" "\0"
+    "vhost-user-blk-pci-transitional" "\0"
+    "vhost-user-fs-pci" "\0"
+    "missing chardev" "\0"
+    "vhost-user-gpio-pci" "\0"
+    "vhost-user-gpio: chardev is mandatory" "\0"
+    "vhost-user-i2c-pci" "\0"
+    "vhost-user-i2c: missing chardev" "\0"
+    "vhost-user-input-pci" "\0"
+    "vhost initialization failed: requires kvm" "\0"
+    "vhost-user-rng-pci" "\0"
+    "vhost-user-scsi-pci" "\0"
+    "vhost-user-scsi: missing chardev" "\0"
+    "vhost-user-scsi-pci-non-transitional" "\0"
+    "vhost-user-scsi-pci-transitional" "\0"
+    "vhost-user-vsock-pci" "\0"
+    "vhost-user-vsock-pci-non-transitional" "\0"
+    "vhost-vsock-pci" "\0"
+    "guest-cid property must be greater than 2" "\0"
+    "vhost-vsock-pci-non-transitional" "\0"
+    "virtio-9p-pci" "\0"
+    "9pfs device couldn't find fsdev with the id = NULL" "\0"
+    "virtio-9p-pci-non-transitional" "\0"
+    "virtio-9p-pci-transitional" "\0"
+    "drive property not set" "\0"
+    "'cryptodev' parameter expects a valid object" "\0"
+    "virtio-input-host-pci" "\0"
+    "evdev property is required" "\0"
+    "'memdev' property must be set" "\0"
+    "x-pci-proxy-dev" "\0"
+    "fd parameter not specified for zz" "\0";
+
+static const struct qom_object objects[] = {
+    {13199, 0, 811, 46, 191, 4, 0}, // /machine
+    {21205, 0, 1805, 36, 282, 5, 0}, // /machine
+    {21330, 0, 1844, 20, 490, 3, 0}, // /machine
+    {26284, 0, 2888, 48, 496, 5, 0}, // /machine
+    {27173, 0, 3431, 48, 739, 5, 0}, // /machine
+    {29869, 29869, 3494, 16, 984, 4, 52}, // .
+    {30032, 30032, 3510, 15, 988, 2, 53}, // .
+    {30278, 30278, 3525, 16, 990, 3, 54}, // .
+    {31154, 31154, 3601, 26, 993, 16, 55}, // .
+    {31764, 31764, 3632, 18, 1009, 4, 56}, // .
+    {32087, 32087, 3663, 15, 1013, 5, 57}, // .
+    {32802, 32802, 3682, 20, 1018, 14, 58}, // .
+    {33563, 33563, 3722, 23, 1032, 8, 59}, // .
+    {33647, 33647, 3745, 8, 0, 0, 60}, // .
+    {34584, 34584, 3793, 18, 1040, 13, 61}, // .
+    {34677, 34677, 3816, 9, 1053, 1, 62}, // .
+    {35293, 35293, 3854, 21, 1054, 14, 63}, // .
+    {35883, 35883, 3889, 28, 1068, 14, 64}, // .
+    {36375, 36375, 3927, 18, 1082, 14, 65}, // .
+    {36408, 36408, 3945, 15, 1096, 5, 57}, // .
+    {37042, 37042, 3965, 23, 1101, 5, 66}, // .
+    {37574, 37574, 3988, 23, 1106, 5, 67}, // .
+    {37991, 37991, 4011, 23, 1111, 5, 68}, // .
+    {38861, 38861, 4044, 22, 1116, 9, 69}, // .
+    {39178, 39178, 4071, 16, 1125, 3, 70}, // .
+    {39381, 39381, 4087, 18, 0, 0, 71}, // .
+    {39652, 39652, 4105, 10, 0, 0, 72}, // .
+    {39739, 39739, 4115, 10, 0, 0, 72}, // .
+    {39761, 39761, 4125, 10, 0, 0, 72}, // .
+    {39813, 39813, 4140, 5, 1128, 1, 0}, // .
+    {39886, 39886, 4145, 11, 0, 0, 73}, // .
+    {40144, 40144, 4156, 15, 1129, 3, 74}, // .
+    {11986, 11986, 4183, 12, 1132, 6, 9}, // .
+    {40871, 40871, 4195, 18, 1138, 6, 75}, // .
+    {40920, 40920, 4213, 18, 1144, 6, 75}, // .
+    {41422, 41422, 4231, 18, 1150, 6, 76}, // .
+    {41455, 41455, 4249, 18, 1156, 6, 76}, // .
+    {41488, 41488, 4267, 18, 1162, 6, 76}, // .
+    {41521, 41521, 4285, 18, 1168, 6, 76}, // .
+    {41554, 41554, 4303, 18, 1174, 6, 76}, // .
+    {41587, 41587, 4321, 18, 1180, 6, 76}, // .
+    {41620, 41620, 4339, 18, 1186, 6, 76}, // .
+    {42123, 42123, 4357, 18, 1192, 6, 77}, // .
+    {42157, 42157, 4375, 18, 1198, 6, 75}, // .
+    {42191, 42191, 4393, 18, 1204, 6, 75}, // .
+    {42692, 42692, 4411, 18, 1210, 6, 78}, // .
+    {42832, 42832, 4433, 15, 1216, 11, 79}, // .
+    {42882, 42882, 4453, 5, 1227, 1, 0}, // .
+    {28925, 28925, 4458, 15, 1228, 10, 50}, // .
+    {43400, 43400, 4486, 18, 1238, 6, 80}, // .
+    {43902, 43902, 4522, 16, 1244, 7, 81}, // .
+    {44201, 44201, 4538, 16, 1251, 7, 82}, // .
+    {44600, 44600, 4554, 19, 1258, 4, 83}, // .
+    {44872, 44872, 4573, 19, 1262, 4, 84}, // .
+    {45114, 45114, 4592, 19, 1266, 4, 85}, // .
+    {45356, 45356, 4611, 19, 1270, 4, 86}, // .
+    {45598, 45598, 4630, 19, 1274, 4, 87}, // .
+    {45840, 45840, 4649, 19, 1278, 4, 88}, // .
+    {46070, 46070, 4668, 24, 0, 0, 89}, // .
+    {46449, 46449, 4692, 32, 0, 0, 90}, // .
+    {46822, 46822, 4724, 18, 1282, 6, 91}, // .
+    {47170, 47170, 4742, 23, 1288, 11, 92}, // .
+    {47188, 47188, 4765, 7, 0, 0, 0}, // .
+    {47233, 47233, 4772, 17, 0, 0, 0}, // .
+    {47480, 47480, 4789, 14, 0, 0, 93}, // .
+    {47700, 47700, 4818, 7, 1299, 3, 94}, // .
+    {47843, 47843, 4825, 7, 1302, 9, 95}, // .
+    {47912, 47912, 4837, 7, 1311, 1, 96}, // .
+    {47995, 47995, 4849, 8, 1312, 1, 97}, // .
+    {11490, 11490, 2607, 13, 1313, 3, 7}, // .
+    {12650, 12650, 4857, 8, 1316, 3, 12}, // .
+    {48043, 48043, 4865, 8, 0, 0, 98}, // .
+    {48124, 48124, 4873, 8, 0, 0, 98}, // .
+    {48198, 48198, 4886, 9, 1319, 1, 99}, // .
+    {21319, 21319, 4908, 11, 1320, 2, 100}, // .
+    {48311, 48311, 4924, 6, 1322, 8, 101}, // .
+    {48803, 48803, 4930, 18, 1330, 3, 102}, // .
+    {49239, 49239, 4948, 16, 1333, 6, 103}, // .
+    {49635, 49635, 4964, 16, 1339, 6, 104}, // .
+    {11035, 11035, 4985, 11, 1345, 2, 4}, // .
+    {50293, 50293, 5006, 22, 1347, 8, 105}, // .
+    {50783, 50783, 5028, 22, 1355, 8, 106}, // .
+    {51359, 51359, 5050, 17, 1363, 6, 107}, // .
+    {51415, 51415, 5072, 10, 1369, 1, 108}, // .
+    {51750, 51750, 5082, 18, 1370, 4, 109}, // .
+    {52524, 52524, 5180, 25, 1374, 6, 110}, // .
+    {53420, 53420, 5223, 52, 1393, 7, 111}, // .
+    {54146, 54146, 5275, 41, 0, 0, 112}, // .
+    {54447, 54447, 5316, 6, 1400, 1, 0}, // .
+    {54477, 54477, 5322, 11, 0, 0, 0}, // .
+    {54634, 54634, 5358, 5, 1401, 5, 0}, // .
+    {55094, 55094, 5368, 23, 1406, 13, 113}, // .
+    {55336, 55336, 5391, 23, 1419, 13, 114}, // .
+    {55551, 55551, 5414, 16, 1432, 2, 115}, // .
+    {55577, 55577, 5430, 16, 1434, 2, 115}, // .
+    {56004, 56004, 5446, 18, 1436, 4, 116}, // .
+    {56352, 56352, 5469, 19, 1440, 4, 117}, // .
+    {56787, 56787, 5498, 18, 1444, 7, 118}, // .
+    {57214, 57214, 5526, 20, 1451, 11, 119}, // .
+    {57666, 57666, 5546, 16, 1462, 4, 120}, // .
+    {58014, 58014, 5562, 16, 1466, 13, 121}, // .
+    {58604, 58604, 5588, 31, 1479, 14, 122}, // .
+    {59115, 59115, 5619, 18, 1493, 5, 123}, // .
+    {24810, 24810, 5657, 15, 1498, 9, 44}, // .
+    {59512, 59512, 5672, 17, 1507, 4, 124}, // .
+    {59753, 59753, 5689, 15, 1511, 9, 125}, // .
+    {59985, 59985, 5704, 17, 1520, 4, 126}, // .
+    {60047, 60047, 5726, 7, 1524, 1, 127}, // .
+    {60412, 60412, 5738, 16, 1525, 3, 128}, // .
+    {60863, 60863, 5757, 18, 1528, 4, 129}, // .
+    {61179, 61179, 5785, 19, 1532, 6, 130}, // .
+    {62008, 62008, 5809, 30, 1551, 7, 131}, // .
+    {62691, 62691, 5839, 30, 1558, 15, 132}, // .
+    {62727, 62727, 5869, 5, 0, 0, 0}, // .
+    {63295, 63295, 5884, 20, 1573, 6, 133}, // .
+    {63827, 63827, 5904, 18, 1579, 5, 134}, // .
+    {63937, 63937, 5937, 11, 1584, 3, 135}, // .
+    {64359, 64359, 5948, 36, 0, 0, 136}, // .
+    {65059, 65059, 5984, 43, 0, 0, 137}, // .
+    {65159, 65159, 6027, 8, 0, 0, 138}, // .
+    {65653, 65653, 6038, 20, 1587, 4, 139}, // .
+    {66242, 66242, 6058, 24, 1591, 8, 140}, // .
+    {66272, 66272, 6082, 5, 0, 0, 0}, // .
+    {66282, 66282, 6087, 7, 0, 0, 46}, // .
+    {67062, 67062, 6097, 15, 1599, 9, 141}, // .
+    {67400, 67400, 6112, 18, 1608, 4, 142}, // .
+    {67537, 67537, 6130, 14, 0, 0, 143}, // .
+    {67728, 67728, 6144, 10, 1612, 1, 144}, // .
+    {67831, 67831, 6154, 11, 0, 0, 145}, // .
+    {67967, 67967, 6168, 11, 1613, 1, 146}, // .
+    {68243, 68243, 6179, 16, 1614, 7, 147}, // .
+    {68481, 68481, 6195, 24, 0, 0, 148}, // .
+    {68742, 68742, 6219, 12, 0, 0, 149}, // .
+    {68886, 68886, 6231, 12, 0, 0, 150}, // .
+    {69022, 69022, 6243, 11, 0, 0, 151}, // .
+    {69152, 69152, 6254, 13, 0, 0, 152}, // .
+    {69304, 69304, 6267, 16, 0, 0, 153}, // .
+    {69432, 69432, 6283, 12, 0, 0, 154}, // .
+    {69734, 69734, 6342, 26, 1621, 1, 155}, // .
+    {69883, 69883, 6368, 13, 0, 0, 156}, // .
+    {70019, 70019, 6381, 11, 1623, 1, 157}, // .
+    {70116, 70116, 6392, 10, 0, 0, 158}, // .
+    {70210, 70210, 6402, 8, 0, 0, 159}, // .
+    {70532, 70532, 6410, 24, 0, 0, 160}, // .
+    {71914, 71914, 6487, 48, 1624, 11, 161}, // .
+    {72739, 72739, 6535, 46, 1635, 10, 162}, // .
+    {72813, 72813, 6581, 46, 1645, 11, 163}, // .
+    {73420, 73420, 6627, 50, 0, 0, 164}, // .
+    {74645, 74645, 6741, 77, 1656, 14, 165}, // .
+    {75464, 75464, 6828, 75, 1670, 13, 166}, // .
+    {75606, 75606, 6913, 75, 1683, 14, 167}, // .
+    {75802, 75802, 6988, 17, 0, 0, 168}, // .
+    {76857, 76857, 7036, 43, 1697, 13, 169}, // .
+    {77077, 77077, 7079, 21, 0, 0, 170}, // .
+    {78083, 78083, 7135, 48, 1710, 13, 171}, // .
+    {79874, 79874, 7255, 45, 1723, 10, 173}, // .
+    {80151, 80151, 7300, 18, 0, 0, 174}, // .
+    {81156, 81156, 7350, 44, 1748, 13, 175}, // .
+    {81381, 81381, 7394, 24, 0, 0, 176}, // .
+    {81884, 81884, 7446, 48, 1761, 10, 177}, // .
+    {82085, 82085, 7494, 19, 0, 0, 178}, // .
+    {82548, 82548, 7546, 45, 1771, 13, 179}, // .
+    {83081, 83081, 7591, 53, 0, 0, 180}, // .
+    {84203, 84203, 7711, 80, 1784, 15, 181}, // .
+    {85145, 85145, 7801, 78, 1799, 14, 182}, // .
+    {85322, 85322, 7889, 78, 1813, 15, 183}, // .
+    {85526, 85526, 7967, 18, 0, 0, 184}, // .
+    {85963, 85963, 8007, 42, 1828, 10, 185}, // .
+    {86201, 86201, 8051, 19, 1838, 1, 186}, // .
+    {86946, 86946, 8103, 45, 1839, 14, 187}, // .
+    {87374, 87374, 8158, 43, 1854, 13, 188}, // .
+    {87516, 87516, 8211, 43, 1868, 14, 189}, // .
+    {87798, 87798, 8254, 24, 1883, 1, 190}, // .
+    {88528, 88528, 8319, 50, 1884, 14, 191}, // .
+    {88987, 88987, 8379, 48, 1899, 13, 192}, // .
+    {89133, 89133, 8437, 48, 1913, 14, 193}, // .
+    {89395, 89395, 8488, 17, 1928, 1, 194}, // .
+    {90455, 90455, 8539, 45, 1929, 14, 195}, // .
+    {91251, 91251, 8594, 43, 1944, 13, 196}, // .
+    {91405, 91405, 8647, 43, 1958, 14, 197}, // .
+    {91469, 91469, 8690, 19, 0, 0, 178}, // .
+    {91909, 91909, 8742, 45, 1973, 13, 198}, // .
+    {92523, 92523, 8827, 49, 1986, 25, 199}, // .
+    {92610, 92610, 8876, 8, 0, 0, 200}, // .
+    {92642, 92642, 8884, 6, 0, 0, 201}, // .
+    {92670, 92670, 8890, 5, 0, 0, 0}, // .
+    {92694, 92694, 8895, 6, 0, 0, 0}, // .
+    {93382, 93382, 8901, 17, 2011, 12, 202}, // .
+    {94189, 94189, 8928, 20, 2023, 8, 203}, // .
+    {94493, 94493, 8948, 17, 2031, 11, 204}, // .
+    {94838, 94838, 8965, 22, 2042, 11, 205}, // .
+    {213, 220, 10, 8, 195, 2, 1}, // /machine/fw_cfg
+    {392, 56, 18, 1, 0, 0, 0}, // /machine/peripheral
+    {415, 56, 18, 1, 0, 0, 0}, // /machine/peripheral-anon
+    {13188, 56, 18, 1, 197, 32, 0}, // /machine/unattached
+    {1, 14, 0, 5, 0, 0, 0}, // /machine/fw_cfg/fwcfg.dma[0]
+    {156, 14, 5, 5, 0, 0, 0}, // /machine/fw_cfg/fwcfg[0]
+    {517, 527, 29, 439, 229, 2, 0}, // /machine/unattached/device[0]
+    {10191, 10201, 485, 5, 231, 1, 0}, // /machine/unattached/device[1]
+    {10322, 10332, 510, 9, 232, 4, 2}, // /machine/unattached/device[2]
+    {10440, 10332, 539, 9, 236, 4, 2}, // /machine/unattached/device[3]
+    {10697, 10707, 559, 10, 240, 10, 3}, // /machine/unattached/device[4]
+    {10845, 10707, 579, 10, 250, 10, 3}, // /machine/unattached/device[5]
+    {11025, 11035, 599, 11, 260, 2, 4}, // /machine/unattached/device[6]
+    {11204, 11214, 615, 7, 262, 2, 5}, // /machine/unattached/device[7]
+    {11307, 11317, 627, 9, 264, 1, 6}, // /machine/unattached/device[8]
+    {11480, 11490, 649, 13, 265, 3, 7}, // /machine/unattached/device[9]
+    {11975, 11986, 684, 12, 268, 6, 9}, // /machine/unattached/device[10]
+    {12312, 12323, 701, 11, 274, 1, 10}, // /machine/unattached/device[11]
+    {12442, 12453, 712, 7, 0, 0, 0}, // /machine/unattached/device[12]
+    {12515, 12526, 724, 6, 275, 1, 11}, // /machine/unattached/device[13]
+    {12639, 12650, 743, 8, 276, 3, 12}, // /machine/unattached/device[14]
+    {12693, 12650, 761, 8, 279, 3, 12}, // /machine/unattached/device[15]
+    {12707, 14, 769, 5, 0, 0, 0}, // /machine/unattached/io[0]
+    {12719, 14, 774, 5, 0, 0, 0}, // /machine/unattached/ioport80[0]
+    {12731, 14, 779, 5, 0, 0, 0}, // /machine/unattached/ioportF0[0]
+    {12747, 14, 784, 5, 0, 0, 0}, // /machine/unattached/isa-bios[0]
+    {12773, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[0]
+    {12790, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[1]
+    {12807, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[2]
+    {12824, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[3]
+    {12841, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[4]
+    {12858, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[5]
+    {12875, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[6]
+    {12892, 14, 789, 5, 0, 0, 0}, // /machine/unattached/pc.bios[0]
+    {12914, 14, 794, 5, 0, 0, 0}, // /machine/unattached/pc.rom[0]
+    {12931, 14, 799, 5, 0, 0, 0}, // /machine/unattached/ram-below-4g[0]
+    {12957, 12964, 804, 7, 0, 0, 0}, // /machine/unattached/sysbus
+    {13178, 14, 19, 5, 0, 0, 0}, // /machine/unattached/system[0]
+    {431, 14, 19, 5, 0, 0, 0}, // /machine/unattached/device[0]/memory[0]
+    {465, 14, 24, 5, 0, 0, 0}, // /machine/unattached/device[0]/memory[1]
+    {9397, 9403, 468, 17, 0, 0, 0}, // /machine/unattached/device[1]/isa.0
+    {10231, 14, 490, 5, 0, 0, 0}, // /machine/unattached/device[2]/dma-chan[0]
+    {10243, 14, 495, 5, 0, 0, 0}, // /machine/unattached/device[2]/dma-cont[0]
+    {10255, 14, 500, 5, 0, 0, 0}, // /machine/unattached/device[2]/dma-page[0]
+    {10273, 14, 505, 5, 0, 0, 0}, // /machine/unattached/device[2]/dma-page[1]
+    {10231, 14, 519, 5, 0, 0, 0}, // /machine/unattached/device[3]/dma-chan[0]
+    {10243, 14, 524, 5, 0, 0, 0}, // /machine/unattached/device[3]/dma-cont[0]
+    {10255, 14, 529, 5, 0, 0, 0}, // /machine/unattached/device[3]/dma-page[0]
+    {10273, 14, 534, 5, 0, 0, 0}, // /machine/unattached/device[3]/dma-page[1]
+    {10454, 14, 548, 5, 0, 0, 0}, // /machine/unattached/device[4]/elcr[0]
+    {10467, 14, 553, 5, 0, 0, 0}, // /machine/unattached/device[4]/pic[0]
+    {10474, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[4]/unnamed-gpio-in[0]
+    {10503, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[4]/unnamed-gpio-in[1]
+    {10522, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[4]/unnamed-gpio-in[2]
+    {10541, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[4]/unnamed-gpio-in[3]
+    {10560, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[4]/unnamed-gpio-in[4]
+    {10579, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[4]/unnamed-gpio-in[5]
+    {10598, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[4]/unnamed-gpio-in[6]
+    {10617, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[4]/unnamed-gpio-in[7]
+    {10454, 14, 569, 5, 0, 0, 0}, // /machine/unattached/device[5]/elcr[0]
+    {10467, 14, 574, 5, 0, 0, 0}, // /machine/unattached/device[5]/pic[0]
+    {10474, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[5]/unnamed-gpio-in[0]
+    {10503, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[5]/unnamed-gpio-in[1]
+    {10522, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[5]/unnamed-gpio-in[2]
+    {10541, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[5]/unnamed-gpio-in[3]
+    {10560, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[5]/unnamed-gpio-in[4]
+    {10579, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[5]/unnamed-gpio-in[5]
+    {10598, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[5]/unnamed-gpio-in[6]
+    {10617, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[5]/unnamed-gpio-in[7]
+    {10910, 14, 589, 5, 0, 0, 0}, // /machine/unattached/device[6]/rtc-index[0]
+    {10962, 14, 594, 5, 0, 0, 0}, // /machine/unattached/device[6]/rtc[0]
+    {11167, 14, 610, 5, 0, 0, 0}, // /machine/unattached/device[7]/pit[0]
+    {10474, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[7]/unnamed-gpio-in[0]
+    {11271, 14, 622, 5, 0, 0, 0}, // /machine/unattached/device[8]/pcspk[0]
+    {11377, 14, 636, 5, 0, 0, 0}, // /machine/unattached/device[9]/fdc[0]
+    {11391, 14, 641, 5, 0, 0, 0}, // /machine/unattached/device[9]/fdc[1]
+    {11403, 11416, 646, 3, 0, 0, 0}, // /machine/unattached/device[9]/floppy-bus.0
+    {11592, 14, 662, 5, 0, 0, 0}, // /machine/unattached/device[10]/i8042-cmd[0]
+    {11609, 14, 667, 5, 0, 0, 0}, // /machine/unattached/device[10]/i8042-data[0]
+    {11626, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[10]/ps2-kbd-input-irq[0]
+    {11647, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[10]/ps2-mouse-input-irq[0]
+    {11670, 11677, 672, 6, 0, 0, 8}, // /machine/unattached/device[10]/ps2kbd
+    {11749, 11758, 678, 6, 0, 0, 8}, // /machine/unattached/device[10]/ps2mouse
+    {12193, 14, 696, 5, 0, 0, 0}, // /machine/unattached/device[11]/vmport[0]
+    {12484, 14, 719, 5, 0, 0, 0}, // /machine/unattached/device[13]/port92[0]
+    {12581, 12587, 730, 3, 0, 0, 0}, // /machine/unattached/device[14]/ide.0
+    {12597, 14, 733, 5, 0, 0, 0}, // /machine/unattached/device[14]/ide[0]
+    {12608, 14, 738, 5, 0, 0, 0}, // /machine/unattached/device[14]/ide[1]
+    {12679, 12587, 730, 3, 0, 0, 0}, // /machine/unattached/device[15]/ide.1
+    {12597, 14, 751, 5, 0, 0, 0}, // /machine/unattached/device[15]/ide[0]
+    {12608, 14, 756, 5, 0, 0, 0}, // /machine/unattached/device[15]/ide[1]
+    {213, 220, 10, 8, 287, 5, 1}, // /machine/fw_cfg
+    {14546, 14546, 877, 6, 292, 25, 13}, // /machine/ioapic
+    {392, 56, 18, 1, 0, 0, 0}, // /machine/peripheral
+    {415, 56, 18, 1, 0, 0, 0}, // /machine/peripheral-anon
+    {13188, 56, 18, 1, 317, 67, 0}, // /machine/unattached
+    {14034, 14, 857, 5, 0, 0, 0}, // /machine/fw_cfg/\x2from@etc\x2facpi\x2frsdp[0]
+    {14068, 14, 862, 5, 0, 0, 0}, // /machine/fw_cfg/\x2from@etc\x2facpi\x2ftables[0]
+    {14105, 14, 867, 5, 0, 0, 0}, // /machine/fw_cfg/\x2from@etc\x2ftable-loader[0]
+    {1, 14, 0, 5, 0, 0, 0}, // /machine/fw_cfg/fwcfg.dma[0]
+    {156, 14, 5, 5, 0, 0, 0}, // /machine/fw_cfg/fwcfg[0]
+    {14141, 14, 872, 5, 0, 0, 0}, // /machine/ioapic/ioapic[0]
+    {10474, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[0]
+    {10503, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[1]
+    {10522, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[2]
+    {10541, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[3]
+    {10560, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[4]
+    {10579, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[5]
+    {10598, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[6]
+    {10617, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[7]
+    {14167, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[8]
+    {14186, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[9]
+    {14205, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[10]
+    {14225, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[11]
+    {14245, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[12]
+    {14265, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[13]
+    {14285, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[14]
+    {14305, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[15]
+    {14325, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[16]
+    {14345, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[17]
+    {14365, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[18]
+    {14385, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[19]
+    {14405, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[20]
+    {14425, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[21]
+    {14445, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[22]
+    {14465, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[23]
+    {517, 14637, 897, 439, 384, 3, 0}, // /machine/unattached/device[0]
+    {10191, 16697, 1341, 5, 388, 1, 0}, // /machine/unattached/device[1]
+    {10322, 10201, 485, 5, 389, 1, 0}, // /machine/unattached/device[2]
+    {10440, 14546, 877, 6, 390, 25, 14}, // /machine/unattached/device[3]
+    {10697, 17092, 1366, 9, 415, 2, 15}, // /machine/unattached/device[4]
+    {10845, 17092, 1380, 9, 417, 2, 16}, // /machine/unattached/device[5]
+    {11025, 17092, 1394, 9, 419, 2, 17}, // /machine/unattached/device[6]
+    {11204, 17092, 1408, 9, 421, 2, 18}, // /machine/unattached/device[7]
+    {11307, 17092, 1422, 9, 423, 2, 19}, // /machine/unattached/device[8]
+    {11480, 17092, 1436, 9, 425, 2, 20}, // /machine/unattached/device[9]
+    {11975, 17092, 1450, 9, 427, 2, 21}, // /machine/unattached/device[10]
+    {12312, 17092, 1464, 9, 429, 2, 22}, // /machine/unattached/device[11]
+    {12442, 17092, 1478, 9, 431, 2, 23}, // /machine/unattached/device[12]
+    {12515, 17092, 1492, 9, 433, 2, 24}, // /machine/unattached/device[13]
+    {12639, 17092, 1506, 9, 435, 2, 25}, // /machine/unattached/device[14]
+    {12693, 17092, 1520, 9, 437, 2, 26}, // /machine/unattached/device[15]
+    {18196, 17092, 1534, 9, 439, 2, 27}, // /machine/unattached/device[16]
+    {18316, 17092, 1548, 9, 441, 2, 28}, // /machine/unattached/device[17]
+    {18436, 17092, 1562, 9, 443, 2, 29}, // /machine/unattached/device[18]
+    {18556, 17092, 1576, 9, 445, 2, 30}, // /machine/unattached/device[19]
+    {18676, 17092, 1590, 9, 447, 2, 31}, // /machine/unattached/device[20]
+    {18796, 17092, 1604, 9, 449, 2, 32}, // /machine/unattached/device[21]
+    {18916, 17092, 1618, 9, 451, 2, 33}, // /machine/unattached/device[22]
+    {19036, 17092, 1632, 9, 453, 2, 34}, // /machine/unattached/device[23]
+    {19156, 17092, 1646, 9, 455, 2, 35}, // /machine/unattached/device[24]
+    {19276, 17092, 1660, 9, 457, 2, 36}, // /machine/unattached/device[25]
+    {19396, 17092, 1674, 9, 459, 2, 37}, // /machine/unattached/device[26]
+    {19516, 17092, 1688, 9, 461, 2, 38}, // /machine/unattached/device[27]
+    {19767, 19778, 1712, 7, 463, 3, 39}, // /machine/unattached/device[28]
+    {19846, 10707, 1719, 10, 466, 10, 3}, // /machine/unattached/device[29]
+    {19935, 10707, 1729, 10, 476, 10, 3}, // /machine/unattached/device[30]
+    {19998, 11214, 1739, 7, 486, 2, 5}, // /machine/unattached/device[31]
+    {20089, 11035, 1751, 11, 488, 2, 4}, // /machine/unattached/device[32]
+    {12707, 14, 769, 5, 0, 0, 0}, // /machine/unattached/io[0]
+    {12747, 14, 1762, 5, 0, 0, 0}, // /machine/unattached/isa-bios[0]
+    {12773, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[0]
+    {12790, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[1]
+    {12807, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[2]
+    {12824, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[3]
+    {12841, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[4]
+    {12858, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[5]
+    {12875, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[6]
+    {20147, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[7]
+    {20164, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[8]
+    {20181, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[9]
+    {20198, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[10]
+    {20216, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[11]
+    {20234, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[12]
+    {20252, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[13]
+    {20270, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[14]
+    {20288, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[15]
+    {20306, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[16]
+    {20324, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[17]
+    {20342, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[18]
+    {20360, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[19]
+    {20378, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[20]
+    {20396, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[21]
+    {20414, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[22]
+    {20432, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[23]
+    {20450, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[24]
+    {20468, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[25]
+    {20486, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[26]
+    {20504, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[27]
+    {12892, 14, 1767, 5, 0, 0, 0}, // /machine/unattached/pc.bios[0]
+    {12931, 14, 799, 5, 0, 0, 0}, // /machine/unattached/ram-below-4g[0]
+    {12957, 12964, 1772, 33, 0, 0, 0}, // /machine/unattached/sysbus
+    {13178, 14, 19, 5, 0, 0, 0}, // /machine/unattached/system[0]
+    {14593, 4595, 888, 9, 387, 1, 0}, // /machine/unattached/device[0]/lapic
+    {431, 14, 19, 5, 0, 0, 0}, // /machine/unattached/device[0]/memory[0]
+    {465, 14, 24, 5, 0, 0, 0}, // /machine/unattached/device[0]/memory[1]
+    {14562, 14, 883, 5, 0, 0, 0}, // /machine/unattached/device[0]/lapic/apic-msi[0]
+    {16681, 14, 1336, 5, 0, 0, 0}, // /machine/unattached/device[1]/kvmvapic[0]
+    {9397, 9403, 1346, 7, 0, 0, 0}, // /machine/unattached/device[2]/isa.0
+    {14141, 14, 1353, 5, 0, 0, 0}, // /machine/unattached/device[3]/ioapic[0]
+    {10474, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[0]
+    {10503, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[1]
+    {10522, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[2]
+    {10541, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[3]
+    {10560, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[4]
+    {10579, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[5]
+    {10598, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[6]
+    {10617, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[7]
+    {14167, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[8]
+    {14186, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[9]
+    {14205, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[10]
+    {14225, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[11]
+    {14245, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[12]
+    {14265, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[13]
+    {14285, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[14]
+    {14305, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[15]
+    {14325, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[16]
+    {14345, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[17]
+    {14365, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[18]
+    {14385, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[19]
+    {14405, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[20]
+    {14425, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[21]
+    {14445, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[22]
+    {14465, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[3]/unnamed-gpio-in[23]
+    {16899, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[4]/virtio-mmio-bus.0
+    {16951, 14, 1361, 5, 0, 0, 0}, // /machine/unattached/device[4]/virtio-mmio[0]
+    {17180, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[5]/virtio-mmio-bus.1
+    {16951, 14, 1375, 5, 0, 0, 0}, // /machine/unattached/device[5]/virtio-mmio[0]
+    {17248, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[6]/virtio-mmio-bus.2
+    {16951, 14, 1389, 5, 0, 0, 0}, // /machine/unattached/device[6]/virtio-mmio[0]
+    {17316, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[7]/virtio-mmio-bus.3
+    {16951, 14, 1403, 5, 0, 0, 0}, // /machine/unattached/device[7]/virtio-mmio[0]
+    {17384, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[8]/virtio-mmio-bus.4
+    {16951, 14, 1417, 5, 0, 0, 0}, // /machine/unattached/device[8]/virtio-mmio[0]
+    {17452, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[9]/virtio-mmio-bus.5
+    {16951, 14, 1431, 5, 0, 0, 0}, // /machine/unattached/device[9]/virtio-mmio[0]
+    {17520, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[10]/virtio-mmio-bus.6
+    {16951, 14, 1445, 5, 0, 0, 0}, // /machine/unattached/device[10]/virtio-mmio[0]
+    {17588, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[11]/virtio-mmio-bus.7
+    {16951, 14, 1459, 5, 0, 0, 0}, // /machine/unattached/device[11]/virtio-mmio[0]
+    {17695, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[12]/virtio-mmio-bus.8
+    {16951, 14, 1473, 5, 0, 0, 0}, // /machine/unattached/device[12]/virtio-mmio[0]
+    {17802, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[13]/virtio-mmio-bus.9
+    {16951, 14, 1487, 5, 0, 0, 0}, // /machine/unattached/device[13]/virtio-mmio[0]
+    {17909, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[14]/virtio-mmio-bus.10
+    {16951, 14, 1501, 5, 0, 0, 0}, // /machine/unattached/device[14]/virtio-mmio[0]
+    {18018, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[15]/virtio-mmio-bus.11
+    {16951, 14, 1515, 5, 0, 0, 0}, // /machine/unattached/device[15]/virtio-mmio[0]
+    {18127, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[16]/virtio-mmio-bus.12
+    {16951, 14, 1529, 5, 0, 0, 0}, // /machine/unattached/device[16]/virtio-mmio[0]
+    {18247, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[17]/virtio-mmio-bus.13
+    {16951, 14, 1543, 5, 0, 0, 0}, // /machine/unattached/device[17]/virtio-mmio[0]
+    {18367, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[18]/virtio-mmio-bus.14
+    {16951, 14, 1557, 5, 0, 0, 0}, // /machine/unattached/device[18]/virtio-mmio[0]
+    {18487, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[19]/virtio-mmio-bus.15
+    {16951, 14, 1571, 5, 0, 0, 0}, // /machine/unattached/device[19]/virtio-mmio[0]
+    {18607, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[20]/virtio-mmio-bus.16
+    {16951, 14, 1585, 5, 0, 0, 0}, // /machine/unattached/device[20]/virtio-mmio[0]
+    {18727, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[21]/virtio-mmio-bus.17
+    {16951, 14, 1599, 5, 0, 0, 0}, // /machine/unattached/device[21]/virtio-mmio[0]
+    {18847, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[22]/virtio-mmio-bus.18
+    {16951, 14, 1613, 5, 0, 0, 0}, // /machine/unattached/device[22]/virtio-mmio[0]
+    {18967, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[23]/virtio-mmio-bus.19
+    {16951, 14, 1627, 5, 0, 0, 0}, // /machine/unattached/device[23]/virtio-mmio[0]
+    {19087, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[24]/virtio-mmio-bus.20
+    {16951, 14, 1641, 5, 0, 0, 0}, // /machine/unattached/device[24]/virtio-mmio[0]
+    {19207, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[25]/virtio-mmio-bus.21
+    {16951, 14, 1655, 5, 0, 0, 0}, // /machine/unattached/device[25]/virtio-mmio[0]
+    {19327, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[26]/virtio-mmio-bus.22
+    {16951, 14, 1669, 5, 0, 0, 0}, // /machine/unattached/device[26]/virtio-mmio[0]
+    {19447, 16917, 1358, 3, 0, 0, 0}, // /machine/unattached/device[27]/virtio-mmio-bus.23
+    {16951, 14, 1683, 5, 0, 0, 0}, // /machine/unattached/device[27]/virtio-mmio[0]
+    {19567, 14, 1697, 5, 0, 0, 0}, // /machine/unattached/device[28]/acpi-ged-regs[0]
+    {19595, 14, 1702, 5, 0, 0, 0}, // /machine/unattached/device[28]/acpi-ged[0]
+    {19618, 14, 1707, 5, 0, 0, 0}, // /machine/unattached/device[28]/memhp container[0]
+    {10454, 14, 548, 5, 0, 0, 0}, // /machine/unattached/device[29]/elcr[0]
+    {10467, 14, 553, 5, 0, 0, 0}, // /machine/unattached/device[29]/pic[0]
+    {10474, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[29]/unnamed-gpio-in[0]
+    {10503, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[29]/unnamed-gpio-in[1]
+    {10522, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[29]/unnamed-gpio-in[2]
+    {10541, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[29]/unnamed-gpio-in[3]
+    {10560, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[29]/unnamed-gpio-in[4]
+    {10579, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[29]/unnamed-gpio-in[5]
+    {10598, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[29]/unnamed-gpio-in[6]
+    {10617, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[29]/unnamed-gpio-in[7]
+    {10454, 14, 569, 5, 0, 0, 0}, // /machine/unattached/device[30]/elcr[0]
+    {10467, 14, 574, 5, 0, 0, 0}, // /machine/unattached/device[30]/pic[0]
+    {10474, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[30]/unnamed-gpio-in[0]
+    {10503, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[30]/unnamed-gpio-in[1]
+    {10522, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[30]/unnamed-gpio-in[2]
+    {10541, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[30]/unnamed-gpio-in[3]
+    {10560, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[30]/unnamed-gpio-in[4]
+    {10579, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[30]/unnamed-gpio-in[5]
+    {10598, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[30]/unnamed-gpio-in[6]
+    {10617, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[30]/unnamed-gpio-in[7]
+    {11167, 14, 610, 5, 0, 0, 0}, // /machine/unattached/device[31]/pit[0]
+    {10474, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[31]/unnamed-gpio-in[0]
+    {10910, 14, 1746, 5, 0, 0, 0}, // /machine/unattached/device[32]/rtc-index[0]
+    {10962, 14, 594, 5, 0, 0, 0}, // /machine/unattached/device[32]/rtc[0]
+    {392, 56, 18, 1, 0, 0, 0}, // /machine/peripheral
+    {415, 56, 18, 1, 0, 0, 0}, // /machine/peripheral-anon
+    {13188, 56, 18, 1, 493, 3, 0}, // /machine/unattached
+    {12707, 14, 769, 5, 0, 0, 0}, // /machine/unattached/io[0]
+    {12957, 12964, 1841, 3, 0, 0, 0}, // /machine/unattached/sysbus
+    {13178, 14, 19, 5, 0, 0, 0}, // /machine/unattached/system[0]
+    {213, 220, 10, 8, 501, 5, 1}, // /machine/fw_cfg
+    {22255, 22262, 1957, 14, 506, 56, 40}, // /machine/i440fx
+    {392, 56, 18, 1, 0, 0, 0}, // /machine/peripheral
+    {415, 56, 18, 1, 0, 0, 0}, // /machine/peripheral-anon
+    {13188, 56, 18, 1, 587, 69, 0}, // /machine/unattached
+    {14034, 14, 1864, 5, 0, 0, 0}, // /machine/fw_cfg/\x2from@etc\x2facpi\x2frsdp[0]
+    {14068, 14, 1869, 5, 0, 0, 0}, // /machine/fw_cfg/\x2from@etc\x2facpi\x2ftables[0]
+    {14105, 14, 1874, 5, 0, 0, 0}, // /machine/fw_cfg/\x2from@etc\x2ftable-loader[0]
+    {1, 14, 0, 5, 0, 0, 0}, // /machine/fw_cfg/fwcfg.dma[0]
+    {156, 14, 5, 5, 0, 0, 0}, // /machine/fw_cfg/fwcfg[0]
+    {14546, 14546, 877, 6, 562, 25, 13}, // /machine/i440fx/ioapic
+    {21362, 14, 1762, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[0]
+    {21373, 14, 1762, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[1]
+    {21384, 14, 1879, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[2]
+    {21401, 14, 1879, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[3]
+    {21412, 14, 1884, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[4]
+    {21430, 14, 1884, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[5]
+    {21441, 14, 1889, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[6]
+    {21459, 14, 1889, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[7]
+    {21470, 14, 1894, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[8]
+    {21488, 14, 1894, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[9]
+    {21499, 14, 1899, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[10]
+    {21518, 14, 1899, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[11]
+    {21530, 14, 1904, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[12]
+    {21549, 14, 1904, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[13]
+    {21561, 14, 1909, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[14]
+    {21580, 14, 1909, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[15]
+    {21592, 14, 1914, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[16]
+    {21611, 14, 1914, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[17]
+    {21623, 14, 1919, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[18]
+    {21635, 14, 1919, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[19]
+    {21647, 14, 1924, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[20]
+    {21666, 14, 1924, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[21]
+    {21678, 14, 1929, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[22]
+    {21697, 14, 1929, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[23]
+    {21709, 14, 1934, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[24]
+    {21728, 14, 1934, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[25]
+    {21740, 14, 1762, 5, 0, 0, 0}, // /machine/i440fx/pam-ram[0]
+    {21751, 14, 1879, 5, 0, 0, 0}, // /machine/i440fx/pam-ram[1]
+    {21762, 14, 1884, 5, 0, 0, 0}, // /machine/i440fx/pam-ram[2]
+    {21773, 14, 1889, 5, 0, 0, 0}, // /machine/i440fx/pam-ram[3]
+    {21784, 14, 1894, 5, 0, 0, 0}, // /machine/i440fx/pam-ram[4]
+    {21795, 14, 1899, 5, 0, 0, 0}, // /machine/i440fx/pam-ram[5]
+    {21806, 14, 1904, 5, 0, 0, 0}, // /machine/i440fx/pam-ram[6]
+    {21817, 14, 1909, 5, 0, 0, 0}, // /machine/i440fx/pam-ram[7]
+    {21828, 14, 1914, 5, 0, 0, 0}, // /machine/i440fx/pam-ram[8]
+    {21839, 14, 1919, 5, 0, 0, 0}, // /machine/i440fx/pam-ram[9]
+    {21850, 14, 1924, 5, 0, 0, 0}, // /machine/i440fx/pam-ram[10]
+    {21862, 14, 1929, 5, 0, 0, 0}, // /machine/i440fx/pam-ram[11]
+    {21874, 14, 1934, 5, 0, 0, 0}, // /machine/i440fx/pam-ram[12]
+    {21886, 14, 1762, 5, 0, 0, 0}, // /machine/i440fx/pam-rom[0]
+    {21897, 14, 1879, 5, 0, 0, 0}, // /machine/i440fx/pam-rom[1]
+    {21908, 14, 1884, 5, 0, 0, 0}, // /machine/i440fx/pam-rom[2]
+    {21919, 14, 1889, 5, 0, 0, 0}, // /machine/i440fx/pam-rom[3]
+    {21930, 14, 1894, 5, 0, 0, 0}, // /machine/i440fx/pam-rom[4]
+    {21941, 14, 1899, 5, 0, 0, 0}, // /machine/i440fx/pam-rom[5]
+    {21952, 14, 1904, 5, 0, 0, 0}, // /machine/i440fx/pam-rom[6]
+    {21963, 14, 1909, 5, 0, 0, 0}, // /machine/i440fx/pam-rom[7]
+    {21974, 14, 1914, 5, 0, 0, 0}, // /machine/i440fx/pam-rom[8]
+    {21985, 14, 1919, 5, 0, 0, 0}, // /machine/i440fx/pam-rom[9]
+    {21996, 14, 1924, 5, 0, 0, 0}, // /machine/i440fx/pam-rom[10]
+    {22008, 14, 1929, 5, 0, 0, 0}, // /machine/i440fx/pam-rom[11]
+    {22020, 14, 1934, 5, 0, 0, 0}, // /machine/i440fx/pam-rom[12]
+    {22032, 14, 1939, 5, 0, 0, 0}, // /machine/i440fx/pci-conf-data[0]
+    {22054, 14, 1944, 5, 0, 0, 0}, // /machine/i440fx/pci-conf-idx[0]
+    {22075, 22081, 1949, 8, 0, 0, 0}, // /machine/i440fx/pci.0
+    {14141, 14, 872, 5, 0, 0, 0}, // /machine/i440fx/ioapic/ioapic[0]
+    {10474, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[0]
+    {10503, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[1]
+    {10522, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[2]
+    {10541, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[3]
+    {10560, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[4]
+    {10579, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[5]
+    {10598, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[6]
+    {10617, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[7]
+    {14167, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[8]
+    {14186, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[9]
+    {14205, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[10]
+    {14225, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[11]
+    {14245, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[12]
+    {14265, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[13]
+    {14285, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[14]
+    {14305, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[15]
+    {14325, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[16]
+    {14345, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[17]
+    {14365, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[18]
+    {14385, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[19]
+    {14405, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[20]
+    {14425, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[21]
+    {14445, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[22]
+    {14465, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[23]
+    {517, 14637, 1976, 439, 656, 4, 0}, // /machine/unattached/device[0]
+    {10191, 16697, 1341, 5, 661, 1, 0}, // /machine/unattached/device[1]
+    {10322, 22927, 2435, 15, 662, 5, 41}, // /machine/unattached/device[2]
+    {10440, 23344, 2475, 15, 667, 4, 42}, // /machine/unattached/device[3]
+    {10697, 10332, 2490, 9, 671, 4, 2}, // /machine/unattached/device[4]
+    {10845, 10332, 2499, 9, 675, 4, 2}, // /machine/unattached/device[5]
+    {11025, 10707, 2508, 10, 679, 10, 3}, // /machine/unattached/device[6]
+    {11204, 10707, 2518, 10, 689, 10, 3}, // /machine/unattached/device[7]
+    {11307, 13851, 2533, 42, 699, 3, 43}, // /machine/unattached/device[8]
+    {11480, 11035, 2580, 11, 702, 2, 4}, // /machine/unattached/device[9]
+    {11975, 11214, 2591, 7, 704, 2, 5}, // /machine/unattached/device[10]
+    {12312, 11317, 2598, 9, 706, 1, 6}, // /machine/unattached/device[11]
+    {12442, 11490, 2607, 13, 707, 3, 7}, // /machine/unattached/device[12]
+    {12515, 11986, 2632, 12, 710, 6, 9}, // /machine/unattached/device[13]
+    {12639, 12323, 2644, 11, 716, 1, 10}, // /machine/unattached/device[14]
+    {12693, 12453, 2655, 7, 0, 0, 0}, // /machine/unattached/device[15]
+    {18196, 12526, 2662, 6, 717, 1, 11}, // /machine/unattached/device[16]
+    {18316, 24810, 2698, 15, 718, 9, 44}, // /machine/unattached/device[17]
+    {18436, 25616, 2774, 36, 727, 12, 45}, // /machine/unattached/device[18]
+    {18556, 25970, 2810, 6, 0, 0, 46}, // /machine/unattached/device[19]
+    {18676, 25970, 2816, 6, 0, 0, 46}, // /machine/unattached/device[20]
+    {18796, 25970, 2822, 6, 0, 0, 46}, // /machine/unattached/device[21]
+    {18916, 25970, 2828, 6, 0, 0, 46}, // /machine/unattached/device[22]
+    {19036, 25970, 2834, 6, 0, 0, 46}, // /machine/unattached/device[23]
+    {19156, 25970, 2840, 6, 0, 0, 46}, // /machine/unattached/device[24]
+    {19276, 25970, 2846, 6, 0, 0, 46}, // /machine/unattached/device[25]
+    {19396, 25970, 2852, 6, 0, 0, 46}, // /machine/unattached/device[26]
+    {12597, 14, 733, 5, 0, 0, 0}, // /machine/unattached/ide[0]
+    {12608, 14, 738, 5, 0, 0, 0}, // /machine/unattached/ide[1]
+    {26059, 14, 751, 5, 0, 0, 0}, // /machine/unattached/ide[2]
+    {26066, 14, 756, 5, 0, 0, 0}, // /machine/unattached/ide[3]
+    {12707, 14, 769, 5, 0, 0, 0}, // /machine/unattached/io[0]
+    {12719, 14, 774, 5, 0, 0, 0}, // /machine/unattached/ioport80[0]
+    {12731, 14, 779, 5, 0, 0, 0}, // /machine/unattached/ioportF0[0]
+    {12747, 14, 2858, 5, 0, 0, 0}, // /machine/unattached/isa-bios[0]
+    {12773, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[0]
+    {12790, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[1]
+    {12807, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[2]
+    {12824, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[3]
+    {12841, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[4]
+    {12858, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[5]
+    {12875, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[6]
+    {20147, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[7]
+    {20164, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[8]
+    {20181, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[9]
+    {20198, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[10]
+    {20216, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[11]
+    {20234, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[12]
+    {20252, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[13]
+    {20270, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[14]
+    {20288, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[15]
+    {20306, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[16]
+    {20324, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[17]
+    {20342, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[18]
+    {20360, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[19]
+    {20378, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[20]
+    {20396, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[21]
+    {20414, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[22]
+    {20432, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[23]
+    {20450, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[24]
+    {20468, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[25]
+    {20486, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[26]
+    {20504, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[27]
+    {12892, 14, 2863, 5, 0, 0, 0}, // /machine/unattached/pc.bios[0]
+    {12914, 14, 2868, 5, 0, 0, 0}, // /machine/unattached/pc.rom[0]
+    {26120, 14, 2873, 5, 0, 0, 0}, // /machine/unattached/pci[0]
+    {12931, 14, 799, 5, 0, 0, 0}, // /machine/unattached/ram-below-4g[0]
+    {12957, 12964, 2878, 10, 0, 0, 0}, // /machine/unattached/sysbus
+    {13178, 14, 19, 5, 0, 0, 0}, // /machine/unattached/system[0]
+    {14593, 4595, 888, 9, 660, 1, 0}, // /machine/unattached/device[0]/lapic
+    {431, 14, 19, 5, 0, 0, 0}, // /machine/unattached/device[0]/memory[0]
+    {465, 14, 24, 5, 0, 0, 0}, // /machine/unattached/device[0]/memory[1]
+    {22468, 14, 1971, 5, 0, 0, 0}, // /machine/unattached/device[0]/smram[0]
+    {14562, 14, 883, 5, 0, 0, 0}, // /machine/unattached/device[0]/lapic/apic-msi[0]
+    {16681, 14, 1336, 5, 0, 0, 0}, // /machine/unattached/device[1]/kvmvapic[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // /machine/unattached/device[2]/bus master container[0]
+    {22501, 14, 2415, 5, 0, 0, 0}, // /machine/unattached/device[2]/bus master[0]
+    {22571, 14, 2420, 5, 0, 0, 0}, // /machine/unattached/device[2]/smram-low[0]
+    {22632, 14, 2425, 5, 0, 0, 0}, // /machine/unattached/device[2]/smram-region[0]
+    {22468, 14, 2430, 5, 0, 0, 0}, // /machine/unattached/device[2]/smram[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // /machine/unattached/device[3]/bus master container[0]
+    {22501, 14, 2450, 5, 0, 0, 0}, // /machine/unattached/device[3]/bus master[0]
+    {9397, 9403, 2455, 15, 0, 0, 0}, // /machine/unattached/device[3]/isa.0
+    {23146, 14, 2470, 5, 0, 0, 0}, // /machine/unattached/device[3]/piix3-reset-control[0]
+    {10231, 14, 490, 5, 0, 0, 0}, // /machine/unattached/device[4]/dma-chan[0]
+    {10243, 14, 495, 5, 0, 0, 0}, // /machine/unattached/device[4]/dma-cont[0]
+    {10255, 14, 500, 5, 0, 0, 0}, // /machine/unattached/device[4]/dma-page[0]
+    {10273, 14, 505, 5, 0, 0, 0}, // /machine/unattached/device[4]/dma-page[1]
+    {10231, 14, 519, 5, 0, 0, 0}, // /machine/unattached/device[5]/dma-chan[0]
+    {10243, 14, 524, 5, 0, 0, 0}, // /machine/unattached/device[5]/dma-cont[0]
+    {10255, 14, 529, 5, 0, 0, 0}, // /machine/unattached/device[5]/dma-page[0]
+    {10273, 14, 534, 5, 0, 0, 0}, // /machine/unattached/device[5]/dma-page[1]
+    {10454, 14, 548, 5, 0, 0, 0}, // /machine/unattached/device[6]/elcr[0]
+    {10467, 14, 553, 5, 0, 0, 0}, // /machine/unattached/device[6]/pic[0]
+    {10474, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[6]/unnamed-gpio-in[0]
+    {10503, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[6]/unnamed-gpio-in[1]
+    {10522, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[6]/unnamed-gpio-in[2]
+    {10541, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[6]/unnamed-gpio-in[3]
+    {10560, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[6]/unnamed-gpio-in[4]
+    {10579, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[6]/unnamed-gpio-in[5]
+    {10598, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[6]/unnamed-gpio-in[6]
+    {10617, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[6]/unnamed-gpio-in[7]
+    {10454, 14, 569, 5, 0, 0, 0}, // /machine/unattached/device[7]/elcr[0]
+    {10467, 14, 574, 5, 0, 0, 0}, // /machine/unattached/device[7]/pic[0]
+    {10474, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[7]/unnamed-gpio-in[0]
+    {10503, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[7]/unnamed-gpio-in[1]
+    {10522, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[7]/unnamed-gpio-in[2]
+    {10541, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[7]/unnamed-gpio-in[3]
+    {10560, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[7]/unnamed-gpio-in[4]
+    {10579, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[7]/unnamed-gpio-in[5]
+    {10598, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[7]/unnamed-gpio-in[6]
+    {10617, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[7]/unnamed-gpio-in[7]
+    {23454, 14, 2528, 5, 0, 0, 0}, // /machine/unattached/device[8]/hpet[0]
+    {10474, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[8]/unnamed-gpio-in[0]
+    {10503, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[8]/unnamed-gpio-in[1]
+    {10910, 14, 2575, 5, 0, 0, 0}, // /machine/unattached/device[9]/rtc-index[0]
+    {10962, 14, 594, 5, 0, 0, 0}, // /machine/unattached/device[9]/rtc[0]
+    {11167, 14, 610, 5, 0, 0, 0}, // /machine/unattached/device[10]/pit[0]
+    {10474, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[10]/unnamed-gpio-in[0]
+    {11271, 14, 622, 5, 0, 0, 0}, // /machine/unattached/device[11]/pcspk[0]
+    {11377, 14, 636, 5, 0, 0, 0}, // /machine/unattached/device[12]/fdc[0]
+    {11391, 14, 641, 5, 0, 0, 0}, // /machine/unattached/device[12]/fdc[1]
+    {11403, 11416, 646, 3, 0, 0, 0}, // /machine/unattached/device[12]/floppy-bus.0
+    {11592, 14, 662, 5, 0, 0, 0}, // /machine/unattached/device[13]/i8042-cmd[0]
+    {11609, 14, 667, 5, 0, 0, 0}, // /machine/unattached/device[13]/i8042-data[0]
+    {11626, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[13]/ps2-kbd-input-irq[0]
+    {11647, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[13]/ps2-mouse-input-irq[0]
+    {11670, 11677, 2620, 6, 0, 0, 8}, // /machine/unattached/device[13]/ps2kbd
+    {11749, 11758, 2626, 6, 0, 0, 8}, // /machine/unattached/device[13]/ps2mouse
+    {12193, 14, 696, 5, 0, 0, 0}, // /machine/unattached/device[14]/vmport[0]
+    {12484, 14, 719, 5, 0, 0, 0}, // /machine/unattached/device[16]/port92[0]
+    {24417, 14, 2668, 5, 0, 0, 0}, // /machine/unattached/device[17]/bmdma[0]
+    {24483, 14, 2673, 5, 0, 0, 0}, // /machine/unattached/device[17]/bmdma[1]
+    {22477, 14, 19, 5, 0, 0, 0}, // /machine/unattached/device[17]/bus master container[0]
+    {22501, 14, 2678, 5, 0, 0, 0}, // /machine/unattached/device[17]/bus master[0]
+    {12581, 12587, 730, 3, 0, 0, 0}, // /machine/unattached/device[17]/ide.0
+    {12679, 12587, 730, 3, 0, 0, 0}, // /machine/unattached/device[17]/ide.1
+    {24549, 14, 2683, 5, 0, 0, 0}, // /machine/unattached/device[17]/piix-bmdma-container[0]
+    {24573, 14, 2688, 5, 0, 0, 0}, // /machine/unattached/device[17]/piix-bmdma[0]
+    {24587, 14, 2693, 5, 0, 0, 0}, // /machine/unattached/device[17]/piix-bmdma[1]
+    {24841, 14, 2713, 5, 0, 0, 0}, // /machine/unattached/device[18]/acpi-cnt[0]
+    {24898, 14, 2718, 5, 0, 0, 0}, // /machine/unattached/device[18]/acpi-cpu-hotplug[0]
+    {24924, 14, 2723, 5, 0, 0, 0}, // /machine/unattached/device[18]/acpi-evt[0]
+    {24936, 14, 2728, 5, 0, 0, 0}, // /machine/unattached/device[18]/acpi-gpe0[0]
+    {24955, 14, 2733, 5, 0, 0, 0}, // /machine/unattached/device[18]/acpi-pci-hotplug[0]
+    {24981, 14, 2738, 5, 0, 0, 0}, // /machine/unattached/device[18]/acpi-tmr[0]
+    {24993, 14, 2743, 5, 0, 0, 0}, // /machine/unattached/device[18]/apm-io[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // /machine/unattached/device[18]/bus master container[0]
+    {22501, 14, 2748, 5, 0, 0, 0}, // /machine/unattached/device[18]/bus master[0]
+    {25064, 25068, 2753, 11, 0, 0, 0}, // /machine/unattached/device[18]/i2c
+    {25105, 14, 2764, 5, 0, 0, 0}, // /machine/unattached/device[18]/piix4-pm[0]
+    {25117, 14, 2769, 5, 0, 0, 0}, // /machine/unattached/device[18]/pm-smbus[0]
+    {213, 220, 10, 8, 744, 5, 1}, // /machine/fw_cfg
+    {392, 56, 18, 1, 0, 0, 0}, // /machine/peripheral
+    {415, 56, 18, 1, 0, 0, 0}, // /machine/peripheral-anon
+    {27173, 27177, 3005, 22, 749, 6, 48}, // /machine/q35
+    {13188, 56, 18, 1, 843, 62, 0}, // /machine/unattached
+    {14034, 14, 1864, 5, 0, 0, 0}, // /machine/fw_cfg/\x2from@etc\x2facpi\x2frsdp[0]
+    {14068, 14, 1869, 5, 0, 0, 0}, // /machine/fw_cfg/\x2from@etc\x2facpi\x2ftables[0]
+    {14105, 14, 1874, 5, 0, 0, 0}, // /machine/fw_cfg/\x2from@etc\x2ftable-loader[0]
+    {1, 14, 0, 5, 0, 0, 0}, // /machine/fw_cfg/fwcfg.dma[0]
+    {156, 14, 5, 5, 0, 0, 0}, // /machine/fw_cfg/fwcfg[0]
+    {14546, 14546, 877, 6, 755, 25, 13}, // /machine/q35/ioapic
+    {26851, 26851, 2976, 17, 780, 63, 47}, // /machine/q35/mch
+    {22032, 14, 1939, 5, 0, 0, 0}, // /machine/q35/pci-conf-data[0]
+    {22054, 14, 1944, 5, 0, 0, 0}, // /machine/q35/pci-conf-idx[0]
+    {26917, 14, 2993, 5, 0, 0, 0}, // /machine/q35/pcie-mmcfg-mmio[0]
+    {26946, 26953, 2998, 7, 0, 0, 0}, // /machine/q35/pcie.0
+    {14141, 14, 872, 5, 0, 0, 0}, // /machine/q35/ioapic/ioapic[0]
+    {10474, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[0]
+    {10503, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[1]
+    {10522, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[2]
+    {10541, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[3]
+    {10560, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[4]
+    {10579, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[5]
+    {10598, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[6]
+    {10617, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[7]
+    {14167, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[8]
+    {14186, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[9]
+    {14205, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[10]
+    {14225, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[11]
+    {14245, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[12]
+    {14265, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[13]
+    {14285, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[14]
+    {14305, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[15]
+    {14325, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[16]
+    {14345, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[17]
+    {14365, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[18]
+    {14385, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[19]
+    {14405, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[20]
+    {14425, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[21]
+    {14445, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[22]
+    {14465, 10493, 558, 1, 0, 0, 0}, // /machine/q35/ioapic/unnamed-gpio-in[23]
+    {22477, 14, 19, 5, 0, 0, 0}, // /machine/q35/mch/bus master container[0]
+    {22501, 14, 2936, 5, 0, 0, 0}, // /machine/q35/mch/bus master[0]
+    {21362, 14, 1762, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[0]
+    {21373, 14, 1762, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[1]
+    {21384, 14, 1879, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[2]
+    {21401, 14, 1879, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[3]
+    {21412, 14, 1884, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[4]
+    {21430, 14, 1884, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[5]
+    {21441, 14, 1889, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[6]
+    {21459, 14, 1889, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[7]
+    {21470, 14, 1894, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[8]
+    {21488, 14, 1894, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[9]
+    {21499, 14, 1899, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[10]
+    {21518, 14, 1899, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[11]
+    {21530, 14, 1904, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[12]
+    {21549, 14, 1904, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[13]
+    {21561, 14, 1909, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[14]
+    {21580, 14, 1909, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[15]
+    {21592, 14, 1914, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[16]
+    {21611, 14, 1914, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[17]
+    {21623, 14, 1919, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[18]
+    {21635, 14, 1919, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[19]
+    {21647, 14, 1924, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[20]
+    {21666, 14, 1924, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[21]
+    {21678, 14, 1929, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[22]
+    {21697, 14, 1929, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[23]
+    {21709, 14, 1934, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[24]
+    {21728, 14, 1934, 5, 0, 0, 0}, // /machine/q35/mch/pam-pci[25]
+    {21740, 14, 1762, 5, 0, 0, 0}, // /machine/q35/mch/pam-ram[0]
+    {21751, 14, 1879, 5, 0, 0, 0}, // /machine/q35/mch/pam-ram[1]
+    {21762, 14, 1884, 5, 0, 0, 0}, // /machine/q35/mch/pam-ram[2]
+    {21773, 14, 1889, 5, 0, 0, 0}, // /machine/q35/mch/pam-ram[3]
+    {21784, 14, 1894, 5, 0, 0, 0}, // /machine/q35/mch/pam-ram[4]
+    {21795, 14, 1899, 5, 0, 0, 0}, // /machine/q35/mch/pam-ram[5]
+    {21806, 14, 1904, 5, 0, 0, 0}, // /machine/q35/mch/pam-ram[6]
+    {21817, 14, 1909, 5, 0, 0, 0}, // /machine/q35/mch/pam-ram[7]
+    {21828, 14, 1914, 5, 0, 0, 0}, // /machine/q35/mch/pam-ram[8]
+    {21839, 14, 1919, 5, 0, 0, 0}, // /machine/q35/mch/pam-ram[9]
+    {21850, 14, 1924, 5, 0, 0, 0}, // /machine/q35/mch/pam-ram[10]
+    {21862, 14, 1929, 5, 0, 0, 0}, // /machine/q35/mch/pam-ram[11]
+    {21874, 14, 1934, 5, 0, 0, 0}, // /machine/q35/mch/pam-ram[12]
+    {21886, 14, 1762, 5, 0, 0, 0}, // /machine/q35/mch/pam-rom[0]
+    {21897, 14, 1879, 5, 0, 0, 0}, // /machine/q35/mch/pam-rom[1]
+    {21908, 14, 1884, 5, 0, 0, 0}, // /machine/q35/mch/pam-rom[2]
+    {21919, 14, 1889, 5, 0, 0, 0}, // /machine/q35/mch/pam-rom[3]
+    {21930, 14, 1894, 5, 0, 0, 0}, // /machine/q35/mch/pam-rom[4]
+    {21941, 14, 1899, 5, 0, 0, 0}, // /machine/q35/mch/pam-rom[5]
+    {21952, 14, 1904, 5, 0, 0, 0}, // /machine/q35/mch/pam-rom[6]
+    {21963, 14, 1909, 5, 0, 0, 0}, // /machine/q35/mch/pam-rom[7]
+    {21974, 14, 1914, 5, 0, 0, 0}, // /machine/q35/mch/pam-rom[8]
+    {21985, 14, 1919, 5, 0, 0, 0}, // /machine/q35/mch/pam-rom[9]
+    {21996, 14, 1924, 5, 0, 0, 0}, // /machine/q35/mch/pam-rom[10]
+    {22008, 14, 1929, 5, 0, 0, 0}, // /machine/q35/mch/pam-rom[11]
+    {22020, 14, 1934, 5, 0, 0, 0}, // /machine/q35/mch/pam-rom[12]
+    {26388, 14, 2941, 5, 0, 0, 0}, // /machine/q35/mch/smbase-blackhole[0]
+    {26415, 14, 2946, 5, 0, 0, 0}, // /machine/q35/mch/smbase-window[0]
+    {26460, 14, 2951, 5, 0, 0, 0}, // /machine/q35/mch/smram-high[0]
+    {22571, 14, 2956, 5, 0, 0, 0}, // /machine/q35/mch/smram-low[0]
+    {26485, 14, 2961, 5, 0, 0, 0}, // /machine/q35/mch/smram-open-high[0]
+    {22632, 14, 2425, 5, 0, 0, 0}, // /machine/q35/mch/smram-region[0]
+    {22468, 14, 2430, 5, 0, 0, 0}, // /machine/q35/mch/smram[0]
+    {26504, 14, 2966, 5, 0, 0, 0}, // /machine/q35/mch/tseg-blackhole[0]
+    {26522, 14, 2971, 5, 0, 0, 0}, // /machine/q35/mch/tseg-window[0]
+    {517, 14637, 1976, 439, 905, 4, 0}, // /machine/unattached/device[0]
+    {10191, 16697, 1341, 5, 910, 1, 0}, // /machine/unattached/device[1]
+    {10322, 27838, 3091, 61, 911, 15, 49}, // /machine/unattached/device[2]
+    {10440, 10332, 3152, 9, 926, 4, 2}, // /machine/unattached/device[3]
+    {10697, 10332, 3161, 9, 930, 4, 2}, // /machine/unattached/device[4]
+    {10845, 10707, 3170, 10, 934, 10, 3}, // /machine/unattached/device[5]
+    {11025, 10707, 3180, 10, 944, 10, 3}, // /machine/unattached/device[6]
+    {11204, 13851, 3190, 42, 954, 3, 43}, // /machine/unattached/device[7]
+    {11307, 11035, 3237, 11, 957, 2, 4}, // /machine/unattached/device[8]
+    {11480, 11214, 3248, 7, 959, 2, 5}, // /machine/unattached/device[9]
+    {11975, 11317, 3255, 9, 961, 1, 6}, // /machine/unattached/device[10]
+    {12312, 11986, 3276, 12, 962, 6, 9}, // /machine/unattached/device[11]
+    {12442, 12323, 3288, 11, 968, 1, 10}, // /machine/unattached/device[12]
+    {12515, 12453, 3299, 7, 0, 0, 0}, // /machine/unattached/device[13]
+    {12639, 12526, 3306, 6, 969, 1, 11}, // /machine/unattached/device[14]
+    {12693, 28925, 3322, 15, 970, 10, 50}, // /machine/unattached/device[15]
+    {18196, 29216, 3358, 15, 980, 4, 51}, // /machine/unattached/device[16]
+    {18316, 25970, 3373, 6, 0, 0, 46}, // /machine/unattached/device[17]
+    {18436, 25970, 3379, 6, 0, 0, 46}, // /machine/unattached/device[18]
+    {18556, 25970, 3385, 6, 0, 0, 46}, // /machine/unattached/device[19]
+    {18676, 25970, 3391, 6, 0, 0, 46}, // /machine/unattached/device[20]
+    {18796, 25970, 3397, 6, 0, 0, 46}, // /machine/unattached/device[21]
+    {18916, 25970, 3403, 6, 0, 0, 46}, // /machine/unattached/device[22]
+    {19036, 25970, 3409, 6, 0, 0, 46}, // /machine/unattached/device[23]
+    {19156, 25970, 3415, 6, 0, 0, 46}, // /machine/unattached/device[24]
+    {12707, 14, 769, 5, 0, 0, 0}, // /machine/unattached/io[0]
+    {12719, 14, 774, 5, 0, 0, 0}, // /machine/unattached/ioport80[0]
+    {12731, 14, 779, 5, 0, 0, 0}, // /machine/unattached/ioportF0[0]
+    {12747, 14, 2858, 5, 0, 0, 0}, // /machine/unattached/isa-bios[0]
+    {12773, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[0]
+    {12790, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[1]
+    {12807, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[2]
+    {12824, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[3]
+    {12841, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[4]
+    {12858, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[5]
+    {12875, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[6]
+    {20147, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[7]
+    {20164, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[8]
+    {20181, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[9]
+    {20198, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[10]
+    {20216, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[11]
+    {20234, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[12]
+    {20252, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[13]
+    {20270, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[14]
+    {20288, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[15]
+    {20306, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[16]
+    {20324, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[17]
+    {20342, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[18]
+    {20360, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[19]
+    {20378, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[20]
+    {20396, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[21]
+    {20414, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[22]
+    {20432, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[23]
+    {20450, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[24]
+    {20468, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[25]
+    {20486, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[26]
+    {12892, 14, 2863, 5, 0, 0, 0}, // /machine/unattached/pc.bios[0]
+    {12914, 14, 2868, 5, 0, 0, 0}, // /machine/unattached/pc.rom[0]
+    {26120, 14, 2873, 5, 0, 0, 0}, // /machine/unattached/pci[0]
+    {12931, 14, 799, 5, 0, 0, 0}, // /machine/unattached/ram-below-4g[0]
+    {12957, 12964, 3421, 10, 0, 0, 0}, // /machine/unattached/sysbus
+    {13178, 14, 19, 5, 0, 0, 0}, // /machine/unattached/system[0]
+    {14593, 4595, 888, 9, 909, 1, 0}, // /machine/unattached/device[0]/lapic
+    {431, 14, 19, 5, 0, 0, 0}, // /machine/unattached/device[0]/memory[0]
+    {465, 14, 24, 5, 0, 0, 0}, // /machine/unattached/device[0]/memory[1]
+    {22468, 14, 1971, 5, 0, 0, 0}, // /machine/unattached/device[0]/smram[0]
+    {14562, 14, 883, 5, 0, 0, 0}, // /machine/unattached/device[0]/lapic/apic-msi[0]
+    {16681, 14, 1336, 5, 0, 0, 0}, // /machine/unattached/device[1]/kvmvapic[0]
+    {24841, 14, 3027, 5, 0, 0, 0}, // /machine/unattached/device[2]/acpi-cnt[0]
+    {24898, 14, 3032, 5, 0, 0, 0}, // /machine/unattached/device[2]/acpi-cpu-hotplug[0]
+    {24924, 14, 3037, 5, 0, 0, 0}, // /machine/unattached/device[2]/acpi-evt[0]
+    {24936, 14, 3042, 5, 0, 0, 0}, // /machine/unattached/device[2]/acpi-gpe0[0]
+    {24955, 14, 3047, 5, 0, 0, 0}, // /machine/unattached/device[2]/acpi-pci-hotplug[0]
+    {27393, 14, 3052, 5, 0, 0, 0}, // /machine/unattached/device[2]/acpi-smi[0]
+    {24981, 14, 3057, 5, 0, 0, 0}, // /machine/unattached/device[2]/acpi-tmr[0]
+    {24993, 14, 2743, 5, 0, 0, 0}, // /machine/unattached/device[2]/apm-io[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // /machine/unattached/device[2]/bus master container[0]
+    {22501, 14, 2415, 5, 0, 0, 0}, // /machine/unattached/device[2]/bus master[0]
+    {27408, 14, 3062, 5, 0, 0, 0}, // /machine/unattached/device[2]/ich9-pm[0]
+    {9397, 9403, 3067, 14, 0, 0, 0}, // /machine/unattached/device[2]/isa.0
+    {27419, 14, 3081, 5, 0, 0, 0}, // /machine/unattached/device[2]/lpc-rcrb-mmio[0]
+    {27436, 14, 2470, 5, 0, 0, 0}, // /machine/unattached/device[2]/lpc-reset-control[0]
+    {27457, 14, 3086, 5, 0, 0, 0}, // /machine/unattached/device[2]/sm-tco[0]
+    {10231, 14, 490, 5, 0, 0, 0}, // /machine/unattached/device[3]/dma-chan[0]
+    {10243, 14, 495, 5, 0, 0, 0}, // /machine/unattached/device[3]/dma-cont[0]
+    {10255, 14, 500, 5, 0, 0, 0}, // /machine/unattached/device[3]/dma-page[0]
+    {10273, 14, 505, 5, 0, 0, 0}, // /machine/unattached/device[3]/dma-page[1]
+    {10231, 14, 519, 5, 0, 0, 0}, // /machine/unattached/device[4]/dma-chan[0]
+    {10243, 14, 524, 5, 0, 0, 0}, // /machine/unattached/device[4]/dma-cont[0]
+    {10255, 14, 529, 5, 0, 0, 0}, // /machine/unattached/device[4]/dma-page[0]
+    {10273, 14, 534, 5, 0, 0, 0}, // /machine/unattached/device[4]/dma-page[1]
+    {10454, 14, 548, 5, 0, 0, 0}, // /machine/unattached/device[5]/elcr[0]
+    {10467, 14, 553, 5, 0, 0, 0}, // /machine/unattached/device[5]/pic[0]
+    {10474, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[5]/unnamed-gpio-in[0]
+    {10503, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[5]/unnamed-gpio-in[1]
+    {10522, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[5]/unnamed-gpio-in[2]
+    {10541, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[5]/unnamed-gpio-in[3]
+    {10560, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[5]/unnamed-gpio-in[4]
+    {10579, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[5]/unnamed-gpio-in[5]
+    {10598, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[5]/unnamed-gpio-in[6]
+    {10617, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[5]/unnamed-gpio-in[7]
+    {10454, 14, 569, 5, 0, 0, 0}, // /machine/unattached/device[6]/elcr[0]
+    {10467, 14, 574, 5, 0, 0, 0}, // /machine/unattached/device[6]/pic[0]
+    {10474, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[6]/unnamed-gpio-in[0]
+    {10503, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[6]/unnamed-gpio-in[1]
+    {10522, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[6]/unnamed-gpio-in[2]
+    {10541, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[6]/unnamed-gpio-in[3]
+    {10560, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[6]/unnamed-gpio-in[4]
+    {10579, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[6]/unnamed-gpio-in[5]
+    {10598, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[6]/unnamed-gpio-in[6]
+    {10617, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[6]/unnamed-gpio-in[7]
+    {23454, 14, 2528, 5, 0, 0, 0}, // /machine/unattached/device[7]/hpet[0]
+    {10474, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[7]/unnamed-gpio-in[0]
+    {10503, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[7]/unnamed-gpio-in[1]
+    {10910, 14, 3232, 5, 0, 0, 0}, // /machine/unattached/device[8]/rtc-index[0]
+    {10962, 14, 594, 5, 0, 0, 0}, // /machine/unattached/device[8]/rtc[0]
+    {11167, 14, 610, 5, 0, 0, 0}, // /machine/unattached/device[9]/pit[0]
+    {10474, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[9]/unnamed-gpio-in[0]
+    {11271, 14, 622, 5, 0, 0, 0}, // /machine/unattached/device[10]/pcspk[0]
+    {11592, 14, 662, 5, 0, 0, 0}, // /machine/unattached/device[11]/i8042-cmd[0]
+    {11609, 14, 667, 5, 0, 0, 0}, // /machine/unattached/device[11]/i8042-data[0]
+    {11626, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[11]/ps2-kbd-input-irq[0]
+    {11647, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/device[11]/ps2-mouse-input-irq[0]
+    {11670, 11677, 3264, 6, 0, 0, 8}, // /machine/unattached/device[11]/ps2kbd
+    {11749, 11758, 3270, 6, 0, 0, 8}, // /machine/unattached/device[11]/ps2mouse
+    {12193, 14, 696, 5, 0, 0, 0}, // /machine/unattached/device[12]/vmport[0]
+    {12484, 14, 719, 5, 0, 0, 0}, // /machine/unattached/device[14]/port92[0]
+    {28529, 14, 3312, 5, 0, 0, 0}, // /machine/unattached/device[15]/ahci-idp[0]
+    {28541, 14, 1874, 5, 0, 0, 0}, // /machine/unattached/device[15]/ahci[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // /machine/unattached/device[15]/bus master container[0]
+    {22501, 14, 3317, 5, 0, 0, 0}, // /machine/unattached/device[15]/bus master[0]
+    {12581, 12587, 730, 3, 0, 0, 0}, // /machine/unattached/device[15]/ide.0
+    {12679, 12587, 730, 3, 0, 0, 0}, // /machine/unattached/device[15]/ide.1
+    {28606, 12587, 730, 3, 0, 0, 0}, // /machine/unattached/device[15]/ide.2
+    {28612, 12587, 730, 3, 0, 0, 0}, // /machine/unattached/device[15]/ide.3
+    {28618, 12587, 730, 3, 0, 0, 0}, // /machine/unattached/device[15]/ide.4
+    {28624, 12587, 730, 3, 0, 0, 0}, // /machine/unattached/device[15]/ide.5
+    {22477, 14, 19, 5, 0, 0, 0}, // /machine/unattached/device[16]/bus master container[0]
+    {22501, 14, 3337, 5, 0, 0, 0}, // /machine/unattached/device[16]/bus master[0]
+    {25064, 25068, 3342, 11, 0, 0, 0}, // /machine/unattached/device[16]/i2c
+    {25117, 14, 3353, 5, 0, 0, 0}, // /machine/unattached/device[16]/pm-smbus[0]
+    {29442, 14, 3479, 5, 0, 0, 0}, // ./ac97-nabm[0]
+    {29459, 14, 3484, 5, 0, 0, 0}, // ./ac97-nam[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {30054, 14, 3479, 5, 0, 0, 0}, // ./es1370[0]
+    {30294, 14, 3541, 5, 0, 0, 0}, // ./bochs dispi interface[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {30343, 14, 3546, 5, 0, 0, 0}, // ./edid[0]
+    {30355, 14, 3551, 5, 0, 0, 0}, // ./qemu extended regs[0]
+    {30382, 14, 3556, 5, 0, 0, 0}, // ./vbe[0]
+    {30393, 14, 3561, 5, 0, 0, 0}, // ./vga ioports remapped[0]
+    {30417, 14, 3566, 5, 0, 0, 0}, // ./vga-lowmem[0]
+    {30431, 14, 1874, 5, 0, 0, 0}, // ./vga.mmio[0]
+    {30443, 14, 769, 5, 0, 0, 0}, // ./vga.rom[0]
+    {30454, 14, 3571, 5, 0, 0, 0}, // ./vga.vram[0]
+    {30475, 14, 3576, 5, 0, 0, 0}, // ./vga[0]
+    {30486, 14, 3581, 5, 0, 0, 0}, // ./vga[1]
+    {30497, 14, 3586, 5, 0, 0, 0}, // ./vga[2]
+    {30508, 14, 3591, 5, 0, 0, 0}, // ./vga[3]
+    {30519, 14, 3596, 5, 0, 0, 0}, // ./vga[4]
+    {31299, 14, 2683, 5, 0, 0, 0}, // ./acpi-erst[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {31312, 14, 3627, 5, 0, 0, 0}, // ./erst.exchange[0]
+    {31833, 31837, 3650, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {31858, 31858, 3653, 5, 0, 0, 0}, // ./esp
+    {31868, 14, 3658, 5, 0, 0, 0}, // ./esp-io[0]
+    {32107, 25068, 3678, 4, 0, 0, 0}, // ./ati-vga.ddc
+    {32133, 14, 769, 5, 0, 0, 0}, // ./ati-vga.rom[0]
+    {32148, 14, 3479, 5, 0, 0, 0}, // ./ati.io[0]
+    {32158, 14, 3081, 5, 0, 0, 0}, // ./ati.mmregs[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {30382, 14, 3556, 5, 0, 0, 0}, // ./vbe[0]
+    {30417, 14, 3566, 5, 0, 0, 0}, // ./vga-lowmem[0]
+    {30454, 14, 3571, 5, 0, 0, 0}, // ./vga.vram[0]
+    {30475, 14, 3576, 5, 0, 0, 0}, // ./vga[0]
+    {30486, 14, 3581, 5, 0, 0, 0}, // ./vga[1]
+    {30497, 14, 3586, 5, 0, 0, 0}, // ./vga[2]
+    {30508, 14, 3591, 5, 0, 0, 0}, // ./vga[3]
+    {30519, 14, 3596, 5, 0, 0, 0}, // ./vga[4]
+    {30294, 14, 3702, 5, 0, 0, 0}, // ./bochs dispi interface[0]
+    {32906, 14, 1874, 5, 0, 0, 0}, // ./bochs-display-mmio[0]
+    {32928, 14, 3571, 5, 0, 0, 0}, // ./bochs-display-vram[0]
+    {32950, 14, 3707, 5, 0, 0, 0}, // ./bochs-display.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {30343, 14, 3712, 5, 0, 0, 0}, // ./edid[0]
+    {30355, 14, 3717, 5, 0, 0, 0}, // ./qemu extended regs[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {33759, 14, 3753, 5, 0, 0, 0}, // ./cirrus-bitblt-mmio[0]
+    {33812, 14, 3758, 5, 0, 0, 0}, // ./cirrus-io[0]
+    {33829, 14, 3763, 5, 0, 0, 0}, // ./cirrus-linear-io[0]
+    {33849, 14, 3768, 5, 0, 0, 0}, // ./cirrus-low-memory[0]
+    {33901, 14, 3566, 5, 0, 0, 0}, // ./cirrus-lowmem-container[0]
+    {33928, 14, 1874, 5, 0, 0, 0}, // ./cirrus-mmio[0]
+    {33943, 14, 3773, 5, 0, 0, 0}, // ./cirrus-pci-bar0[0]
+    {33971, 14, 769, 5, 0, 0, 0}, // ./cirrus_vga.rom[0]
+    {33989, 14, 3778, 5, 0, 0, 0}, // ./vga.bank0[0]
+    {34002, 14, 3783, 5, 0, 0, 0}, // ./vga.bank1[0]
+    {30454, 14, 3788, 5, 0, 0, 0}, // ./vga.vram[0]
+    {34637, 14, 3811, 5, 0, 0, 0}, // ./cs4231a[0]
+    {34695, 14, 3825, 5, 0, 0, 0}, // ./.cache_mem[0]
+    {34731, 14, 3830, 5, 0, 0, 0}, // ./.io[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {34738, 14, 769, 5, 0, 0, 0}, // ./cxl-downstream[0]
+    {34756, 14, 2430, 5, 0, 0, 0}, // ./pci_bridge_io[0]
+    {34773, 14, 3835, 5, 0, 0, 0}, // ./pci_bridge_io[1]
+    {34790, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_mem[0]
+    {34808, 14, 19, 5, 0, 0, 0}, // ./pci_bridge_pci[0]
+    {34826, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_pref_mem[0]
+    {34849, 14, 3312, 5, 0, 0, 0}, // ./pci_bridge_vga_io_hi[0]
+    {34873, 14, 3845, 5, 0, 0, 0}, // ./pci_bridge_vga_io_lo[0]
+    {34897, 14, 1869, 5, 0, 0, 0}, // ./pci_bridge_vga_mem[0]
+    {34919, 26953, 3850, 4, 0, 0, 0}, // ./zz
+    {34695, 14, 3875, 5, 0, 0, 0}, // ./.cache_mem[0]
+    {34731, 14, 3880, 5, 0, 0, 0}, // ./.io[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {35389, 14, 769, 5, 0, 0, 0}, // ./cxl-rp[0]
+    {34756, 14, 2430, 5, 0, 0, 0}, // ./pci_bridge_io[0]
+    {34773, 14, 3835, 5, 0, 0, 0}, // ./pci_bridge_io[1]
+    {34790, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_mem[0]
+    {34808, 14, 19, 5, 0, 0, 0}, // ./pci_bridge_pci[0]
+    {34826, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_pref_mem[0]
+    {34849, 14, 3312, 5, 0, 0, 0}, // ./pci_bridge_vga_io_hi[0]
+    {34873, 14, 3845, 5, 0, 0, 0}, // ./pci_bridge_vga_io_lo[0]
+    {34897, 14, 1869, 5, 0, 0, 0}, // ./pci_bridge_vga_mem[0]
+    {34919, 35399, 3885, 4, 0, 0, 0}, // ./zz
+    {34695, 14, 3917, 5, 0, 0, 0}, // ./.cache_mem[0]
+    {34731, 14, 3922, 5, 0, 0, 0}, // ./.io[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {36021, 14, 769, 5, 0, 0, 0}, // ./cxl-upstream[0]
+    {34756, 14, 2430, 5, 0, 0, 0}, // ./pci_bridge_io[0]
+    {34773, 14, 3835, 5, 0, 0, 0}, // ./pci_bridge_io[1]
+    {34790, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_mem[0]
+    {34808, 14, 19, 5, 0, 0, 0}, // ./pci_bridge_pci[0]
+    {34826, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_pref_mem[0]
+    {34849, 14, 3312, 5, 0, 0, 0}, // ./pci_bridge_vga_io_hi[0]
+    {34873, 14, 3845, 5, 0, 0, 0}, // ./pci_bridge_vga_io_lo[0]
+    {34897, 14, 1869, 5, 0, 0, 0}, // ./pci_bridge_vga_mem[0]
+    {34919, 26953, 3850, 4, 0, 0, 0}, // ./zz
+    {31833, 31837, 3650, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {31858, 31858, 3653, 5, 0, 0, 0}, // ./esp
+    {31868, 14, 3658, 5, 0, 0, 0}, // ./esp-io[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {36422, 14, 3353, 5, 0, 0, 0}, // ./e1000-io[0]
+    {36434, 14, 1869, 5, 0, 0, 0}, // ./e1000-mmio[0]
+    {36448, 14, 3960, 5, 0, 0, 0}, // ./e1000.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {36422, 14, 3353, 5, 0, 0, 0}, // ./e1000-io[0]
+    {36434, 14, 1869, 5, 0, 0, 0}, // ./e1000-mmio[0]
+    {36448, 14, 3960, 5, 0, 0, 0}, // ./e1000.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {36422, 14, 3353, 5, 0, 0, 0}, // ./e1000-io[0]
+    {36434, 14, 1869, 5, 0, 0, 0}, // ./e1000-mmio[0]
+    {36448, 14, 3960, 5, 0, 0, 0}, // ./e1000.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38021, 14, 1869, 5, 0, 0, 0}, // ./e1000e-flash[0]
+    {38037, 14, 3312, 5, 0, 0, 0}, // ./e1000e-io[0]
+    {38050, 14, 1869, 5, 0, 0, 0}, // ./e1000e-mmio[0]
+    {38065, 14, 3081, 5, 0, 0, 0}, // ./e1000e-msix[0]
+    {38080, 14, 3960, 5, 0, 0, 0}, // ./e1000e.rom[0]
+    {38094, 14, 4034, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 4039, 5, 0, 0, 0}, // ./msix-table[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38935, 14, 4066, 5, 0, 0, 0}, // ./edu-mmio[0]
+    {39785, 14, 4135, 5, 0, 0, 0}, // ./hyperv-testdev-ctl[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {39904, 14, 2683, 5, 0, 0, 0}, // ./i6300esb[0]
+    {11592, 14, 662, 5, 0, 0, 0}, // ./i8042-cmd[0]
+    {11609, 14, 667, 5, 0, 0, 0}, // ./i8042-data[0]
+    {11626, 10493, 558, 1, 0, 0, 0}, // ./ps2-kbd-input-irq[0]
+    {11647, 10493, 558, 1, 0, 0, 0}, // ./ps2-mouse-input-irq[0]
+    {11670, 11677, 4171, 6, 0, 0, 0}, // ./ps2kbd
+    {11749, 11758, 4177, 6, 0, 0, 0}, // ./ps2mouse
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {40216, 14, 1869, 5, 0, 0, 0}, // ./eepro100-flash[0]
+    {40234, 14, 3353, 5, 0, 0, 0}, // ./eepro100-io[0]
+    {40249, 14, 1874, 5, 0, 0, 0}, // ./eepro100-mmio[0]
+    {40266, 14, 1869, 5, 0, 0, 0}, // ./i82550.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {40216, 14, 1869, 5, 0, 0, 0}, // ./eepro100-flash[0]
+    {40234, 14, 3353, 5, 0, 0, 0}, // ./eepro100-io[0]
+    {40249, 14, 1874, 5, 0, 0, 0}, // ./eepro100-mmio[0]
+    {40906, 14, 1869, 5, 0, 0, 0}, // ./i82551.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {40216, 14, 1869, 5, 0, 0, 0}, // ./eepro100-flash[0]
+    {40234, 14, 3353, 5, 0, 0, 0}, // ./eepro100-io[0]
+    {40249, 14, 1874, 5, 0, 0, 0}, // ./eepro100-mmio[0]
+    {40936, 14, 1869, 5, 0, 0, 0}, // ./i82557a.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {40216, 14, 1869, 5, 0, 0, 0}, // ./eepro100-flash[0]
+    {40234, 14, 3353, 5, 0, 0, 0}, // ./eepro100-io[0]
+    {40249, 14, 1874, 5, 0, 0, 0}, // ./eepro100-mmio[0]
+    {41440, 14, 1869, 5, 0, 0, 0}, // ./i82557b.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {40216, 14, 1869, 5, 0, 0, 0}, // ./eepro100-flash[0]
+    {40234, 14, 3353, 5, 0, 0, 0}, // ./eepro100-io[0]
+    {40249, 14, 1874, 5, 0, 0, 0}, // ./eepro100-mmio[0]
+    {41473, 14, 1869, 5, 0, 0, 0}, // ./i82557c.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {40216, 14, 1869, 5, 0, 0, 0}, // ./eepro100-flash[0]
+    {40234, 14, 3353, 5, 0, 0, 0}, // ./eepro100-io[0]
+    {40249, 14, 1874, 5, 0, 0, 0}, // ./eepro100-mmio[0]
+    {41506, 14, 1869, 5, 0, 0, 0}, // ./i82558a.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {40216, 14, 1869, 5, 0, 0, 0}, // ./eepro100-flash[0]
+    {40234, 14, 3353, 5, 0, 0, 0}, // ./eepro100-io[0]
+    {40249, 14, 1874, 5, 0, 0, 0}, // ./eepro100-mmio[0]
+    {41539, 14, 1869, 5, 0, 0, 0}, // ./i82558b.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {40216, 14, 1869, 5, 0, 0, 0}, // ./eepro100-flash[0]
+    {40234, 14, 3353, 5, 0, 0, 0}, // ./eepro100-io[0]
+    {40249, 14, 1874, 5, 0, 0, 0}, // ./eepro100-mmio[0]
+    {41572, 14, 1869, 5, 0, 0, 0}, // ./i82559a.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {40216, 14, 1869, 5, 0, 0, 0}, // ./eepro100-flash[0]
+    {40234, 14, 3353, 5, 0, 0, 0}, // ./eepro100-io[0]
+    {40249, 14, 1874, 5, 0, 0, 0}, // ./eepro100-mmio[0]
+    {41605, 14, 1869, 5, 0, 0, 0}, // ./i82559b.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {40216, 14, 1869, 5, 0, 0, 0}, // ./eepro100-flash[0]
+    {40234, 14, 3353, 5, 0, 0, 0}, // ./eepro100-io[0]
+    {40249, 14, 1874, 5, 0, 0, 0}, // ./eepro100-mmio[0]
+    {41638, 14, 1869, 5, 0, 0, 0}, // ./i82559c.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {40216, 14, 1869, 5, 0, 0, 0}, // ./eepro100-flash[0]
+    {40234, 14, 3353, 5, 0, 0, 0}, // ./eepro100-io[0]
+    {40249, 14, 1874, 5, 0, 0, 0}, // ./eepro100-mmio[0]
+    {42141, 14, 1869, 5, 0, 0, 0}, // ./i82559er.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {40216, 14, 1869, 5, 0, 0, 0}, // ./eepro100-flash[0]
+    {40234, 14, 3353, 5, 0, 0, 0}, // ./eepro100-io[0]
+    {40249, 14, 1874, 5, 0, 0, 0}, // ./eepro100-mmio[0]
+    {42177, 14, 1869, 5, 0, 0, 0}, // ./i82562.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {40216, 14, 1869, 5, 0, 0, 0}, // ./eepro100-flash[0]
+    {40234, 14, 3353, 5, 0, 0, 0}, // ./eepro100-io[0]
+    {40249, 14, 1874, 5, 0, 0, 0}, // ./eepro100-mmio[0]
+    {42207, 14, 1869, 5, 0, 0, 0}, // ./i82801.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {34756, 14, 2430, 5, 0, 0, 0}, // ./pci_bridge_io[0]
+    {34773, 14, 3835, 5, 0, 0, 0}, // ./pci_bridge_io[1]
+    {34790, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_mem[0]
+    {34808, 14, 19, 5, 0, 0, 0}, // ./pci_bridge_pci[0]
+    {34826, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_pref_mem[0]
+    {34849, 14, 3312, 5, 0, 0, 0}, // ./pci_bridge_vga_io_hi[0]
+    {34873, 14, 3845, 5, 0, 0, 0}, // ./pci_bridge_vga_io_lo[0]
+    {34897, 14, 1869, 5, 0, 0, 0}, // ./pci_bridge_vga_mem[0]
+    {34919, 22081, 4429, 4, 0, 0, 0}, // ./zz
+    {42868, 14, 4448, 5, 0, 0, 0}, // ./ib700[0]
+    {31833, 12587, 730, 3, 0, 0, 0}, // ./%.0
+    {42896, 12587, 730, 3, 0, 0, 0}, // ./%.1
+    {42900, 12587, 730, 3, 0, 0, 0}, // ./%.2
+    {42904, 12587, 730, 3, 0, 0, 0}, // ./%.3
+    {42908, 12587, 730, 3, 0, 0, 0}, // ./%.4
+    {42912, 12587, 730, 3, 0, 0, 0}, // ./%.5
+    {28529, 14, 3312, 5, 0, 0, 0}, // ./ahci-idp[0]
+    {28541, 14, 1874, 5, 0, 0, 0}, // ./ahci[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {31833, 42916, 4473, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {42926, 14, 4476, 5, 0, 0, 0}, // ./intel-hda-alias[0]
+    {42972, 14, 3081, 5, 0, 0, 0}, // ./intel-hda-container[0]
+    {42995, 14, 4481, 5, 0, 0, 0}, // ./intel-hda[0]
+    {31833, 43445, 4504, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {43463, 14, 4507, 5, 0, 0, 0}, // ./capabilities[0]
+    {43491, 14, 1874, 5, 0, 0, 0}, // ./ehci[0]
+    {43499, 14, 4512, 5, 0, 0, 0}, // ./operational[0]
+    {43517, 14, 4517, 5, 0, 0, 0}, // ./ports[0]
+    {31833, 43445, 4504, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {43463, 14, 4507, 5, 0, 0, 0}, // ./capabilities[0]
+    {43491, 14, 1874, 5, 0, 0, 0}, // ./ehci[0]
+    {43499, 14, 4512, 5, 0, 0, 0}, // ./operational[0]
+    {43517, 14, 4517, 5, 0, 0, 0}, // ./ports[0]
+    {31833, 43445, 4504, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {44233, 14, 3312, 5, 0, 0, 0}, // ./uhci[0]
+    {31833, 43445, 4504, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {44233, 14, 3312, 5, 0, 0, 0}, // ./uhci[0]
+    {31833, 43445, 4504, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {44233, 14, 3312, 5, 0, 0, 0}, // ./uhci[0]
+    {31833, 43445, 4504, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {44233, 14, 3312, 5, 0, 0, 0}, // ./uhci[0]
+    {31833, 43445, 4504, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {44233, 14, 3312, 5, 0, 0, 0}, // ./uhci[0]
+    {31833, 43445, 4504, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {44233, 14, 3312, 5, 0, 0, 0}, // ./uhci[0]
+    {31833, 42916, 4473, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {42926, 14, 4476, 5, 0, 0, 0}, // ./intel-hda-alias[0]
+    {42972, 14, 3081, 5, 0, 0, 0}, // ./intel-hda-container[0]
+    {42995, 14, 4481, 5, 0, 0, 0}, // ./intel-hda[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {34756, 14, 2430, 5, 0, 0, 0}, // ./pci_bridge_io[0]
+    {34773, 14, 3835, 5, 0, 0, 0}, // ./pci_bridge_io[1]
+    {34790, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_mem[0]
+    {34808, 14, 19, 5, 0, 0, 0}, // ./pci_bridge_pci[0]
+    {34826, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_pref_mem[0]
+    {34849, 14, 3312, 5, 0, 0, 0}, // ./pci_bridge_vga_io_hi[0]
+    {34873, 14, 3845, 5, 0, 0, 0}, // ./pci_bridge_vga_io_lo[0]
+    {34897, 14, 1869, 5, 0, 0, 0}, // ./pci_bridge_vga_mem[0]
+    {34919, 26953, 3850, 4, 0, 0, 0}, // ./zz
+    {47628, 14, 4803, 5, 0, 0, 0}, // ./applesmc-cmd[0]
+    {47648, 14, 4808, 5, 0, 0, 0}, // ./applesmc-data[0]
+    {47669, 14, 4813, 5, 0, 0, 0}, // ./applesmc-err[0]
+    {33759, 14, 3788, 5, 0, 0, 0}, // ./cirrus-bitblt-mmio[0]
+    {33812, 14, 3758, 5, 0, 0, 0}, // ./cirrus-io[0]
+    {33829, 14, 3788, 5, 0, 0, 0}, // ./cirrus-linear-io[0]
+    {33849, 14, 3768, 5, 0, 0, 0}, // ./cirrus-low-memory[0]
+    {33901, 14, 3566, 5, 0, 0, 0}, // ./cirrus-lowmem-container[0]
+    {33928, 14, 1874, 5, 0, 0, 0}, // ./cirrus-mmio[0]
+    {33989, 14, 3778, 5, 0, 0, 0}, // ./vga.bank0[0]
+    {34002, 14, 3783, 5, 0, 0, 0}, // ./vga.bank1[0]
+    {30454, 14, 3788, 5, 0, 0, 0}, // ./vga.vram[0]
+    {47875, 14, 4832, 5, 0, 0, 0}, // ./isa-debug-exit[0]
+    {47951, 14, 4844, 5, 0, 0, 0}, // ./isa-debugcon[0]
+    {31833, 11416, 646, 3, 0, 0, 0}, // ./%.0
+    {11377, 14, 636, 5, 0, 0, 0}, // ./fdc[0]
+    {11391, 14, 641, 5, 0, 0, 0}, // ./fdc[1]
+    {31833, 12587, 730, 3, 0, 0, 0}, // ./%.0
+    {12597, 14, 733, 5, 0, 0, 0}, // ./ide[0]
+    {12608, 14, 738, 5, 0, 0, 0}, // ./ide[1]
+    {48157, 14, 4881, 5, 0, 0, 0}, // ./parallel[0]
+    {46125, 46125, 4895, 8, 0, 0, 0}, // ./serial
+    {48266, 14, 4903, 5, 0, 0, 0}, // ./serial[0]
+    {30382, 14, 3556, 5, 0, 0, 0}, // ./vbe[0]
+    {30417, 14, 3566, 5, 0, 0, 0}, // ./vga-lowmem[0]
+    {30454, 14, 4919, 5, 0, 0, 0}, // ./vga.vram[0]
+    {30475, 14, 3576, 5, 0, 0, 0}, // ./vga[0]
+    {30486, 14, 3581, 5, 0, 0, 0}, // ./vga[1]
+    {30497, 14, 3586, 5, 0, 0, 0}, // ./vga[2]
+    {30508, 14, 3591, 5, 0, 0, 0}, // ./vga[3]
+    {30519, 14, 3596, 5, 0, 0, 0}, // ./vga[4]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {48329, 14, 3479, 5, 0, 0, 0}, // ./ivshmem-mmio[0]
+    {31833, 31837, 3650, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {48833, 14, 3479, 5, 0, 0, 0}, // ./lsi-io[0]
+    {48843, 14, 3484, 5, 0, 0, 0}, // ./lsi-mmio[0]
+    {48855, 14, 3627, 5, 0, 0, 0}, // ./lsi-ram[0]
+    {31833, 31837, 3650, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {48833, 14, 3479, 5, 0, 0, 0}, // ./lsi-io[0]
+    {48843, 14, 3484, 5, 0, 0, 0}, // ./lsi-mmio[0]
+    {48855, 14, 3627, 5, 0, 0, 0}, // ./lsi-ram[0]
+    {10910, 14, 4980, 5, 0, 0, 0}, // ./rtc-index[0]
+    {10962, 14, 594, 5, 0, 0, 0}, // ./rtc[0]
+    {31833, 31837, 3650, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {49675, 14, 3479, 5, 0, 0, 0}, // ./megasas-io[0]
+    {49689, 14, 3081, 5, 0, 0, 0}, // ./megasas-mmio[0]
+    {49705, 14, 3960, 5, 0, 0, 0}, // ./megasas-queue[0]
+    {38094, 14, 4996, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 5001, 5, 0, 0, 0}, // ./msix-table[0]
+    {31833, 31837, 3650, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {49675, 14, 3479, 5, 0, 0, 0}, // ./megasas-io[0]
+    {49689, 14, 3081, 5, 0, 0, 0}, // ./megasas-mmio[0]
+    {49705, 14, 3960, 5, 0, 0, 0}, // ./megasas-queue[0]
+    {38094, 14, 4996, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 5001, 5, 0, 0, 0}, // ./msix-table[0]
+    {31833, 31837, 3650, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {50811, 14, 769, 5, 0, 0, 0}, // ./mptsas-diag[0]
+    {50826, 14, 3479, 5, 0, 0, 0}, // ./mptsas-io[0]
+    {50839, 14, 3081, 5, 0, 0, 0}, // ./mptsas-mmio[0]
+    {51383, 14, 5067, 5, 0, 0, 0}, // ./ne2000[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {51435, 14, 3960, 5, 0, 0, 0}, // ./ne2000.rom[0]
+    {51383, 14, 3479, 5, 0, 0, 0}, // ./ne2000[0]
+    {31833, 43445, 4504, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 5100, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 5105, 5, 0, 0, 0}, // ./msix-table[0]
+    {52019, 52029, 5170, 10, 1380, 13, 0}, // ./xhci-core
+    {43463, 14, 5110, 5, 0, 0, 0}, // ./xhci-core/capabilities[0]
+    {51811, 14, 5115, 5, 0, 0, 0}, // ./xhci-core/doorbell[0]
+    {43499, 14, 5120, 5, 0, 0, 0}, // ./xhci-core/operational[0]
+    {51828, 14, 5125, 5, 0, 0, 0}, // ./xhci-core/runtime[0]
+    {51843, 14, 5130, 5, 0, 0, 0}, // ./xhci-core/usb2 port #1[0]
+    {51864, 14, 5135, 5, 0, 0, 0}, // ./xhci-core/usb2 port #2[0]
+    {51885, 14, 5140, 5, 0, 0, 0}, // ./xhci-core/usb2 port #3[0]
+    {51906, 14, 5145, 5, 0, 0, 0}, // ./xhci-core/usb2 port #4[0]
+    {51927, 14, 5150, 5, 0, 0, 0}, // ./xhci-core/usb3 port #1[0]
+    {51948, 14, 5155, 5, 0, 0, 0}, // ./xhci-core/usb3 port #2[0]
+    {51969, 14, 5160, 5, 0, 0, 0}, // ./xhci-core/usb3 port #3[0]
+    {51990, 14, 5165, 5, 0, 0, 0}, // ./xhci-core/usb3 port #4[0]
+    {52011, 14, 3081, 5, 0, 0, 0}, // ./xhci-core/xhci[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 5205, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 5210, 5, 0, 0, 0}, // ./msix-table[0]
+    {52627, 14, 3081, 5, 0, 0, 0}, // ./nvme-bar0[0]
+    {52640, 14, 5215, 5, 0, 0, 0}, // ./nvme[0]
+    {34919, 52648, 5220, 3, 0, 0, 0}, // ./zz
+    {34919, 52648, 5220, 3, 0, 0, 0}, // ./zz
+    {54500, 14, 5333, 5, 0, 0, 0}, // ./pc-testdev-flush-page[0]
+    {54525, 14, 5338, 5, 0, 0, 0}, // ./pc-testdev-iomem[0]
+    {54556, 14, 5343, 5, 0, 0, 0}, // ./pc-testdev-ioport-byte[0]
+    {54586, 14, 5348, 5, 0, 0, 0}, // ./pc-testdev-ioport[0]
+    {54611, 14, 5353, 5, 0, 0, 0}, // ./pc-testdev-irq-line[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {34756, 14, 2430, 5, 0, 0, 0}, // ./pci_bridge_io[0]
+    {34773, 14, 3835, 5, 0, 0, 0}, // ./pci_bridge_io[1]
+    {34790, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_mem[0]
+    {34808, 14, 19, 5, 0, 0, 0}, // ./pci_bridge_pci[0]
+    {34826, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_pref_mem[0]
+    {34849, 14, 3312, 5, 0, 0, 0}, // ./pci_bridge_vga_io_hi[0]
+    {34873, 14, 3845, 5, 0, 0, 0}, // ./pci_bridge_vga_io_lo[0]
+    {34897, 14, 1869, 5, 0, 0, 0}, // ./pci_bridge_vga_mem[0]
+    {54658, 14, 3479, 5, 0, 0, 0}, // ./shpc-bar[0]
+    {54670, 14, 5363, 5, 0, 0, 0}, // ./shpc-mmio[0]
+    {34919, 22081, 4429, 4, 0, 0, 0}, // ./zz
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {34756, 14, 2430, 5, 0, 0, 0}, // ./pci_bridge_io[0]
+    {34773, 14, 3835, 5, 0, 0, 0}, // ./pci_bridge_io[1]
+    {34790, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_mem[0]
+    {34808, 14, 19, 5, 0, 0, 0}, // ./pci_bridge_pci[0]
+    {34826, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_pref_mem[0]
+    {34849, 14, 3312, 5, 0, 0, 0}, // ./pci_bridge_vga_io_hi[0]
+    {34873, 14, 3845, 5, 0, 0, 0}, // ./pci_bridge_vga_io_lo[0]
+    {34897, 14, 1869, 5, 0, 0, 0}, // ./pci_bridge_vga_mem[0]
+    {54658, 14, 3479, 5, 0, 0, 0}, // ./shpc-bar[0]
+    {54670, 14, 5363, 5, 0, 0, 0}, // ./shpc-mmio[0]
+    {34919, 22081, 4429, 4, 0, 0, 0}, // ./zz
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {31833, 43445, 4504, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {55605, 14, 3479, 5, 0, 0, 0}, // ./ohci[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {46125, 46125, 4895, 8, 0, 0, 0}, // ./serial
+    {48266, 14, 5464, 5, 0, 0, 0}, // ./serial[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {56384, 14, 2683, 5, 0, 0, 0}, // ./multiserial[0]
+    {48266, 46125, 4895, 8, 0, 0, 0}, // ./serial[0]
+    {56399, 46125, 4895, 8, 0, 0, 0}, // ./serial[1]
+    {56409, 14, 5488, 5, 0, 0, 0}, // ./uart #1[0]
+    {56439, 14, 5493, 5, 0, 0, 0}, // ./uart #2[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {56384, 14, 3312, 5, 0, 0, 0}, // ./multiserial[0]
+    {48266, 46125, 4895, 8, 0, 0, 0}, // ./serial[0]
+    {56399, 46125, 4895, 8, 0, 0, 0}, // ./serial[1]
+    {56817, 46125, 4895, 8, 0, 0, 0}, // ./serial[2]
+    {56827, 46125, 4895, 8, 0, 0, 0}, // ./serial[3]
+    {56409, 14, 5488, 5, 0, 0, 0}, // ./uart #1[0]
+    {56439, 14, 5493, 5, 0, 0, 0}, // ./uart #2[0]
+    {56837, 14, 5516, 5, 0, 0, 0}, // ./uart #3[0]
+    {56848, 14, 5521, 5, 0, 0, 0}, // ./uart #4[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {57244, 14, 1874, 5, 0, 0, 0}, // ./pci-testdev-mmio[0]
+    {57264, 14, 3479, 5, 0, 0, 0}, // ./pci-testdev-portio[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {34756, 14, 2430, 5, 0, 0, 0}, // ./pci_bridge_io[0]
+    {34773, 14, 3835, 5, 0, 0, 0}, // ./pci_bridge_io[1]
+    {34790, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_mem[0]
+    {34808, 14, 19, 5, 0, 0, 0}, // ./pci_bridge_pci[0]
+    {34826, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_pref_mem[0]
+    {34849, 14, 3312, 5, 0, 0, 0}, // ./pci_bridge_vga_io_hi[0]
+    {34873, 14, 3845, 5, 0, 0, 0}, // ./pci_bridge_vga_io_lo[0]
+    {34897, 14, 1869, 5, 0, 0, 0}, // ./pci_bridge_vga_mem[0]
+    {54658, 14, 3479, 5, 0, 0, 0}, // ./shpc-bar[0]
+    {54670, 14, 5363, 5, 0, 0, 0}, // ./shpc-mmio[0]
+    {34919, 22081, 4429, 4, 0, 0, 0}, // ./zz
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 5578, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 5583, 5, 0, 0, 0}, // ./msix-table[0]
+    {34756, 14, 2430, 5, 0, 0, 0}, // ./pci_bridge_io[0]
+    {34773, 14, 3835, 5, 0, 0, 0}, // ./pci_bridge_io[1]
+    {34790, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_mem[0]
+    {34808, 14, 19, 5, 0, 0, 0}, // ./pci_bridge_pci[0]
+    {34826, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_pref_mem[0]
+    {34849, 14, 3312, 5, 0, 0, 0}, // ./pci_bridge_vga_io_hi[0]
+    {34873, 14, 3845, 5, 0, 0, 0}, // ./pci_bridge_vga_io_lo[0]
+    {34897, 14, 1869, 5, 0, 0, 0}, // ./pci_bridge_vga_mem[0]
+    {58080, 14, 1874, 5, 0, 0, 0}, // ./pcie-root-port-msix[0]
+    {34919, 26953, 3850, 4, 0, 0, 0}, // ./zz
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {58700, 14, 3312, 5, 0, 0, 0}, // ./pcnet-io[0]
+    {58712, 14, 3312, 5, 0, 0, 0}, // ./pcnet-mmio[0]
+    {58726, 14, 3960, 5, 0, 0, 0}, // ./pcnet.rom[0]
+    {31833, 12587, 730, 3, 0, 0, 0}, // ./%.0
+    {42896, 12587, 730, 3, 0, 0, 0}, // ./%.1
+    {24417, 14, 5637, 5, 0, 0, 0}, // ./bmdma[0]
+    {24483, 14, 5642, 5, 0, 0, 0}, // ./bmdma[1]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {24549, 14, 2683, 5, 0, 0, 0}, // ./piix-bmdma-container[0]
+    {24573, 14, 5647, 5, 0, 0, 0}, // ./piix-bmdma[0]
+    {24587, 14, 5652, 5, 0, 0, 0}, // ./piix-bmdma[1]
+    {31833, 43445, 4504, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {44233, 14, 3312, 5, 0, 0, 0}, // ./uhci[0]
+    {31833, 12587, 730, 3, 0, 0, 0}, // ./%.0
+    {42896, 12587, 730, 3, 0, 0, 0}, // ./%.1
+    {24417, 14, 5637, 5, 0, 0, 0}, // ./bmdma[0]
+    {24483, 14, 5642, 5, 0, 0, 0}, // ./bmdma[1]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {24549, 14, 2683, 5, 0, 0, 0}, // ./piix-bmdma-container[0]
+    {24573, 14, 5647, 5, 0, 0, 0}, // ./piix-bmdma[0]
+    {24587, 14, 5652, 5, 0, 0, 0}, // ./piix-bmdma[1]
+    {31833, 43445, 4504, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {44233, 14, 3312, 5, 0, 0, 0}, // ./uhci[0]
+    {60017, 14, 5721, 5, 0, 0, 0}, // ./pvpanic[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {60017, 14, 5733, 5, 0, 0, 0}, // ./pvpanic[0]
+    {31833, 31837, 5754, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {60438, 14, 3707, 5, 0, 0, 0}, // ./pvscsi-io[0]
+    {31833, 43445, 4504, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 5100, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 5105, 5, 0, 0, 0}, // ./msix-table[0]
+    {52019, 52029, 5775, 10, 1538, 13, 0}, // ./xhci-core
+    {43463, 14, 5110, 5, 0, 0, 0}, // ./xhci-core/capabilities[0]
+    {51811, 14, 5115, 5, 0, 0, 0}, // ./xhci-core/doorbell[0]
+    {43499, 14, 5120, 5, 0, 0, 0}, // ./xhci-core/operational[0]
+    {51828, 14, 5125, 5, 0, 0, 0}, // ./xhci-core/runtime[0]
+    {51843, 14, 5130, 5, 0, 0, 0}, // ./xhci-core/usb2 port #1[0]
+    {51864, 14, 5135, 5, 0, 0, 0}, // ./xhci-core/usb2 port #2[0]
+    {51885, 14, 5140, 5, 0, 0, 0}, // ./xhci-core/usb2 port #3[0]
+    {51906, 14, 5145, 5, 0, 0, 0}, // ./xhci-core/usb2 port #4[0]
+    {51927, 14, 5150, 5, 0, 0, 0}, // ./xhci-core/usb3 port #1[0]
+    {51948, 14, 5155, 5, 0, 0, 0}, // ./xhci-core/usb3 port #2[0]
+    {51969, 14, 5160, 5, 0, 0, 0}, // ./xhci-core/usb3 port #3[0]
+    {51990, 14, 5165, 5, 0, 0, 0}, // ./xhci-core/usb3 port #4[0]
+    {52011, 14, 3081, 5, 0, 0, 0}, // ./xhci-core/xhci[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {61201, 14, 3312, 5, 0, 0, 0}, // ./qxl-ioports[0]
+    {61216, 14, 5804, 5, 0, 0, 0}, // ./qxl.vgavram[0]
+    {61240, 14, 5804, 5, 0, 0, 0}, // ./qxl.vram32[0]
+    {61254, 14, 5804, 5, 0, 0, 0}, // ./qxl.vram[0]
+    {61266, 14, 3627, 5, 0, 0, 0}, // ./qxl.vrom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {61201, 14, 3312, 5, 0, 0, 0}, // ./qxl-ioports[0]
+    {62125, 14, 769, 5, 0, 0, 0}, // ./qxl.rom[0]
+    {61240, 14, 5804, 5, 0, 0, 0}, // ./qxl.vram32[0]
+    {61254, 14, 5804, 5, 0, 0, 0}, // ./qxl.vram[0]
+    {61266, 14, 3627, 5, 0, 0, 0}, // ./qxl.vrom[0]
+    {30382, 14, 3556, 5, 0, 0, 0}, // ./vbe[0]
+    {30417, 14, 3566, 5, 0, 0, 0}, // ./vga-lowmem[0]
+    {30454, 14, 5804, 5, 0, 0, 0}, // ./vga.vram[0]
+    {30475, 14, 3576, 5, 0, 0, 0}, // ./vga[0]
+    {30486, 14, 3581, 5, 0, 0, 0}, // ./vga[1]
+    {30497, 14, 3586, 5, 0, 0, 0}, // ./vga[2]
+    {30508, 14, 3591, 5, 0, 0, 0}, // ./vga[3]
+    {30519, 14, 3596, 5, 0, 0, 0}, // ./vga[4]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 5874, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 5879, 5, 0, 0, 0}, // ./msix-table[0]
+    {62764, 14, 3627, 5, 0, 0, 0}, // ./rocker-mmio[0]
+    {62779, 14, 3627, 5, 0, 0, 0}, // ./rocker-msix-bar[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {63401, 14, 3479, 5, 0, 0, 0}, // ./rtl8139-mem[0]
+    {63416, 14, 3960, 5, 0, 0, 0}, // ./rtl8139.rom[0]
+    {63431, 14, 3479, 5, 0, 0, 0}, // ./rtl8139[0]
+    {63863, 14, 5922, 5, 0, 0, 0}, // ./sb16[0]
+    {63875, 14, 5927, 5, 0, 0, 0}, // ./sb16[1]
+    {63887, 14, 5932, 5, 0, 0, 0}, // ./sb16[2]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {65238, 65245, 6035, 3, 0, 0, 0}, // ./sd-bus
+    {65267, 14, 3479, 5, 0, 0, 0}, // ./sdhci[0]
+    {30294, 14, 3541, 5, 0, 0, 0}, // ./bochs dispi interface[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {30343, 14, 3546, 5, 0, 0, 0}, // ./edid[0]
+    {30355, 14, 3551, 5, 0, 0, 0}, // ./qemu extended regs[0]
+    {30393, 14, 3561, 5, 0, 0, 0}, // ./vga ioports remapped[0]
+    {30431, 14, 1874, 5, 0, 0, 0}, // ./vga.mmio[0]
+    {30454, 14, 3571, 5, 0, 0, 0}, // ./vga.vram[0]
+    {31833, 66306, 6094, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {66334, 14, 3658, 5, 0, 0, 0}, // ./tpci200_io[0]
+    {66348, 14, 3479, 5, 0, 0, 0}, // ./tpci200_las0[0]
+    {66364, 14, 3484, 5, 0, 0, 0}, // ./tpci200_las1[0]
+    {66380, 14, 3773, 5, 0, 0, 0}, // ./tpci200_las2[0]
+    {66396, 14, 3571, 5, 0, 0, 0}, // ./tpci200_las3[0]
+    {66412, 14, 3658, 5, 0, 0, 0}, // ./tpci200_mmio[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {67080, 14, 3658, 5, 0, 0, 0}, // ./tulip-io[0]
+    {67092, 14, 3658, 5, 0, 0, 0}, // ./tulip-mem[0]
+    {31833, 31837, 3650, 3, 0, 0, 0}, // ./%.0
+    {31833, 67857, 6165, 3, 0, 0, 0}, // ./%.0
+    {31833, 43445, 4504, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {43463, 14, 4507, 5, 0, 0, 0}, // ./capabilities[0]
+    {43491, 14, 1874, 5, 0, 0, 0}, // ./ehci[0]
+    {43499, 14, 4512, 5, 0, 0, 0}, // ./operational[0]
+    {43517, 14, 4517, 5, 0, 0, 0}, // ./ports[0]
+    {31833, 31837, 6338, 4, 1622, 1, 0}, // ./%.0
+    {69471, 65059, 6295, 43, 0, 0, 0}, // ./%.0/legacy[0]
+    {31833, 31837, 3650, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {70949, 70532, 6434, 24, 0, 0, 160}, // ./virtio-backend
+    {70979, 70990, 6458, 4, 0, 0, 0}, // ./virtio-bus
+    {71069, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-balloon[0]
+    {71123, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-balloon[0]
+    {71159, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-balloon[0]
+    {71192, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-balloon[0]
+    {71232, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-balloon[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {71282, 14, 3353, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {70949, 70532, 6434, 24, 0, 0, 160}, // ./virtio-backend
+    {70979, 70990, 6458, 4, 0, 0, 0}, // ./virtio-bus
+    {71069, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-balloon[0]
+    {71123, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-balloon[0]
+    {71159, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-balloon[0]
+    {71192, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-balloon[0]
+    {71232, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-balloon[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {70949, 70532, 6434, 24, 0, 0, 160}, // ./virtio-backend
+    {70979, 70990, 6458, 4, 0, 0, 0}, // ./virtio-bus
+    {71069, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-balloon[0]
+    {71123, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-balloon[0]
+    {71159, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-balloon[0]
+    {71192, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-balloon[0]
+    {71232, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-balloon[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {71282, 14, 3353, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 6677, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 6682, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 73420, 6687, 50, 0, 0, 164}, // ./virtio-backend
+    {73682, 14, 1874, 5, 0, 0, 0}, // ./virtio-blk-pci-msix[0]
+    {70979, 70990, 6737, 4, 0, 0, 0}, // ./virtio-bus
+    {73729, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-blk[0]
+    {73761, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-blk[0]
+    {73793, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-blk[0]
+    {73822, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-blk[0]
+    {73858, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-blk[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {71282, 14, 3658, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 6818, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 6823, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 73420, 6687, 50, 0, 0, 164}, // ./virtio-backend
+    {74735, 14, 1874, 5, 0, 0, 0}, // ./virtio-blk-pci-non-transitional-msix[0]
+    {70979, 70990, 6737, 4, 0, 0, 0}, // ./virtio-bus
+    {73729, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-blk[0]
+    {73761, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-blk[0]
+    {73793, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-blk[0]
+    {73822, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-blk[0]
+    {73858, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-blk[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 6903, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 6908, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 73420, 6687, 50, 0, 0, 164}, // ./virtio-backend
+    {75570, 14, 1874, 5, 0, 0, 0}, // ./virtio-blk-pci-transitional-msix[0]
+    {70979, 70990, 6737, 4, 0, 0, 0}, // ./virtio-bus
+    {73729, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-blk[0]
+    {73761, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-blk[0]
+    {73793, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-blk[0]
+    {73822, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-blk[0]
+    {73858, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-blk[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {71282, 14, 3658, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 7005, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 7010, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 75802, 7015, 17, 0, 0, 168}, // ./virtio-backend
+    {70979, 70990, 7032, 4, 0, 0, 0}, // ./virtio-bus
+    {75969, 14, 1874, 5, 0, 0, 0}, // ./virtio-crypto-pci-msix[0]
+    {75995, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-crypto[0]
+    {76030, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-crypto[0]
+    {76065, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-crypto[0]
+    {76097, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-crypto[0]
+    {76136, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-crypto[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 7100, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 7105, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 77077, 7110, 21, 0, 0, 170}, // ./virtio-backend
+    {70979, 70990, 7131, 4, 0, 0, 0}, // ./virtio-bus
+    {77183, 14, 1874, 5, 0, 0, 0}, // ./virtio-gpu-pci-msix[0]
+    {77206, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-gpu[0]
+    {77238, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-gpu[0]
+    {77270, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-gpu[0]
+    {77299, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-gpu[0]
+    {77335, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-gpu[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {70949, 78972, 7233, 18, 1733, 15, 172}, // ./virtio-backend
+    {70979, 70990, 7251, 4, 0, 0, 0}, // ./virtio-bus
+    {79093, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-iommu[0]
+    {79127, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-iommu[0]
+    {79161, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-iommu[0]
+    {79192, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-iommu[0]
+    {79230, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-iommu[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {13178, 14, 7183, 5, 0, 0, 0}, // ./virtio-backend/system[0]
+    {78168, 14, 7188, 5, 0, 0, 0}, // ./virtio-backend/system[1]
+    {78231, 14, 7193, 5, 0, 0, 0}, // ./virtio-backend/system[2]
+    {78294, 14, 7198, 5, 0, 0, 0}, // ./virtio-backend/system[3]
+    {78358, 14, 7203, 5, 0, 0, 0}, // ./virtio-backend/system[4]
+    {78422, 14, 19, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-0-0[0]
+    {78456, 78490, 7208, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-0-0[1]
+    {78546, 14, 19, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-1-8[0]
+    {78580, 78490, 7213, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-1-8[1]
+    {78614, 14, 19, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-2-9[0]
+    {78648, 78490, 7218, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-2-9[1]
+    {78682, 14, 19, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-3-11[0]
+    {78717, 78490, 7223, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-3-11[1]
+    {78752, 14, 19, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-4-16[0]
+    {78787, 78490, 7228, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-4-16[1]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 7318, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 7323, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 80151, 7328, 18, 0, 0, 174}, // ./virtio-backend
+    {70979, 70990, 7346, 4, 0, 0, 0}, // ./virtio-bus
+    {80260, 14, 1874, 5, 0, 0, 0}, // ./virtio-keyboard-pci-msix[0]
+    {80288, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-input[0]
+    {80322, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-input[0]
+    {80356, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-input[0]
+    {80387, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-input[0]
+    {80425, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-input[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {70949, 81381, 7418, 24, 0, 0, 176}, // ./virtio-backend
+    {70979, 70990, 7442, 4, 0, 0, 0}, // ./virtio-bus
+    {81496, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-mem[0]
+    {81528, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-mem[0]
+    {81560, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-mem[0]
+    {81589, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-mem[0]
+    {81625, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-mem[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 7513, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 7518, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 82085, 7523, 19, 0, 0, 178}, // ./virtio-backend
+    {70979, 70990, 7542, 4, 0, 0, 0}, // ./virtio-bus
+    {82193, 14, 1874, 5, 0, 0, 0}, // ./virtio-mouse-pci-msix[0]
+    {80288, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-input[0]
+    {80322, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-input[0]
+    {80356, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-input[0]
+    {80387, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-input[0]
+    {80425, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-input[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 7644, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 7649, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 83081, 7654, 53, 0, 0, 180}, // ./virtio-backend
+    {70979, 70990, 7707, 4, 0, 0, 0}, // ./virtio-bus
+    {83532, 14, 1874, 5, 0, 0, 0}, // ./virtio-net-pci-msix[0]
+    {83555, 14, 3960, 5, 0, 0, 0}, // ./virtio-net-pci.rom[0]
+    {83577, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-net[0]
+    {83609, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-net[0]
+    {83641, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-net[0]
+    {83670, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-net[0]
+    {83706, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-net[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {71282, 14, 3312, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 7791, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 7796, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 83081, 7654, 53, 0, 0, 180}, // ./virtio-backend
+    {70979, 70990, 7707, 4, 0, 0, 0}, // ./virtio-bus
+    {84296, 14, 1874, 5, 0, 0, 0}, // ./virtio-net-pci-non-transitional-msix[0]
+    {84336, 14, 3960, 5, 0, 0, 0}, // ./virtio-net-pci-non-transitional[0]
+    {83577, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-net[0]
+    {83609, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-net[0]
+    {83641, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-net[0]
+    {83670, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-net[0]
+    {83706, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-net[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 7879, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 7884, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 83081, 7654, 53, 0, 0, 180}, // ./virtio-backend
+    {70979, 70990, 7707, 4, 0, 0, 0}, // ./virtio-bus
+    {85251, 14, 1874, 5, 0, 0, 0}, // ./virtio-net-pci-transitional-msix[0]
+    {85287, 14, 3960, 5, 0, 0, 0}, // ./virtio-net-pci-transitional.rom[0]
+    {83577, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-net[0]
+    {83609, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-net[0]
+    {83641, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-net[0]
+    {83670, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-net[0]
+    {83706, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-net[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {71282, 14, 3312, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {70949, 85526, 7985, 18, 0, 0, 184}, // ./virtio-backend
+    {70979, 70990, 8003, 4, 0, 0, 0}, // ./virtio-bus
+    {85570, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-pmem[0]
+    {85603, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-pmem[0]
+    {85636, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-pmem[0]
+    {85666, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-pmem[0]
+    {85703, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-pmem[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {85997, 86013, 8049, 2, 0, 0, 0}, // ./default-backend
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 8070, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 8075, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 86201, 8080, 19, 1853, 1, 186}, // ./virtio-backend
+    {70979, 70990, 8099, 4, 0, 0, 0}, // ./virtio-bus
+    {86415, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-rng[0]
+    {86447, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-rng[0]
+    {86479, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-rng[0]
+    {86508, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-rng[0]
+    {86544, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-rng[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {71282, 14, 3312, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {86576, 14, 1874, 5, 0, 0, 0}, // ./virtio-rng-pci-msix[0]
+    {85997, 86013, 8049, 2, 0, 0, 0}, // ./virtio-backend/default-backend
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 8148, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 8153, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 86201, 8080, 19, 1867, 1, 186}, // ./virtio-backend
+    {70979, 70990, 8099, 4, 0, 0, 0}, // ./virtio-bus
+    {86415, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-rng[0]
+    {86447, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-rng[0]
+    {86479, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-rng[0]
+    {86508, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-rng[0]
+    {86544, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-rng[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {87022, 14, 1874, 5, 0, 0, 0}, // ./virtio-rng-pci-non-transitional-msix[0]
+    {85997, 86013, 8049, 2, 0, 0, 0}, // ./virtio-backend/default-backend
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 8201, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 8206, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 86201, 8080, 19, 1882, 1, 186}, // ./virtio-backend
+    {70979, 70990, 8099, 4, 0, 0, 0}, // ./virtio-bus
+    {86415, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-rng[0]
+    {86447, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-rng[0]
+    {86479, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-rng[0]
+    {86508, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-rng[0]
+    {86544, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-rng[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {71282, 14, 3312, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {87480, 14, 1874, 5, 0, 0, 0}, // ./virtio-rng-pci-transitional-msix[0]
+    {85997, 86013, 8049, 2, 0, 0, 0}, // ./virtio-backend/default-backend
+    {31833, 31837, 5754, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 8278, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 8283, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 87798, 8291, 24, 1898, 1, 190}, // ./virtio-backend
+    {70979, 70990, 8315, 4, 0, 0, 0}, // ./virtio-bus
+    {87964, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-scsi[0]
+    {87997, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-scsi[0]
+    {88030, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-scsi[0]
+    {88060, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-scsi[0]
+    {88097, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-scsi[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {71282, 14, 3353, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {88130, 14, 1874, 5, 0, 0, 0}, // ./virtio-scsi-pci-msix[0]
+    {31833, 31837, 8288, 3, 0, 0, 0}, // ./virtio-backend/%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 8369, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 8374, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 87798, 8291, 24, 1912, 1, 190}, // ./virtio-backend
+    {70979, 70990, 8315, 4, 0, 0, 0}, // ./virtio-bus
+    {87964, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-scsi[0]
+    {87997, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-scsi[0]
+    {88030, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-scsi[0]
+    {88060, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-scsi[0]
+    {88097, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-scsi[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {88607, 14, 1874, 5, 0, 0, 0}, // ./virtio-scsi-pci-non-transitional-msix[0]
+    {31833, 31837, 8288, 3, 0, 0, 0}, // ./virtio-backend/%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 8427, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 8432, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 87798, 8291, 24, 1927, 1, 190}, // ./virtio-backend
+    {70979, 70990, 8315, 4, 0, 0, 0}, // ./virtio-bus
+    {87964, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-scsi[0]
+    {87997, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-scsi[0]
+    {88030, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-scsi[0]
+    {88060, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-scsi[0]
+    {88097, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-scsi[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {71282, 14, 3353, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {89096, 14, 1874, 5, 0, 0, 0}, // ./virtio-scsi-pci-transitional-msix[0]
+    {31833, 31837, 8288, 3, 0, 0, 0}, // ./virtio-backend/%.0
+    {31833, 89193, 8485, 3, 0, 0, 0}, // ./%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 8505, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 8510, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 89395, 8518, 17, 1943, 1, 194}, // ./virtio-backend
+    {70979, 70990, 8535, 4, 0, 0, 0}, // ./virtio-bus
+    {89525, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-serial[0]
+    {89560, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-serial[0]
+    {89595, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-serial[0]
+    {89627, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-serial[0]
+    {89666, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-serial[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {71282, 14, 3353, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {89701, 14, 1874, 5, 0, 0, 0}, // ./virtio-serial-pci-msix[0]
+    {31833, 89193, 8515, 3, 0, 0, 0}, // ./virtio-backend/%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 8584, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 8589, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 89395, 8518, 17, 1957, 1, 194}, // ./virtio-backend
+    {70979, 70990, 8535, 4, 0, 0, 0}, // ./virtio-bus
+    {89525, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-serial[0]
+    {89560, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-serial[0]
+    {89595, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-serial[0]
+    {89627, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-serial[0]
+    {89666, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-serial[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {90545, 14, 1874, 5, 0, 0, 0}, // ./virtio-serial-pci-non-transitional-msix[0]
+    {31833, 89193, 8515, 3, 0, 0, 0}, // ./virtio-backend/%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 8637, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 8642, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 89395, 8518, 17, 1972, 1, 194}, // ./virtio-backend
+    {70979, 70990, 8535, 4, 0, 0, 0}, // ./virtio-bus
+    {89525, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-serial[0]
+    {89560, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-serial[0]
+    {89595, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-serial[0]
+    {89627, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-serial[0]
+    {89666, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-serial[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {71282, 14, 3353, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {91366, 14, 1874, 5, 0, 0, 0}, // ./virtio-serial-pci-transitional-msix[0]
+    {31833, 89193, 8515, 3, 0, 0, 0}, // ./virtio-backend/%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 8709, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 8714, 5, 0, 0, 0}, // ./msix-table[0]
+    {70949, 91469, 8719, 19, 0, 0, 178}, // ./virtio-backend
+    {70979, 70990, 8738, 4, 0, 0, 0}, // ./virtio-bus
+    {80288, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-input[0]
+    {80322, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-input[0]
+    {80356, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-input[0]
+    {80387, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-input[0]
+    {80425, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-input[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {91570, 14, 1874, 5, 0, 0, 0}, // ./virtio-tablet-pci-msix[0]
+    {30294, 14, 8787, 5, 0, 0, 0}, // ./bochs dispi interface[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 8792, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 8797, 5, 0, 0, 0}, // ./msix-table[0]
+    {30355, 14, 8802, 5, 0, 0, 0}, // ./qemu extended regs[0]
+    {30382, 14, 3556, 5, 0, 0, 0}, // ./vbe[0]
+    {30393, 14, 8807, 5, 0, 0, 0}, // ./vga ioports remapped[0]
+    {30417, 14, 3566, 5, 0, 0, 0}, // ./vga-lowmem[0]
+    {30454, 14, 8812, 5, 0, 0, 0}, // ./vga.vram[0]
+    {30475, 14, 3576, 5, 0, 0, 0}, // ./vga[0]
+    {30486, 14, 3581, 5, 0, 0, 0}, // ./vga[1]
+    {30497, 14, 3586, 5, 0, 0, 0}, // ./vga[2]
+    {30508, 14, 3591, 5, 0, 0, 0}, // ./vga[3]
+    {30519, 14, 3596, 5, 0, 0, 0}, // ./vga[4]
+    {70949, 77077, 7110, 21, 0, 0, 170}, // ./virtio-backend
+    {70979, 70990, 7131, 4, 0, 0, 0}, // ./virtio-bus
+    {77206, 14, 8817, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-gpu[0]
+    {77238, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-gpu[0]
+    {77270, 14, 8822, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-gpu[0]
+    {77299, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-gpu[0]
+    {77335, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-gpu[0]
+    {71268, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {91975, 14, 1874, 5, 0, 0, 0}, // ./virtio-vga-msix[0]
+    {91994, 14, 769, 5, 0, 0, 0}, // ./virtio-vga.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {30382, 14, 3556, 5, 0, 0, 0}, // ./vbe[0]
+    {30417, 14, 3566, 5, 0, 0, 0}, // ./vga-lowmem[0]
+    {30454, 14, 3571, 5, 0, 0, 0}, // ./vga.vram[0]
+    {30475, 14, 3576, 5, 0, 0, 0}, // ./vga[0]
+    {30486, 14, 3581, 5, 0, 0, 0}, // ./vga[1]
+    {30497, 14, 3586, 5, 0, 0, 0}, // ./vga[2]
+    {30508, 14, 3591, 5, 0, 0, 0}, // ./vga[3]
+    {30519, 14, 3596, 5, 0, 0, 0}, // ./vga[4]
+    {92751, 14, 2683, 5, 0, 0, 0}, // ./vmsvga-io[0]
+    {92764, 14, 769, 5, 0, 0, 0}, // ./vmware_vga.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38094, 14, 8918, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38125, 14, 8923, 5, 0, 0, 0}, // ./msix-table[0]
+    {93457, 14, 1874, 5, 0, 0, 0}, // ./vmxnet3-b0[0]
+    {93471, 14, 1874, 5, 0, 0, 0}, // ./vmxnet3-b1[0]
+    {93485, 14, 3627, 5, 0, 0, 0}, // ./vmxnet3-msix-bar[0]
+    {93505, 14, 3960, 5, 0, 0, 0}, // ./vmxnet3.rom[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {34756, 14, 2430, 5, 0, 0, 0}, // ./pci_bridge_io[0]
+    {34773, 14, 3835, 5, 0, 0, 0}, // ./pci_bridge_io[1]
+    {34790, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_mem[0]
+    {34808, 14, 19, 5, 0, 0, 0}, // ./pci_bridge_pci[0]
+    {34826, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_pref_mem[0]
+    {34849, 14, 3312, 5, 0, 0, 0}, // ./pci_bridge_vga_io_hi[0]
+    {34873, 14, 3845, 5, 0, 0, 0}, // ./pci_bridge_vga_io_lo[0]
+    {34897, 14, 1869, 5, 0, 0, 0}, // ./pci_bridge_vga_mem[0]
+    {34919, 26953, 3850, 4, 0, 0, 0}, // ./zz
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {34756, 14, 2430, 5, 0, 0, 0}, // ./pci_bridge_io[0]
+    {34773, 14, 3835, 5, 0, 0, 0}, // ./pci_bridge_io[1]
+    {34790, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_mem[0]
+    {34808, 14, 19, 5, 0, 0, 0}, // ./pci_bridge_pci[0]
+    {34826, 14, 3840, 5, 0, 0, 0}, // ./pci_bridge_pref_mem[0]
+    {34849, 14, 3312, 5, 0, 0, 0}, // ./pci_bridge_vga_io_hi[0]
+    {34873, 14, 3845, 5, 0, 0, 0}, // ./pci_bridge_vga_io_lo[0]
+    {34897, 14, 1869, 5, 0, 0, 0}, // ./pci_bridge_vga_mem[0]
+    {34919, 26953, 3850, 4, 0, 0, 0}, // ./zz
+};
+
+static const struct qom_value values[] = {
+    {28, 33, 40},
+    {56, 66, 86},
+    {114, 119, 126},
+    {131, 119, 136},
+    {138, 147, 154},
+    {114, 119, 165},
+    {131, 119, 170},
+    {28, 33, 230},
+    {242, 253, 263},
+    {292, 301, 306},
+    {311, 301, 0},
+    {322, 301, 335},
+    {341, 301, 306},
+    {357, 370, 377},
+    {380, 301, 306},
+    {28, 33, 403},
+    {56, 66, 441},
+    {114, 119, 154},
+    {131, 119, 444},
+    {56, 66, 475},
+    {28, 33, 542},
+    {242, 253, 441},
+    {322, 301, 306},
+    {559, 66, 566},
+    {598, 301, 335},
+    {616, 630, 0},
+    {634, 301, 335},
+    {660, 301, 335},
+    {676, 301, 335},
+    {683, 301, 335},
+    {693, 301, 335},
+    {700, 301, 335},
+    {724, 301, 335},
+    {731, 147, 154},
+    {743, 752, 154},
+    {756, 301, 335},
+    {767, 301, 335},
+    {782, 301, 335},
+    {788, 301, 335},
+    {802, 301, 306},
+    {824, 301, 335},
+    {829, 301, 335},
+    {849, 301, 335},
+    {854, 301, 335},
+    {871, 301, 335},
+    {877, 301, 335},
+    {887, 752, 894},
+    {896, 301, 306},
+    {914, 301, 335},
+    {928, 147, 941},
+    {952, 301, 335},
+    {957, 301, 335},
+    {962, 301, 335},
+    {975, 301, 335},
+    {998, 301, 335},
+    {1015, 301, 335},
+    {1024, 301, 335},
+    {1031, 301, 335},
+    {1057, 301, 335},
+    {1072, 301, 335},
+    {1088, 301, 335},
+    {1105, 752, 136},
+    {1111, 301, 335},
+    {1118, 301, 335},
+    {1122, 301, 335},
+    {1132, 301, 335},
+    {1149, 301, 335},
+    {1160, 301, 335},
+    {1163, 147, 154},
+    {1183, 301, 306},
+    {1203, 301, 335},
+    {1226, 1247, 154},
+    {1253, 301, 335},
+    {1257, 301, 335},
+    {1268, 301, 335},
+    {1274, 301, 335},
+    {1278, 301, 335},
+    {1286, 301, 335},
+    {1301, 301, 335},
+    {1308, 301, 335},
+    {1325, 301, 335},
+    {1330, 301, 335},
+    {1342, 301, 335},
+    {1351, 301, 335},
+    {1368, 301, 335},
+    {1375, 301, 335},
+    {1379, 301, 335},
+    {1396, 301, 335},
+    {1407, 33, 441},
+    {1416, 119, 1426},
+    {1437, 301, 335},
+    {1446, 301, 335},
+    {1453, 301, 335},
+    {1465, 301, 335},
+    {1469, 301, 335},
+    {1486, 301, 335},
+    {1499, 301, 335},
+    {1503, 301, 335},
+    {1520, 301, 335},
+    {1525, 301, 335},
+    {1542, 301, 335},
+    {1555, 301, 335},
+    {1575, 301, 335},
+    {1579, 301, 335},
+    {1588, 301, 335},
+    {1614, 301, 335},
+    {1623, 301, 335},
+    {1630, 301, 335},
+    {1633, 301, 335},
+    {1642, 301, 335},
+    {1653, 301, 335},
+    {1658, 301, 335},
+    {1667, 301, 335},
+    {1671, 301, 335},
+    {1693, 301, 335},
+    {1704, 301, 335},
+    {1723, 301, 335},
+    {1732, 301, 335},
+    {1751, 301, 306},
+    {1766, 301, 306},
+    {1786, 301, 335},
+    {1791, 301, 335},
+    {1797, 301, 335},
+    {1806, 301, 335},
+    {1814, 301, 306},
+    {1818, 301, 335},
+    {1825, 301, 335},
+    {1844, 301, 335},
+    {1849, 301, 335},
+    {1853, 301, 335},
+    {1857, 1865, 1871},
+    {1874, 301, 335},
+    {1879, 301, 335},
+    {1895, 301, 335},
+    {1904, 301, 335},
+    {1908, 301, 335},
+    {1912, 301, 335},
+    {1924, 301, 335},
+    {1939, 301, 306},
+    {1949, 301, 335},
+    {1962, 301, 335},
+    {1976, 301, 335},
+    {1995, 301, 335},
+    {2012, 301, 335},
+    {2032, 147, 154},
+    {2044, 301, 335},
+    {2060, 301, 335},
+    {2079, 1865, 154},
+    {2086, 301, 335},
+    {2090, 301, 335},
+    {2104, 301, 335},
+    {2125, 301, 335},
+    {2129, 301, 335},
+    {2141, 301, 335},
+    {2160, 301, 335},
+    {2164, 301, 335},
+    {2180, 301, 335},
+    {2185, 301, 335},
+    {2189, 301, 335},
+    {2201, 301, 335},
+    {2205, 301, 335},
+    {2213, 147, 2233},
+    {2239, 301, 306},
+    {2249, 301, 335},
+    {2269, 301, 335},
+    {2290, 1865, 1871},
+    {2303, 301, 335},
+    {2306, 301, 335},
+    {2310, 301, 335},
+    {2319, 301, 335},
+    {2324, 301, 335},
+    {2339, 301, 335},
+    {2357, 147, 154},
+    {2365, 301, 306},
+    {2369, 301, 335},
+    {2376, 301, 306},
+    {2385, 301, 335},
+    {2389, 301, 335},
+    {2402, 301, 335},
+    {2421, 301, 335},
+    {2433, 301, 335},
+    {2469, 301, 335},
+    {2485, 301, 335},
+    {2488, 301, 335},
+    {2512, 301, 335},
+    {2520, 301, 335},
+    {2533, 301, 335},
+    {2540, 301, 335},
+    {2545, 301, 335},
+    {2564, 301, 335},
+    {2590, 301, 335},
+    {2598, 301, 335},
+    {2609, 301, 335},
+    {2626, 301, 335},
+    {2631, 301, 335},
+    {2645, 301, 335},
+    {2666, 301, 335},
+    {2689, 301, 335},
+    {2703, 301, 335},
+    {2726, 301, 335},
+    {2736, 147, 154},
+    {2743, 301, 335},
+    {2752, 301, 335},
+    {2772, 301, 335},
+    {2787, 301, 335},
+    {2797, 301, 335},
+    {2802, 301, 335},
+    {2811, 301, 335},
+    {2829, 301, 335},
+    {2839, 301, 335},
+    {2848, 301, 335},
+    {2853, 301, 335},
+    {2858, 301, 335},
+    {2863, 301, 335},
+    {2879, 301, 335},
+    {2889, 301, 335},
+    {2893, 301, 335},
+    {2898, 301, 335},
+    {2908, 301, 335},
+    {2927, 301, 335},
+    {2938, 301, 335},
+    {2947, 301, 335},
+    {2967, 301, 335},
+    {2976, 370, 154},
+    {2996, 301, 335},
+    {3002, 752, 154},
+    {3016, 301, 335},
+    {3020, 301, 335},
+    {3024, 301, 335},
+    {3032, 301, 335},
+    {3044, 301, 335},
+    {3048, 301, 335},
+    {3059, 301, 335},
+    {3074, 301, 335},
+    {3091, 301, 335},
+    {3106, 301, 335},
+    {3123, 301, 335},
+    {3141, 301, 335},
+    {3148, 301, 335},
+    {3162, 301, 335},
+    {3173, 301, 335},
+    {3177, 301, 335},
+    {3196, 1247, 154},
+    {3218, 3236, 0},
+    {3258, 147, 3268},
+    {3270, 301, 306},
+    {3292, 301, 335},
+    {3315, 301, 335},
+    {3324, 301, 335},
+    {3334, 301, 335},
+    {3338, 301, 335},
+    {3342, 301, 335},
+    {3363, 301, 335},
+    {3370, 301, 335},
+    {3378, 147, 154},
+    {3386, 301, 335},
+    {3390, 301, 335},
+    {3398, 301, 335},
+    {3406, 301, 335},
+    {3423, 301, 335},
+    {3433, 301, 335},
+    {3438, 301, 335},
+    {3454, 301, 335},
+    {3459, 301, 335},
+    {3466, 301, 335},
+    {3481, 301, 335},
+    {3490, 301, 335},
+    {3494, 301, 335},
+    {3498, 301, 306},
+    {3502, 301, 335},
+    {3520, 301, 335},
+    {3535, 301, 335},
+    {3546, 301, 335},
+    {3556, 301, 335},
+    {3572, 301, 335},
+    {3578, 301, 335},
+    {3599, 301, 335},
+    {3608, 301, 335},
+    {3617, 301, 335},
+    {3636, 301, 335},
+    {3647, 301, 335},
+    {3652, 301, 335},
+    {3655, 301, 306},
+    {3668, 301, 335},
+    {3672, 301, 335},
+    {3679, 301, 335},
+    {3690, 301, 335},
+    {3695, 301, 335},
+    {3699, 301, 335},
+    {3711, 301, 335},
+    {3725, 301, 335},
+    {3735, 301, 335},
+    {3746, 301, 335},
+    {3751, 301, 335},
+    {3766, 301, 335},
+    {3785, 301, 335},
+    {3801, 301, 335},
+    {3811, 301, 335},
+    {3816, 301, 335},
+    {3824, 301, 335},
+    {3844, 301, 335},
+    {3854, 301, 335},
+    {3867, 301, 335},
+    {3874, 301, 335},
+    {3881, 301, 335},
+    {3886, 301, 335},
+    {3891, 301, 335},
+    {3899, 301, 335},
+    {3907, 301, 335},
+    {3912, 301, 335},
+    {3926, 301, 335},
+    {3940, 301, 335},
+    {3952, 301, 335},
+    {3956, 301, 335},
+    {3961, 301, 335},
+    {3970, 301, 335},
+    {3974, 370, 3994},
+    {3997, 147, 3268},
+    {4003, 301, 335},
+    {4014, 301, 335},
+    {4018, 301, 335},
+    {4024, 301, 335},
+    {4032, 301, 335},
+    {4039, 119, 4047},
+    {4068, 301, 335},
+    {4084, 301, 335},
+    {4098, 301, 335},
+    {4114, 301, 335},
+    {4126, 301, 335},
+    {4133, 301, 335},
+    {4138, 301, 335},
+    {4157, 301, 335},
+    {4169, 301, 335},
+    {4183, 301, 335},
+    {4199, 301, 335},
+    {4203, 301, 335},
+    {4227, 301, 335},
+    {4235, 301, 335},
+    {4243, 301, 335},
+    {4261, 630, 4274},
+    {4289, 301, 335},
+    {4300, 301, 335},
+    {4324, 301, 335},
+    {4327, 301, 335},
+    {4336, 301, 335},
+    {4341, 301, 335},
+    {4354, 301, 335},
+    {4369, 301, 335},
+    {4374, 301, 335},
+    {4383, 301, 335},
+    {4394, 301, 335},
+    {4398, 4419, 4427},
+    {4430, 301, 335},
+    {4436, 301, 335},
+    {4441, 301, 335},
+    {4450, 301, 335},
+    {4454, 33, 4461},
+    {4476, 301, 335},
+    {4480, 301, 335},
+    {4488, 301, 335},
+    {4492, 301, 335},
+    {4505, 301, 335},
+    {4525, 301, 335},
+    {4537, 301, 335},
+    {4552, 301, 306},
+    {4558, 301, 335},
+    {4566, 301, 335},
+    {4574, 301, 335},
+    {4585, 147, 377},
+    {4595, 301, 335},
+    {4600, 301, 335},
+    {4631, 301, 335},
+    {4649, 301, 335},
+    {4660, 301, 335},
+    {4671, 1865, 0},
+    {4681, 147, 154},
+    {4692, 1865, 154},
+    {4702, 301, 335},
+    {4727, 301, 335},
+    {4735, 301, 335},
+    {4746, 301, 335},
+    {4764, 301, 335},
+    {4769, 301, 335},
+    {4800, 301, 335},
+    {4808, 301, 335},
+    {4824, 301, 335},
+    {4837, 301, 335},
+    {4846, 301, 335},
+    {4850, 301, 335},
+    {4865, 301, 335},
+    {4873, 301, 335},
+    {4889, 301, 335},
+    {4898, 301, 335},
+    {4903, 301, 335},
+    {4911, 301, 335},
+    {4918, 301, 335},
+    {4928, 301, 335},
+    {4937, 301, 335},
+    {4945, 301, 335},
+    {4955, 301, 335},
+    {4961, 301, 335},
+    {4977, 301, 335},
+    {4981, 301, 335},
+    {4986, 5012, 5022},
+    {5028, 301, 335},
+    {5037, 301, 335},
+    {5044, 301, 335},
+    {5053, 301, 335},
+    {5064, 147, 154},
+    {5086, 301, 335},
+    {5118, 301, 335},
+    {5127, 301, 335},
+    {5132, 301, 335},
+    {5139, 301, 335},
+    {5148, 301, 335},
+    {5155, 301, 306},
+    {5166, 301, 335},
+    {5170, 301, 335},
+    {5179, 1865, 154},
+    {5187, 301, 335},
+    {5190, 301, 335},
+    {5193, 301, 335},
+    {5208, 301, 335},
+    {5212, 301, 335},
+    {5220, 301, 335},
+    {5231, 301, 335},
+    {5240, 301, 335},
+    {5251, 301, 335},
+    {5261, 119, 4047},
+    {5269, 301, 335},
+    {5278, 301, 335},
+    {5284, 301, 335},
+    {5291, 301, 335},
+    {5307, 301, 335},
+    {5318, 301, 335},
+    {5333, 301, 335},
+    {5346, 301, 335},
+    {5360, 301, 335},
+    {5367, 301, 335},
+    {5374, 301, 335},
+    {5385, 301, 335},
+    {5390, 301, 335},
+    {5400, 301, 335},
+    {5413, 301, 335},
+    {5425, 301, 335},
+    {5440, 5454, 5476},
+    {7389, 301, 335},
+    {7397, 5454, 7415},
+    {9319, 301, 335},
+    {9326, 301, 335},
+    {9343, 301, 335},
+    {9352, 301, 335},
+    {9363, 301, 335},
+    {9374, 301, 335},
+    {9378, 301, 335},
+    {9387, 301, 335},
+    {9390, 301, 335},
+    {28, 33, 9407},
+    {9413, 9422, 9434},
+    {9466, 9476, 9489},
+    {9522, 9531, 9545},
+    {9577, 9586, 9599},
+    {9632, 9641, 9657},
+    {9689, 9699, 9713},
+    {9746, 9755, 9771},
+    {9803, 9641, 9812},
+    {9844, 9699, 9854},
+    {9887, 9896, 9910},
+    {9942, 9422, 9951},
+    {9983, 9999, 441},
+    {10021, 10031, 10045},
+    {10078, 10087, 10105},
+    {292, 301, 335},
+    {10137, 10146, 10158},
+    {28, 33, 10215},
+    {114, 119, 136},
+    {114, 119, 10267},
+    {131, 119, 10271},
+    {114, 119, 10285},
+    {131, 119, 3268},
+    {28, 33, 10338},
+    {242, 253, 10346},
+    {10384, 1865, 154},
+    {10389, 1865, 154},
+    {10396, 1865, 1871},
+    {10407, 1865, 10417},
+    {114, 119, 10421},
+    {131, 119, 10425},
+    {114, 119, 10428},
+    {114, 119, 10432},
+    {114, 119, 10436},
+    {10384, 1865, 10421},
+    {10389, 1865, 3268},
+    {10407, 1865, 10450},
+    {114, 119, 10462},
+    {114, 119, 377},
+    {28, 33, 10497},
+    {28, 33, 10717},
+    {10729, 301, 306},
+    {10736, 1247, 10746},
+    {10750, 147, 10462},
+    {10760, 147, 377},
+    {10767, 10787, 10797},
+    {114, 119, 10836},
+    {114, 119, 10841},
+    {10729, 301, 335},
+    {10736, 1247, 10855},
+    {10750, 147, 10836},
+    {10760, 147, 10841},
+    {10767, 10787, 10859},
+    {56, 66, 10923},
+    {114, 119, 10969},
+    {28, 33, 11047},
+    {11061, 11078, 11093},
+    {10493, 1247, 136},
+    {10760, 370, 10969},
+    {11103, 1865, 154},
+    {10767, 10787, 11113},
+    {11152, 11157, 0},
+    {114, 119, 11174},
+    {131, 119, 894},
+    {28, 33, 11222},
+    {10760, 147, 11174},
+    {10767, 10787, 11232},
+    {114, 119, 11280},
+    {28, 33, 11327},
+    {11339, 630, 441},
+    {11348, 301, 306},
+    {10760, 147, 11280},
+    {11356, 11360, 9545},
+    {114, 119, 11384},
+    {131, 119, 11389},
+    {114, 119, 11398},
+    {28, 33, 11427},
+    {28, 33, 11498},
+    {11508, 11517, 11530},
+    {11536, 11517, 11544},
+    {11551, 147, 170},
+    {10493, 147, 11555},
+    {11557, 11517, 11544},
+    {10760, 147, 11565},
+    {11570, 1865, 1871},
+    {11581, 1865, 1871},
+    {114, 119, 11605},
+    {114, 119, 11623},
+    {28, 33, 11685},
+    {10767, 10787, 11695},
+    {28, 33, 11768},
+    {10767, 10787, 11780},
+    {28, 33, 11992},
+    {12000, 1247, 3268},
+    {12008, 1247, 12018},
+    {12021, 301, 306},
+    {12036, 301, 335},
+    {12049, 10787, 12056},
+    {10767, 10787, 12095},
+    {12134, 10787, 12154},
+    {114, 119, 12203},
+    {28, 33, 12330},
+    {12339, 147, 11555},
+    {12358, 301, 306},
+    {12368, 1247, 170},
+    {12384, 301, 306},
+    {12402, 301, 306},
+    {12427, 301, 306},
+    {28, 33, 12461},
+    {11986, 10146, 10158},
+    {12471, 630, 0},
+    {114, 119, 12494},
+    {28, 33, 12533},
+    {12049, 10787, 12542},
+    {28, 33, 12591},
+    {114, 119, 12604},
+    {114, 119, 12615},
+    {28, 33, 12658},
+    {12668, 147, 12615},
+    {10493, 147, 12676},
+    {10760, 147, 12604},
+    {114, 119, 12685},
+    {114, 119, 12689},
+    {12668, 147, 12689},
+    {10493, 147, 12704},
+    {10760, 147, 12685},
+    {131, 119, 12713},
+    {114, 119, 10417},
+    {114, 119, 12743},
+    {56, 66, 566},
+    {114, 119, 12759},
+    {131, 119, 12766},
+    {138, 147, 3268},
+    {114, 119, 12903},
+    {114, 119, 12924},
+    {131, 119, 12947},
+    {28, 33, 12971},
+    {9632, 12980, 12994},
+    {9803, 13034, 13050},
+    {9942, 13092, 13108},
+    {9413, 13126, 13146},
+    {28, 33, 13205},
+    {13221, 33, 441},
+    {13228, 33, 441},
+    {13242, 13247, 13265},
+    {559, 13282, 13306},
+    {13326, 33, 441},
+    {13333, 13360, 441},
+    {13393, 301, 306},
+    {13402, 301, 335},
+    {13406, 33, 441},
+    {13415, 33, 441},
+    {13433, 13437, 13454},
+    {13546, 301, 306},
+    {13562, 752, 154},
+    {13576, 33, 441},
+    {13584, 13599, 13620},
+    {13638, 33, 441},
+    {13642, 301, 306},
+    {13652, 33, 441},
+    {13659, 301, 335},
+    {13675, 5012, 11544},
+    {3746, 5012, 11544},
+    {11356, 5012, 11544},
+    {13679, 5012, 11544},
+    {13683, 33, 13698},
+    {13709, 13728, 154},
+    {13737, 13745, 4427},
+    {13752, 33, 13761},
+    {13770, 131, 13782},
+    {13790, 301, 335},
+    {13815, 752, 154},
+    {13841, 301, 306},
+    {12323, 5012, 13846},
+    {11986, 301, 306},
+    {13851, 301, 335},
+    {13856, 630, 13880},
+    {13885, 131, 13902},
+    {13913, 301, 306},
+    {13919, 13929, 10105},
+    {13946, 11157, 0},
+    {13955, 301, 335},
+    {13959, 301, 335},
+    {13964, 630, 441},
+    {13979, 301, 335},
+    {13986, 13994, 4427},
+    {14015, 33, 441},
+    {131, 119, 14065},
+    {131, 119, 14101},
+    {131, 119, 14136},
+    {114, 119, 14151},
+    {131, 119, 14162},
+    {28, 33, 14553},
+    {14499, 1247, 377},
+    {114, 119, 14574},
+    {131, 119, 14585},
+    {138, 147, 14162},
+    {28, 33, 14599},
+    {14606, 301, 306},
+    {14499, 1247, 14612},
+    {14615, 301, 335},
+    {14634, 147, 154},
+    {28, 33, 14655},
+    {743, 752, 3268},
+    {782, 301, 306},
+    {887, 752, 12704},
+    {1105, 752, 14675},
+    {1160, 301, 306},
+    {1253, 301, 306},
+    {1286, 301, 306},
+    {1407, 33, 14679},
+    {1416, 119, 14711},
+    {1465, 301, 306},
+    {1653, 301, 306},
+    {1806, 301, 306},
+    {1849, 301, 306},
+    {2125, 301, 306},
+    {2160, 301, 306},
+    {2180, 301, 306},
+    {2205, 301, 306},
+    {2385, 301, 306},
+    {2485, 301, 306},
+    {2736, 147, 14720},
+    {2858, 301, 306},
+    {3258, 147, 14731},
+    {3338, 301, 306},
+    {3370, 301, 306},
+    {3490, 301, 306},
+    {3668, 301, 306},
+    {3956, 301, 306},
+    {3970, 301, 306},
+    {3997, 147, 14731},
+    {4014, 301, 306},
+    {4199, 301, 306},
+    {4454, 33, 14734},
+    {4476, 301, 306},
+    {4585, 147, 14749},
+    {4595, 301, 306},
+    {4681, 147, 14720},
+    {5127, 301, 306},
+    {5187, 301, 306},
+    {5212, 301, 306},
+    {5385, 301, 306},
+    {5440, 5454, 14752},
+    {9374, 301, 306},
+    {9387, 301, 306},
+    {114, 119, 16693},
+    {28, 33, 16706},
+    {9632, 9531, 16717},
+    {9803, 10087, 16750},
+    {9942, 9641, 16783},
+    {9413, 9641, 16816},
+    {114, 119, 16849},
+    {28, 33, 16933},
+    {114, 119, 16966},
+    {131, 119, 16977},
+    {28, 33, 17104},
+    {17118, 301, 306},
+    {17131, 301, 335},
+    {17141, 301, 306},
+    {17166, 10787, 10797},
+    {114, 119, 17198},
+    {17166, 10787, 11113},
+    {114, 119, 17266},
+    {17166, 10787, 11232},
+    {114, 119, 17334},
+    {17166, 10787, 12095},
+    {114, 119, 17402},
+    {17166, 10787, 12154},
+    {114, 119, 17470},
+    {17166, 10787, 12056},
+    {114, 119, 17538},
+    {17166, 10787, 12542},
+    {114, 119, 17606},
+    {17166, 10787, 17656},
+    {114, 119, 17713},
+    {17166, 10787, 17763},
+    {114, 119, 17820},
+    {17166, 10787, 17870},
+    {114, 119, 17928},
+    {17166, 10787, 17978},
+    {114, 119, 18037},
+    {17166, 10787, 18087},
+    {114, 119, 18146},
+    {17166, 10787, 18207},
+    {114, 119, 18266},
+    {17166, 10787, 18327},
+    {114, 119, 18386},
+    {17166, 10787, 18447},
+    {114, 119, 18506},
+    {17166, 10787, 18567},
+    {114, 119, 18626},
+    {17166, 10787, 18687},
+    {114, 119, 18746},
+    {17166, 10787, 18807},
+    {114, 119, 18866},
+    {17166, 10787, 18927},
+    {114, 119, 18986},
+    {17166, 10787, 19047},
+    {114, 119, 19106},
+    {17166, 10787, 19167},
+    {114, 119, 19226},
+    {17166, 10787, 19287},
+    {114, 119, 19346},
+    {17166, 10787, 19407},
+    {114, 119, 19466},
+    {17166, 10787, 19527},
+    {114, 119, 19584},
+    {114, 119, 19607},
+    {131, 119, 19637},
+    {28, 33, 19791},
+    {19640, 147, 170},
+    {17166, 10787, 19806},
+    {242, 253, 19857},
+    {10767, 10787, 19895},
+    {10767, 10787, 19946},
+    {10767, 10787, 20009},
+    {56, 66, 20049},
+    {10767, 10787, 20100},
+    {114, 119, 20140},
+    {114, 119, 20522},
+    {20533, 20543, 20561},
+    {20594, 20543, 20604},
+    {9413, 20637, 13146},
+    {9632, 13126, 9951},
+    {20652, 20543, 20662},
+    {9803, 20695, 20708},
+    {20726, 20543, 20736},
+    {10078, 20695, 9434},
+    {20769, 20543, 20779},
+    {9522, 20543, 9657},
+    {20812, 20543, 20822},
+    {9746, 20543, 9812},
+    {20855, 20543, 20865},
+    {9887, 20543, 10105},
+    {20898, 20543, 20908},
+    {10137, 20543, 9545},
+    {20941, 20543, 20951},
+    {9577, 20543, 9771},
+    {20984, 20543, 20994},
+    {10021, 20543, 9910},
+    {21027, 20543, 21037},
+    {9466, 20543, 10158},
+    {21070, 21080, 21099},
+    {9689, 20543, 9599},
+    {9844, 20543, 10045},
+    {21132, 20543, 9489},
+    {21142, 20543, 9713},
+    {21152, 20543, 9854},
+    {21162, 20543, 21172},
+    {28, 33, 21213},
+    {13242, 13247, 21231},
+    {13584, 13599, 21245},
+    {21268, 5012, 11544},
+    {21276, 301, 306},
+    {21296, 5012, 11544},
+    {21300, 5012, 11544},
+    {21305, 301, 306},
+    {21319, 301, 306},
+    {28, 33, 21335},
+    {559, 13282, 21350},
+    {13584, 13599, 441},
+    {131, 119, 14612},
+    {131, 119, 21395},
+    {114, 119, 21423},
+    {114, 119, 21452},
+    {114, 119, 21481},
+    {114, 119, 21511},
+    {114, 119, 21542},
+    {114, 119, 21573},
+    {114, 119, 21604},
+    {114, 119, 21659},
+    {114, 119, 21690},
+    {114, 119, 21721},
+    {114, 119, 22049},
+    {114, 119, 22070},
+    {28, 33, 22085},
+    {9632, 22091, 20561},
+    {9803, 22107, 20604},
+    {22122, 147, 154},
+    {9942, 22138, 9951},
+    {9983, 9999, 20604},
+    {9413, 22151, 9434},
+    {28, 33, 22277},
+    {22294, 301, 335},
+    {22307, 301, 306},
+    {22338, 147, 14151},
+    {22351, 131, 22367},
+    {22378, 119, 1426},
+    {22395, 147, 154},
+    {22410, 119, 22425},
+    {22436, 301, 306},
+    {22453, 147, 12947},
+    {131, 119, 1426},
+    {56, 66, 22515},
+    {56, 66, 22584},
+    {114, 119, 22625},
+    {28, 33, 22934},
+    {242, 253, 22943},
+    {22967, 630, 441},
+    {22984, 630, 441},
+    {114, 1865, 154},
+    {22992, 147, 941},
+    {23000, 301, 306},
+    {23020, 147, 3268},
+    {23027, 301, 306},
+    {23046, 147, 154},
+    {23057, 301, 335},
+    {23071, 630, 23083},
+    {56, 66, 23090},
+    {9577, 9586, 9713},
+    {9746, 9755, 9599},
+    {9887, 9896, 10045},
+    {10137, 10146, 9489},
+    {9632, 9641, 10105},
+    {10021, 10031, 9854},
+    {9466, 9476, 21172},
+    {9942, 9422, 9657},
+    {9413, 9422, 9812},
+    {9803, 9641, 9545},
+    {10078, 10087, 9910},
+    {9522, 9531, 10158},
+    {114, 119, 23169},
+    {28, 33, 23350},
+    {114, 1865, 136},
+    {23057, 301, 306},
+    {23071, 630, 23358},
+    {242, 253, 23365},
+    {10767, 10787, 23403},
+    {114, 119, 23462},
+    {131, 119, 23473},
+    {28, 33, 23610},
+    {23617, 301, 335},
+    {23621, 1247, 10271},
+    {23628, 301, 306},
+    {23646, 147, 894},
+    {23658, 10787, 441},
+    {23673, 10787, 12542},
+    {23687, 10787, 18807},
+    {23702, 10787, 18927},
+    {23717, 10787, 17656},
+    {23731, 10787, 17763},
+    {23745, 10787, 19047},
+    {23760, 10787, 17870},
+    {23774, 10787, 19167},
+    {23789, 10787, 17978},
+    {23803, 10787, 19287},
+    {23818, 10787, 19407},
+    {23833, 10787, 19527},
+    {23848, 10787, 19806},
+    {23863, 10787, 441},
+    {23878, 10787, 441},
+    {23893, 10787, 441},
+    {23908, 10787, 441},
+    {10767, 10787, 23923},
+    {23975, 10787, 441},
+    {23990, 10787, 18087},
+    {24005, 10787, 441},
+    {24020, 10787, 18207},
+    {24035, 10787, 441},
+    {24050, 10787, 18327},
+    {24065, 10787, 11232},
+    {24079, 10787, 18447},
+    {24094, 10787, 12095},
+    {24108, 10787, 18567},
+    {24123, 10787, 12154},
+    {24137, 10787, 12056},
+    {24151, 10787, 18687},
+    {56, 66, 24166},
+    {10767, 10787, 24205},
+    {10767, 10787, 24256},
+    {11356, 11360, 10158},
+    {10767, 10787, 24307},
+    {10767, 10787, 24361},
+    {12049, 10787, 19895},
+    {12134, 10787, 18327},
+    {11986, 10146, 9489},
+    {12049, 10787, 20009},
+    {56, 66, 24426},
+    {114, 119, 894},
+    {114, 119, 12018},
+    {56, 66, 24492},
+    {28, 33, 24820},
+    {114, 1865, 24832},
+    {23071, 630, 24834},
+    {56, 66, 24853},
+    {114, 119, 24918},
+    {131, 119, 377},
+    {114, 119, 24949},
+    {114, 119, 24975},
+    {114, 119, 25003},
+    {56, 66, 25007},
+    {28, 33, 25076},
+    {9746, 25086, 20951},
+    {9887, 25086, 20994},
+    {9632, 25086, 20779},
+    {9942, 25086, 20662},
+    {9413, 25086, 20736},
+    {9803, 25086, 20822},
+    {10078, 25086, 20865},
+    {9522, 25086, 20908},
+    {131, 119, 11174},
+    {114, 119, 25129},
+    {28, 33, 25625},
+    {114, 1865, 25636},
+    {23071, 630, 25639},
+    {25646, 301, 306},
+    {25683, 147, 25129},
+    {25695, 1247, 154},
+    {25706, 301, 306},
+    {25728, 301, 306},
+    {25740, 1247, 154},
+    {25751, 301, 306},
+    {25774, 301, 335},
+    {25785, 301, 335},
+    {25810, 1247, 170},
+    {25817, 1247, 25833},
+    {25837, 370, 19637},
+    {25855, 370, 24832},
+    {25863, 370, 24975},
+    {25882, 147, 894},
+    {25895, 147, 24949},
+    {25904, 10787, 20100},
+    {10767, 10787, 17978},
+    {25915, 1247, 12743},
+    {25932, 301, 306},
+    {25951, 147, 154},
+    {28, 33, 25983},
+    {242, 253, 25998},
+    {25962, 1247, 26035},
+    {25962, 1247, 26038},
+    {25962, 1247, 26041},
+    {25962, 1247, 26044},
+    {25962, 1247, 26047},
+    {25962, 1247, 26050},
+    {25962, 1247, 26053},
+    {25962, 1247, 26056},
+    {56, 66, 26073},
+    {114, 119, 26102},
+    {131, 119, 26113},
+    {138, 147, 1871},
+    {9746, 13034, 26127},
+    {9632, 26169, 26190},
+    {9942, 20637, 13146},
+    {9413, 13092, 13108},
+    {9803, 20695, 26208},
+    {10078, 26233, 9771},
+    {9522, 12980, 26244},
+    {28, 33, 26287},
+    {13406, 33, 26311},
+    {13851, 301, 306},
+    {13919, 13929, 9910},
+    {26327, 66, 22584},
+    {26333, 9999, 20604},
+    {56, 66, 26345},
+    {114, 119, 26408},
+    {56, 66, 26432},
+    {114, 119, 26474},
+    {114, 119, 12947},
+    {131, 119, 154},
+    {28, 33, 26855},
+    {242, 253, 26861},
+    {26883, 301, 306},
+    {26896, 370, 10425},
+    {131, 119, 26936},
+    {28, 33, 26958},
+    {9632, 26965, 9854},
+    {9803, 26981, 21172},
+    {9942, 26996, 27006},
+    {9413, 27025, 9951},
+    {28, 33, 27189},
+    {22351, 131, 27203},
+    {27215, 131, 12947},
+    {27233, 119, 444},
+    {27238, 131, 154},
+    {27256, 119, 154},
+    {22410, 119, 27266},
+    {27278, 66, 26073},
+    {27286, 66, 566},
+    {27297, 66, 86},
+    {27304, 66, 27312},
+    {56, 66, 27340},
+    {114, 119, 27383},
+    {114, 119, 27388},
+    {114, 119, 27405},
+    {131, 119, 10417},
+    {9577, 10031, 9489},
+    {9746, 9755, 10158},
+    {9887, 10146, 9599},
+    {10137, 9586, 10045},
+    {9632, 9641, 9812},
+    {10021, 9476, 9713},
+    {9942, 9422, 9434},
+    {9413, 9422, 9657},
+    {9803, 9641, 10105},
+    {10078, 10087, 9771},
+    {9522, 9531, 9910},
+    {28, 33, 27847},
+    {114, 1865, 10746},
+    {23071, 630, 27858},
+    {27865, 301, 306},
+    {27883, 301, 306},
+    {27903, 301, 306},
+    {27912, 301, 306},
+    {27928, 10787, 18207},
+    {27936, 10787, 18687},
+    {27944, 10787, 18327},
+    {27952, 10787, 18447},
+    {27960, 10787, 18927},
+    {27968, 10787, 18567},
+    {25855, 1247, 24832},
+    {25915, 1247, 10271},
+    {27976, 10787, 18807},
+    {27984, 10787, 19527},
+    {27992, 10787, 19047},
+    {28000, 301, 306},
+    {28011, 10787, 19407},
+    {28019, 10787, 10797},
+    {28026, 119, 154},
+    {28052, 10787, 19167},
+    {28060, 10787, 11113},
+    {25895, 147, 377},
+    {28067, 10787, 19287},
+    {28075, 10787, 11232},
+    {25863, 370, 27388},
+    {28082, 301, 306},
+    {28102, 10787, 12095},
+    {25882, 147, 10425},
+    {28109, 10787, 12154},
+    {25817, 1247, 170},
+    {28116, 10787, 12056},
+    {28123, 10787, 12542},
+    {28130, 10787, 17656},
+    {28137, 10787, 17763},
+    {28144, 10787, 17978},
+    {28152, 10787, 17870},
+    {28159, 10787, 18087},
+    {10767, 10787, 19806},
+    {10767, 10787, 28167},
+    {23646, 147, 28218},
+    {23673, 10787, 12056},
+    {23687, 10787, 18687},
+    {23702, 10787, 18807},
+    {23717, 10787, 12542},
+    {23731, 10787, 17656},
+    {23745, 10787, 18927},
+    {23760, 10787, 17763},
+    {23774, 10787, 19047},
+    {23789, 10787, 17870},
+    {23803, 10787, 19167},
+    {23818, 10787, 19287},
+    {23833, 10787, 19407},
+    {23848, 10787, 19527},
+    {10767, 10787, 28227},
+    {23990, 10787, 17978},
+    {24020, 10787, 18087},
+    {24050, 10787, 18207},
+    {24065, 10787, 11113},
+    {24079, 10787, 18327},
+    {24094, 10787, 11232},
+    {24108, 10787, 18447},
+    {24123, 10787, 12095},
+    {24137, 10787, 12154},
+    {24151, 10787, 18567},
+    {56, 66, 28278},
+    {10767, 10787, 28317},
+    {10767, 10787, 28368},
+    {11356, 11360, 9910},
+    {10767, 10787, 28419},
+    {10767, 10787, 28473},
+    {12134, 10787, 18207},
+    {11986, 10146, 9599},
+    {56, 66, 28549},
+    {28, 33, 28935},
+    {114, 1865, 28947},
+    {23071, 630, 28951},
+    {56, 66, 28958},
+    {9746, 25086, 20865},
+    {9887, 25086, 20908},
+    {9632, 25086, 20662},
+    {9942, 25086, 20561},
+    {9413, 25086, 20604},
+    {9803, 25086, 20736},
+    {10078, 25086, 20779},
+    {9522, 25086, 20822},
+    {28, 33, 29225},
+    {114, 1865, 29236},
+    {23071, 630, 29240},
+    {242, 253, 29247},
+    {9746, 13034, 29284},
+    {9632, 29326, 29344},
+    {9803, 20695, 29359},
+    {10078, 26233, 9545},
+    {9522, 12980, 29381},
+    {28, 33, 29421},
+    {13885, 131, 1426},
+    {13919, 13929, 9771},
+    {26327, 66, 26432},
+    {26333, 9999, 9951},
+    {131, 119, 29455},
+    {56, 66, 29471},
+    {28, 33, 29874},
+    {114, 1865, 10425},
+    {23071, 630, 29881},
+    {11339, 630, 29888},
+    {28, 33, 30042},
+    {28, 33, 30285},
+    {56, 66, 30319},
+    {114, 119, 30335},
+    {131, 119, 30340},
+    {131, 119, 30351},
+    {114, 119, 30377},
+    {114, 119, 30389},
+    {114, 119, 23473},
+    {131, 119, 30466},
+    {114, 119, 30482},
+    {114, 119, 30493},
+    {114, 119, 30504},
+    {114, 119, 30515},
+    {114, 119, 30526},
+    {28, 33, 31158},
+    {22984, 630, 31164},
+    {22992, 147, 12713},
+    {31185, 147, 154},
+    {31198, 301, 335},
+    {31213, 301, 335},
+    {31236, 147, 10425},
+    {31246, 301, 306},
+    {31265, 301, 306},
+    {31270, 147, 154},
+    {31275, 147, 31280},
+    {31284, 147, 154},
+    {31289, 301, 306},
+    {31294, 147, 30335},
+    {131, 119, 31329},
+    {28, 33, 31774},
+    {31786, 13599, 31793},
+    {31807, 630, 0},
+    {31821, 147, 31329},
+    {28, 33, 31842},
+    {9983, 9999, 31849},
+    {28, 33, 31862},
+    {28, 33, 32096},
+    {9942, 32119, 21037},
+    {28, 33, 32810},
+    {22984, 630, 32820},
+    {32838, 301, 335},
+    {1105, 630, 441},
+    {32853, 370, 32865},
+    {32871, 1247, 10271},
+    {56, 66, 32880},
+    {131, 119, 32971},
+    {28, 33, 33577},
+    {22984, 630, 33593},
+    {22992, 147, 32971},
+    {33621, 131, 30466},
+    {28, 33, 33666},
+    {242, 253, 33687},
+    {33735, 147, 154},
+    {33740, 630, 33748},
+    {33753, 1247, 154},
+    {56, 66, 33781},
+    {114, 119, 30466},
+    {131, 119, 33804},
+    {114, 119, 33825},
+    {131, 119, 27405},
+    {56, 66, 33870},
+    {131, 119, 33962},
+    {114, 119, 32971},
+    {28, 33, 34595},
+    {22984, 630, 34608},
+    {34629, 301, 306},
+    {31236, 147, 894},
+    {114, 119, 34648},
+    {28, 33, 34685},
+    {11551, 147, 10271},
+    {10493, 147, 24832},
+    {10760, 147, 34648},
+    {56, 66, 34709},
+    {114, 119, 14162},
+    {131, 119, 12018},
+    {22122, 147, 3268},
+    {28, 33, 35308},
+    {35325, 1247, 154},
+    {35330, 370, 136},
+    {35342, 301, 306},
+    {35350, 301, 306},
+    {33735, 370, 154},
+    {35367, 1247, 154},
+    {56, 66, 35375},
+    {28, 33, 35403},
+    {28, 33, 35890},
+    {35899, 301, 306},
+    {35924, 301, 335},
+    {35936, 131, 444},
+    {35948, 147, 941},
+    {35960, 131, 444},
+    {35975, 131, 444},
+    {35986, 131, 444},
+    {56, 66, 36001},
+    {28, 33, 36388},
+    {36403, 630, 441},
+    {28, 33, 36414},
+    {28, 33, 37048},
+    {22984, 630, 37056},
+    {22992, 147, 26113},
+    {37072, 301, 306},
+    {37081, 301, 306},
+    {37092, 630, 441},
+    {37099, 301, 306},
+    {37115, 301, 306},
+    {37135, 301, 306},
+    {37153, 630, 37157},
+    {37177, 1865, 1871},
+    {28, 33, 37588},
+    {28, 33, 38005},
+    {56, 66, 38106},
+    {114, 119, 31329},
+    {131, 119, 26035},
+    {28, 33, 38868},
+    {22984, 630, 38877},
+    {38894, 370, 154},
+    {38901, 370, 38912},
+    {38918, 1247, 154},
+    {28, 33, 39182},
+    {39188, 119, 39197},
+    {28, 33, 39388},
+    {242, 253, 39397},
+    {39443, 11517, 11530},
+    {39454, 131, 154},
+    {39466, 5012, 11544},
+    {39483, 5012, 11544},
+    {39499, 301, 335},
+    {39508, 5012, 11544},
+    {39523, 131, 16977},
+    {39542, 5012, 11544},
+    {39554, 131, 154},
+    {39566, 630, 441},
+    {39572, 147, 154},
+    {39577, 131, 16977},
+    {39597, 131, 941},
+    {28, 33, 39663},
+    {242, 253, 39676},
+    {39719, 147, 154},
+    {39723, 301, 306},
+    {33753, 147, 154},
+    {39733, 301, 306},
+    {28, 33, 39749},
+    {28, 33, 39772},
+    {114, 119, 39807},
+    {28, 33, 39828},
+    {28, 33, 39894},
+    {25962, 1247, 154},
+    {28, 33, 40153},
+    {10767, 10787, 40164},
+    {10767, 10787, 40189},
+    {12049, 10787, 441},
+    {28, 33, 40878},
+    {22984, 630, 40887},
+    {22992, 147, 12766},
+    {28, 33, 40927},
+    {28, 33, 41430},
+    {28, 33, 41463},
+    {28, 33, 41496},
+    {28, 33, 41529},
+    {28, 33, 41562},
+    {28, 33, 41595},
+    {28, 33, 41628},
+    {28, 33, 42131},
+    {28, 33, 42166},
+    {28, 33, 42198},
+    {28, 33, 42699},
+    {28, 33, 42849},
+    {114, 119, 42877},
+    {28, 33, 42888},
+    {28, 33, 42920},
+    {56, 66, 42945},
+    {28, 33, 43415},
+    {43432, 301, 335},
+    {23617, 5012, 11544},
+    {28, 33, 43453},
+    {56, 66, 43479},
+    {131, 119, 43514},
+    {28, 33, 43917},
+    {43934, 147, 10417},
+    {28, 33, 44216},
+    {28, 33, 44615},
+    {44632, 147, 154},
+    {44642, 630, 441},
+    {44652, 147, 30335},
+    {28, 33, 44887},
+    {28, 33, 45129},
+    {28, 33, 45371},
+    {28, 33, 45613},
+    {28, 33, 45855},
+    {28, 33, 46077},
+    {242, 253, 46086},
+    {46125, 630, 46132},
+    {46142, 630, 46146},
+    {46153, 119, 154},
+    {39597, 131, 16977},
+    {46157, 46164, 11544},
+    {46180, 46164, 11544},
+    {28, 33, 46456},
+    {46465, 147, 154},
+    {46471, 147, 154},
+    {46478, 370, 154},
+    {39566, 630, 46492},
+    {46497, 147, 10425},
+    {46503, 147, 170},
+    {46508, 147, 154},
+    {46514, 46529, 46548},
+    {46555, 147, 46560},
+    {28, 33, 46832},
+    {28, 33, 47178},
+    {28, 33, 47204},
+    {47222, 1247, 377},
+    {28, 33, 47246},
+    {47261, 630, 441},
+    {47273, 1247, 154},
+    {47284, 370, 23473},
+    {47296, 630, 47301},
+    {47340, 1247, 377},
+    {47350, 370, 154},
+    {47361, 1247, 170},
+    {47374, 630, 441},
+    {47382, 1247, 154},
+    {47389, 147, 154},
+    {47396, 1247, 154},
+    {28, 33, 47491},
+    {242, 253, 47504},
+    {33735, 1865, 154},
+    {47556, 630, 441},
+    {47565, 630, 441},
+    {47574, 630, 441},
+    {47583, 630, 441},
+    {47592, 630, 441},
+    {47601, 630, 441},
+    {47610, 630, 441},
+    {47619, 630, 441},
+    {114, 119, 47644},
+    {114, 119, 47665},
+    {114, 119, 47685},
+    {28, 33, 47713},
+    {47728, 630, 47732},
+    {10760, 147, 47665},
+    {28, 33, 47858},
+    {114, 119, 47893},
+    {28, 33, 47927},
+    {47944, 147, 170},
+    {10760, 147, 47893},
+    {114, 119, 47967},
+    {28, 33, 48008},
+    {48023, 147, 47967},
+    {10760, 147, 47967},
+    {28, 33, 48055},
+    {48069, 147, 48076},
+    {10493, 1865, 11389},
+    {48080, 48084, 48099},
+    {28, 33, 48137},
+    {48069, 147, 48152},
+    {114, 119, 48169},
+    {28, 33, 48211},
+    {10493, 147, 48226},
+    {48228, 147, 154},
+    {10760, 147, 48169},
+    {28, 33, 48234},
+    {48243, 301, 335},
+    {33740, 630, 441},
+    {48250, 147, 48259},
+    {114, 119, 48276},
+    {28, 33, 48298},
+    {10493, 147, 894},
+    {10760, 147, 48276},
+    {114, 119, 13902},
+    {131, 119, 13782},
+    {28, 33, 48319},
+    {31236, 147, 136},
+    {28, 33, 48817},
+    {10729, 5012, 5022},
+    {28, 33, 49249},
+    {10767, 10787, 441},
+    {28, 33, 49646},
+    {56, 66, 49659},
+    {11103, 1865, 49670},
+    {56, 66, 49722},
+    {114, 119, 49742},
+    {131, 119, 12743},
+    {28, 33, 50301},
+    {50311, 630, 50322},
+    {50335, 119, 50347},
+    {50367, 5012, 11544},
+    {50372, 147, 26035},
+    {50380, 301, 335},
+    {50389, 147, 50398},
+    {28, 33, 50796},
+    {50389, 147, 11565},
+    {28, 33, 51370},
+    {28, 33, 51424},
+    {28, 33, 51759},
+    {22984, 630, 51770},
+    {56, 66, 51789},
+    {131, 119, 51823},
+    {131, 119, 51839},
+    {114, 119, 51859},
+    {114, 119, 51880},
+    {114, 119, 51901},
+    {114, 119, 51922},
+    {114, 119, 51943},
+    {114, 119, 51964},
+    {114, 119, 51985},
+    {114, 119, 52006},
+    {28, 33, 52039},
+    {52051, 52056, 52069},
+    {52073, 147, 894},
+    {52076, 301, 335},
+    {52084, 630, 0},
+    {52096, 147, 894},
+    {28, 33, 52537},
+    {52552, 301, 335},
+    {52570, 301, 306},
+    {52593, 147, 10425},
+    {52599, 147, 11174},
+    {56, 66, 52605},
+    {131, 119, 52622},
+    {28, 33, 52657},
+    {28, 33, 53425},
+    {53432, 1247, 48226},
+    {53437, 147, 154},
+    {53449, 1247, 10271},
+    {46125, 630, 53454},
+    {53458, 301, 335},
+    {53471, 370, 154},
+    {53489, 1247, 154},
+    {53500, 147, 154},
+    {53511, 301, 306},
+    {39577, 131, 154},
+    {53533, 147, 11174},
+    {53546, 630, 0},
+    {53560, 630, 0},
+    {39523, 131, 154},
+    {53574, 370, 53585},
+    {53588, 1247, 154},
+    {53608, 301, 335},
+    {38894, 53619, 441},
+    {53637, 13599, 441},
+    {53644, 301, 335},
+    {53663, 1247, 154},
+    {53683, 1247, 154},
+    {53697, 147, 11174},
+    {53712, 370, 154},
+    {53730, 1247, 48226},
+    {53734, 1247, 154},
+    {28, 33, 54154},
+    {242, 253, 54164},
+    {54212, 119, 154},
+    {54218, 147, 3268},
+    {54223, 147, 154},
+    {54237, 301, 335},
+    {54244, 301, 335},
+    {54261, 370, 10417},
+    {54267, 1247, 54272},
+    {54276, 301, 335},
+    {54290, 630, 47301},
+    {54295, 131, 12947},
+    {54311, 131, 444},
+    {54324, 147, 154},
+    {54345, 147, 154},
+    {54360, 1247, 154},
+    {54365, 147, 10417},
+    {54369, 131, 154},
+    {54389, 1247, 154},
+    {54392, 1247, 154},
+    {54396, 370, 154},
+    {54399, 301, 335},
+    {39597, 131, 14162},
+    {54408, 301, 335},
+    {54414, 1247, 154},
+    {54418, 147, 154},
+    {54435, 131, 154},
+    {28, 33, 54459},
+    {54473, 630, 441},
+    {28, 33, 54485},
+    {54495, 147, 154},
+    {114, 119, 1426},
+    {114, 119, 48076},
+    {114, 119, 54545},
+    {114, 119, 54582},
+    {114, 119, 54607},
+    {28, 33, 54645},
+    {56, 66, 54683},
+    {131, 119, 10841},
+    {28, 33, 55105},
+    {55118, 1247, 3268},
+    {55129, 301, 306},
+    {28, 33, 55352},
+    {28, 33, 55563},
+    {28, 33, 55590},
+    {28, 33, 56013},
+    {56024, 147, 10271},
+    {28, 33, 56363},
+    {56376, 1247, 170},
+    {56, 66, 56420},
+    {28, 33, 56801},
+    {114, 119, 10425},
+    {114, 119, 19637},
+    {28, 33, 57228},
+    {28, 33, 57678},
+    {57692, 131, 154},
+    {28, 33, 58030},
+    {56, 66, 58048},
+    {114, 119, 58075},
+    {28, 33, 58619},
+    {58636, 58644, 13880},
+    {58658, 301, 306},
+    {58673, 58681, 58695},
+    {28, 33, 59121},
+    {22984, 630, 59129},
+    {56, 66, 59145},
+    {28, 33, 59527},
+    {28, 33, 59763},
+    {28, 33, 60000},
+    {114, 119, 60028},
+    {28, 33, 60055},
+    {48069, 370, 60028},
+    {60065, 1247, 10271},
+    {28, 33, 60424},
+    {9983, 9999, 52069},
+    {28, 33, 60870},
+    {60879, 1247, 3268},
+    {60887, 301, 335},
+    {60911, 301, 335},
+    {52076, 301, 306},
+    {28, 33, 61189},
+    {131, 119, 61231},
+    {28, 33, 62012},
+    {62018, 147, 941},
+    {62033, 147, 941},
+    {62046, 370, 154},
+    {62058, 147, 11389},
+    {62067, 147, 154},
+    {31275, 147, 154},
+    {62074, 147, 941},
+    {62086, 147, 61231},
+    {62095, 119, 61231},
+    {62105, 147, 154},
+    {31294, 147, 154},
+    {62116, 1865, 23473},
+    {28, 33, 62699},
+    {22984, 630, 62709},
+    {28, 33, 62733},
+    {56, 66, 62741},
+    {28, 33, 63302},
+    {63311, 147, 154},
+    {63321, 630, 63338},
+    {63358, 630, 63302},
+    {63363, 630, 63369},
+    {63377, 119, 63387},
+    {28, 33, 63835},
+    {22984, 630, 63845},
+    {114, 119, 63871},
+    {114, 119, 63883},
+    {114, 119, 63895},
+    {28, 33, 63942},
+    {63949, 147, 11389},
+    {11551, 147, 3268},
+    {10493, 147, 11389},
+    {10760, 147, 51839},
+    {14499, 147, 63955},
+    {28, 33, 64367},
+    {242, 253, 64377},
+    {64436, 147, 154},
+    {64444, 147, 154},
+    {64448, 147, 154},
+    {64456, 301, 335},
+    {47340, 630, 441},
+    {64485, 119, 64497},
+    {46125, 630, 441},
+    {64508, 1865, 11389},
+    {4454, 630, 64521},
+    {64528, 301, 335},
+    {64554, 301, 335},
+    {64592, 630, 64600},
+    {64614, 301, 335},
+    {64643, 119, 154},
+    {64652, 370, 154},
+    {28, 33, 65067},
+    {65077, 301, 335},
+    {65087, 119, 65102},
+    {64592, 630, 65113},
+    {65129, 301, 335},
+    {28, 33, 65167},
+    {242, 253, 65177},
+    {65221, 301, 335},
+    {65225, 1247, 170},
+    {28, 33, 65255},
+    {28, 33, 65663},
+    {65675, 119, 154},
+    {65683, 119, 65691},
+    {65700, 1247, 170},
+    {4454, 1247, 154},
+    {65716, 1247, 154},
+    {28, 33, 66256},
+    {28, 33, 66276},
+    {28, 33, 66293},
+    {28, 33, 66319},
+    {28, 33, 67070},
+    {28, 33, 67406},
+    {28, 33, 67547},
+    {242, 253, 67559},
+    {67606, 630, 441},
+    {35325, 630, 441},
+    {67611, 301, 306},
+    {67621, 301, 335},
+    {67627, 147, 154},
+    {67634, 301, 306},
+    {28, 33, 67736},
+    {28, 33, 67843},
+    {67634, 301, 335},
+    {28, 33, 67866},
+    {28, 33, 67976},
+    {28, 33, 68252},
+    {28, 33, 68490},
+    {68501, 301, 306},
+    {68510, 147, 154},
+    {68518, 147, 894},
+    {68526, 147, 154},
+    {68535, 147, 154},
+    {68545, 630, 441},
+    {68554, 630, 441},
+    {68565, 147, 154},
+    {68574, 301, 306},
+    {68595, 147, 170},
+    {68604, 147, 377},
+    {68613, 301, 335},
+    {68630, 301, 306},
+    {28, 33, 68750},
+    {68760, 147, 136},
+    {68766, 301, 335},
+    {28, 33, 68894},
+    {68904, 147, 170},
+    {68916, 630, 441},
+    {28, 33, 69032},
+    {28, 33, 69160},
+    {28, 33, 69314},
+    {69326, 630, 441},
+    {33753, 1247, 170},
+    {28, 33, 69443},
+    {69456, 301, 335},
+    {242, 253, 31849},
+    {9942, 69481, 69495},
+    {28, 33, 69746},
+    {69760, 301, 335},
+    {28, 33, 69894},
+    {69907, 147, 154},
+    {28, 33, 70027},
+    {70037, 147, 154},
+    {28, 33, 70133},
+    {28, 33, 70222},
+    {242, 253, 70236},
+    {70308, 147, 154},
+    {63358, 630, 441},
+    {28, 33, 70554},
+    {242, 253, 70578},
+    {70630, 301, 306},
+    {70642, 301, 306},
+    {70660, 301, 335},
+    {70667, 301, 335},
+    {70682, 301, 306},
+    {70692, 301, 335},
+    {70715, 301, 306},
+    {70731, 301, 306},
+    {70742, 301, 306},
+    {70754, 301, 306},
+    {70768, 630, 0},
+    {70784, 70793, 441},
+    {70808, 301, 335},
+    {70823, 301, 335},
+    {70838, 301, 306},
+    {70850, 301, 335},
+    {70871, 301, 335},
+    {70891, 752, 154},
+    {70920, 70932, 0},
+    {242, 253, 70964},
+    {28, 33, 71005},
+    {9942, 71022, 71050},
+    {56, 66, 71105},
+    {28, 33, 71933},
+    {71954, 301, 306},
+    {71968, 301, 335},
+    {71972, 301, 335},
+    {71998, 301, 306},
+    {72013, 301, 335},
+    {72017, 301, 306},
+    {72033, 301, 306},
+    {72052, 301, 306},
+    {72071, 301, 335},
+    {72083, 301, 306},
+    {72102, 301, 335},
+    {72138, 301, 335},
+    {72156, 5012, 5022},
+    {72171, 301, 335},
+    {28, 33, 72775},
+    {28, 33, 72845},
+    {28, 33, 73438},
+    {70731, 301, 335},
+    {73458, 370, 29455},
+    {73469, 370, 3268},
+    {73480, 301, 306},
+    {73491, 301, 306},
+    {73506, 301, 306},
+    {73533, 301, 335},
+    {73538, 147, 73558},
+    {73566, 301, 306},
+    {73574, 301, 306},
+    {73590, 301, 306},
+    {73603, 147, 73558},
+    {73628, 301, 306},
+    {56, 66, 73655},
+    {9942, 73705, 71050},
+    {28, 33, 74660},
+    {74677, 147, 170},
+    {17131, 301, 306},
+    {74685, 147, 154},
+    {56, 66, 74691},
+    {28, 33, 75496},
+    {56, 66, 75530},
+    {28, 33, 75634},
+    {28, 33, 75823},
+    {75846, 75856, 75880},
+    {75895, 630, 0},
+    {56, 66, 75912},
+    {9942, 75942, 71050},
+    {28, 33, 76875},
+    {72156, 5012, 13846},
+    {28, 33, 77095},
+    {77115, 301, 335},
+    {62046, 147, 3268},
+    {77120, 131, 26936},
+    {56, 66, 77132},
+    {9942, 77159, 71050},
+    {28, 33, 78098},
+    {74677, 147, 10271},
+    {56, 66, 78115},
+    {56, 66, 78178},
+    {56, 66, 78241},
+    {56, 66, 78304},
+    {56, 66, 78368},
+    {28, 33, 78517},
+    {28, 33, 78992},
+    {79014, 301, 306},
+    {79026, 79038, 22943},
+    {79048, 630, 0},
+    {9942, 79067, 71050},
+    {28, 33, 79891},
+    {79910, 147, 3268},
+    {79931, 79951, 79967},
+    {28, 33, 80174},
+    {56, 66, 80199},
+    {9942, 80231, 71050},
+    {28, 33, 81176},
+    {28, 33, 81392},
+    {81405, 5012, 5022},
+    {81428, 119, 154},
+    {81436, 301, 335},
+    {81445, 131, 81456},
+    {131, 131, 154},
+    {81464, 131, 154},
+    {81428, 119, 1426},
+    {9942, 81479, 71050},
+    {28, 33, 81899},
+    {28, 33, 82105},
+    {82127, 301, 306},
+    {56, 66, 82138},
+    {9942, 82167, 71050},
+    {28, 33, 82565},
+    {28, 33, 83099},
+    {83119, 301, 306},
+    {83123, 147, 83133},
+    {83140, 301, 335},
+    {83143, 301, 306},
+    {83153, 1865, 29455},
+    {83163, 370, 154},
+    {83172, 630, 441},
+    {83175, 301, 335},
+    {83179, 301, 306},
+    {83186, 301, 335},
+    {83195, 301, 306},
+    {83209, 370, 29455},
+    {83223, 301, 306},
+    {83234, 301, 335},
+    {83239, 301, 306},
+    {83249, 301, 306},
+    {83269, 301, 306},
+    {83279, 301, 306},
+    {83287, 301, 306},
+    {83297, 301, 306},
+    {83306, 301, 306},
+    {83315, 301, 335},
+    {83329, 630, 441},
+    {83336, 147, 83349},
+    {83356, 301, 306},
+    {83371, 301, 306},
+    {83381, 301, 306},
+    {83402, 301, 306},
+    {83416, 301, 306},
+    {83427, 370, 29455},
+    {83441, 301, 306},
+    {83451, 301, 306},
+    {83462, 1865, 1871},
+    {83468, 301, 306},
+    {83473, 301, 306},
+    {56, 66, 83481},
+    {9942, 83508, 71050},
+    {28, 33, 84218},
+    {22984, 630, 84235},
+    {74677, 147, 894},
+    {56, 66, 84252},
+    {28, 33, 85177},
+    {56, 66, 85211},
+    {28, 33, 85350},
+    {28, 33, 85538},
+    {9942, 85552, 71050},
+    {28, 33, 85979},
+    {28, 33, 86025},
+    {86039, 301, 306},
+    {28, 33, 86219},
+    {86239, 86243, 86261},
+    {86281, 147, 12713},
+    {86288, 119, 86298},
+    {86318, 630, 0},
+    {56, 66, 86329},
+    {86239, 86243, 86356},
+    {9942, 86391, 71050},
+    {28, 33, 86961},
+    {56, 66, 86978},
+    {28, 33, 87406},
+    {56, 66, 87440},
+    {28, 33, 87544},
+    {28, 33, 87817},
+    {87838, 301, 306},
+    {87853, 147, 87865},
+    {87871, 301, 306},
+    {87884, 147, 10417},
+    {53500, 147, 3268},
+    {87896, 147, 29455},
+    {56, 66, 87911},
+    {9983, 9999, 71050},
+    {9942, 87939, 71050},
+    {28, 33, 88544},
+    {56, 66, 88562},
+    {28, 33, 89020},
+    {56, 66, 89055},
+    {28, 33, 89162},
+    {28, 33, 89211},
+    {28, 33, 89416},
+    {89439, 147, 89449},
+    {89452, 301, 306},
+    {56, 66, 89468},
+    {9942, 89498, 71050},
+    {28, 33, 90473},
+    {74685, 147, 90493},
+    {56, 66, 90498},
+    {28, 33, 91286},
+    {56, 66, 91323},
+    {28, 33, 91436},
+    {28, 33, 91490},
+    {56, 66, 91513},
+    {9942, 91543, 71050},
+    {28, 33, 91927},
+    {56, 66, 91947},
+    {131, 119, 58075},
+    {114, 119, 91970},
+    {28, 33, 92534},
+    {22984, 630, 92547},
+    {28, 33, 92625},
+    {70308, 147, 3268},
+    {28, 33, 92655},
+    {10493, 1247, 48226},
+    {28, 33, 92681},
+    {28, 33, 92702},
+    {47296, 630, 92712},
+    {28, 33, 93394},
+    {22984, 630, 93408},
+    {56, 66, 93429},
+    {131, 119, 93453},
+    {28, 33, 94197},
+    {22984, 630, 94207},
+    {94225, 301, 335},
+    {28, 33, 94508},
+    {28, 33, 94857},
+};
+
+static const uint16_t lists[] = {
+    0, 1, 2, 3, 4, 0, 1, 5, 6, 4, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 16, 17, 18, 4, 0, 19, 17, 18, 4, 20, 21, 9,
+    10, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
+    48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74,
+    75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101,
+    102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123,
+    124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145,
+    146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167,
+    168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189,
+    190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
+    212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233,
+    234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255,
+    256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277,
+    278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299,
+    300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321,
+    322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343,
+    344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365,
+    366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387,
+    388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409,
+    410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431,
+    432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445, 446, 447, 448, 449, 450, 451, 452, 453,
+    454, 455, 456, 457, 458, 459, 460, 461, 462, 463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 8,
+    9, 10, 11, 0, 1, 17, 3, 4, 0, 1, 475, 3, 4, 0, 1, 476, 477, 4, 0, 1, 478, 479, 4, 480, 481, 9, 10, 11, 482,
+    483, 484, 485, 0, 1, 486, 487, 4, 0, 1, 488, 487, 4, 0, 1, 489, 477, 4, 0, 1, 490, 479, 4, 480, 481, 9, 10,
+    11, 491, 492, 484, 493, 0, 1, 494, 479, 4, 0, 1, 495, 6, 4, 496, 497, 481, 9, 10, 11, 498, 499, 500, 501, 502,
+    0, 1, 503, 479, 4, 0, 1, 504, 6, 4, 497, 481, 9, 10, 11, 505, 506, 507, 508, 509, 0, 510, 17, 479, 4, 0, 1,
+    511, 6, 4, 512, 481, 9, 10, 11, 513, 514, 515, 516, 517, 518, 0, 1, 519, 520, 4, 521, 481, 9, 10, 11, 522, 523,
+    0, 1, 524, 479, 4, 525, 481, 9, 10, 11, 526, 527, 528, 529, 0, 1, 530, 531, 4, 0, 1, 532, 479, 4, 533, 9, 469,
+    534, 481, 9, 10, 11, 535, 536, 537, 538, 539, 540, 541, 542, 0, 1, 543, 479, 4, 0, 1, 544, 479, 4, 545, 8, 9,
+    10, 11, 546, 547, 8, 9, 10, 11, 548, 549, 481, 9, 10, 11, 550, 551, 552, 553, 554, 555, 556, 0, 1, 557, 479,
+    4, 558, 481, 9, 10, 11, 559, 560, 561, 562, 563, 564, 565, 481, 9, 10, 11, 566, 567, 0, 1, 568, 479, 4, 569,
+    481, 9, 10, 11, 570, 571, 9, 469, 0, 1, 572, 3, 4, 0, 1, 573, 479, 4, 574, 481, 9, 10, 11, 575, 576, 577, 0,
+    1, 578, 3, 4, 0, 1, 579, 479, 4, 574, 481, 9, 10, 11, 580, 581, 582, 0, 16, 17, 583, 4, 0, 1, 584, 479, 4, 0,
+    1, 585, 479, 4, 0, 586, 587, 588, 589, 0, 586, 590, 588, 4, 0, 586, 591, 588, 589, 0, 586, 17, 592, 4, 593,
+    594, 472, 595, 596, 469, 597, 598, 599, 600, 601, 602, 603, 604, 605, 606, 607, 608, 609, 610, 611, 612, 613,
+    614, 615, 616, 617, 618, 619, 620, 621, 622, 623, 624, 625, 626, 627, 628, 629, 630, 631, 632, 633, 634, 635,
+    636, 637, 638, 639, 640, 641, 642, 643, 0, 16, 17, 644, 4, 0, 16, 17, 645, 4, 0, 16, 17, 646, 4, 0, 586, 647,
+    648, 4, 649, 8, 9, 10, 11, 650, 0, 586, 651, 652, 653, 654, 21, 9, 10, 22, 655, 656, 657, 658, 659, 21, 9, 10,
+    22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 660, 35, 36, 661, 38, 39, 40, 41, 42, 43, 44, 45, 662, 47, 48,
+    49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 663, 62, 63, 64, 65, 66, 664, 68, 69, 70, 71, 665, 73, 74, 75,
+    76, 666, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 667, 668, 90, 91, 92, 669, 94, 95, 96, 97, 98, 99, 100, 101,
+    102, 103, 104, 105, 106, 107, 108, 109, 670, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 671,
+    124, 125, 126, 127, 672, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145,
+    146, 147, 148, 149, 150, 673, 152, 153, 674, 155, 675, 157, 158, 159, 676, 161, 162, 163, 164, 165, 166, 167,
+    168, 169, 170, 171, 172, 173, 174, 175, 677, 177, 178, 179, 180, 181, 678, 183, 184, 185, 186, 187, 188, 189,
+    190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 679, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
+    680, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233,
+    234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 681, 245, 246, 247, 248, 249, 682, 251, 252, 683, 254, 255,
+    256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 684, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277,
+    278, 279, 280, 281, 282, 685, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299,
+    300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 686, 314, 687, 316, 688, 318, 689, 320, 321,
+    322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 690, 335, 336, 337, 338, 339, 340, 341, 342, 343,
+    344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 691, 692, 358, 359, 360, 361, 362, 363, 364, 365,
+    366, 367, 693, 694, 370, 371, 372, 373, 374, 695, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387,
+    388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409,
+    410, 696, 412, 413, 414, 415, 416, 417, 418, 697, 420, 421, 422, 698, 424, 425, 426, 427, 428, 429, 430, 431,
+    432, 433, 434, 435, 436, 437, 438, 439, 699, 441, 442, 443, 444, 700, 446, 447, 448, 449, 450, 451, 452, 701,
+    454, 702, 456, 0, 1, 703, 6, 4, 704, 8, 9, 10, 11, 457, 705, 472, 706, 707, 469, 708, 0, 586, 709, 648, 4, 710,
+    9, 469, 0, 586, 711, 712, 4, 713, 8, 9, 10, 11, 714, 715, 716, 717, 0, 586, 718, 712, 4, 713, 8, 9, 10, 11,
+    714, 715, 716, 719, 0, 586, 720, 712, 4, 713, 8, 9, 10, 11, 714, 715, 716, 721, 0, 586, 722, 712, 4, 713, 8,
+    9, 10, 11, 714, 715, 716, 723, 0, 586, 724, 712, 4, 713, 8, 9, 10, 11, 714, 715, 716, 725, 0, 586, 726, 712,
+    4, 713, 8, 9, 10, 11, 714, 715, 716, 727, 0, 586, 728, 712, 4, 713, 8, 9, 10, 11, 714, 715, 716, 729, 0, 586,
+    730, 712, 4, 713, 8, 9, 10, 11, 714, 715, 716, 731, 0, 586, 732, 712, 4, 713, 8, 9, 10, 11, 714, 715, 716, 733,
+    0, 586, 734, 712, 4, 713, 8, 9, 10, 11, 714, 715, 716, 735, 0, 586, 736, 712, 4, 713, 8, 9, 10, 11, 714, 715,
+    716, 737, 0, 586, 738, 712, 4, 713, 8, 9, 10, 11, 714, 715, 716, 739, 0, 586, 740, 712, 4, 713, 8, 9, 10, 11,
+    714, 715, 716, 741, 0, 586, 742, 712, 4, 713, 8, 9, 10, 11, 714, 715, 716, 743, 0, 586, 744, 712, 4, 713, 8,
+    9, 10, 11, 714, 715, 716, 745, 0, 586, 746, 712, 4, 713, 8, 9, 10, 11, 714, 715, 716, 747, 0, 586, 748, 712,
+    4, 713, 8, 9, 10, 11, 714, 715, 716, 749, 0, 586, 750, 712, 4, 713, 8, 9, 10, 11, 714, 715, 716, 751, 0, 586,
+    752, 712, 4, 713, 8, 9, 10, 11, 714, 715, 716, 753, 0, 586, 754, 712, 4, 713, 8, 9, 10, 11, 714, 715, 716, 755,
+    0, 586, 756, 712, 4, 713, 8, 9, 10, 11, 714, 715, 716, 757, 0, 586, 758, 712, 4, 713, 8, 9, 10, 11, 714, 715,
+    716, 759, 0, 586, 760, 712, 4, 713, 8, 9, 10, 11, 714, 715, 716, 761, 0, 586, 762, 712, 4, 713, 8, 9, 10, 11,
+    714, 715, 716, 763, 0, 586, 764, 477, 4, 0, 586, 765, 520, 4, 0, 16, 17, 766, 4, 767, 8, 9, 10, 11, 768, 769,
+    497, 770, 9, 10, 11, 498, 499, 500, 501, 771, 497, 770, 9, 10, 11, 505, 506, 507, 508, 772, 521, 770, 9, 10,
+    11, 522, 773, 0, 774, 17, 479, 4, 512, 770, 9, 10, 11, 513, 514, 515, 516, 775, 518, 0, 586, 776, 583, 589,
+    0, 586, 777, 583, 4, 593, 778, 779, 596, 780, 781, 782, 783, 784, 785, 786, 787, 788, 789, 790, 791, 792, 793,
+    794, 795, 796, 797, 798, 799, 800, 801, 469, 802, 803, 804, 805, 472, 806, 807, 599, 600, 808, 602, 603, 604,
+    605, 606, 607, 608, 609, 610, 611, 612, 809, 614, 615, 616, 617, 618, 619, 620, 621, 622, 623, 624, 625, 810,
+    811, 812, 813, 814, 815, 639, 637, 593, 472, 469, 816, 599, 600, 808, 817, 603, 604, 605, 606, 607, 608, 609,
+    610, 611, 612, 818, 614, 615, 616, 617, 0, 16, 17, 819, 4, 0, 16, 17, 588, 4, 0, 16, 17, 648, 4, 0, 586, 591,
+    820, 589, 0, 586, 821, 820, 589, 0, 586, 822, 820, 589, 0, 586, 823, 820, 589, 0, 586, 824, 820, 589, 0, 586,
+    825, 820, 589, 0, 586, 826, 820, 589, 0, 586, 827, 820, 589, 0, 586, 587, 820, 589, 0, 586, 828, 820, 589, 0,
+    586, 829, 820, 589, 0, 586, 830, 820, 589, 0, 1, 831, 520, 4, 0, 1, 832, 520, 4, 833, 834, 9, 835, 836, 837,
+    838, 839, 840, 8, 9, 10, 11, 841, 842, 843, 844, 845, 846, 847, 848, 849, 0, 19, 17, 850, 589, 659, 21, 9, 10,
+    22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 660, 35, 36, 661, 38, 39, 40, 41, 42, 43, 44, 45, 662, 47, 48,
+    49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 663, 62, 63, 64, 65, 66, 664, 68, 69, 70, 71, 665, 73, 74, 75,
+    76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 667, 668, 90, 91, 92, 669, 94, 95, 96, 97, 98, 99, 100, 101,
+    102, 103, 104, 105, 106, 107, 108, 109, 670, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 671,
+    124, 125, 126, 127, 672, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145,
+    146, 147, 148, 149, 150, 673, 152, 153, 674, 155, 675, 157, 158, 159, 676, 161, 162, 163, 164, 165, 166, 167,
+    168, 169, 170, 171, 172, 173, 174, 175, 677, 177, 178, 179, 180, 181, 678, 183, 184, 185, 186, 187, 188, 189,
+    190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 679, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
+    680, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233,
+    234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 681, 245, 246, 247, 248, 249, 682, 251, 252, 683, 254, 255,
+    256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 684, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277,
+    278, 279, 280, 281, 282, 685, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299,
+    300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 686, 314, 687, 316, 688, 318, 689, 320, 321,
+    322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 690, 335, 336, 337, 338, 339, 340, 341, 342, 343,
+    344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 691, 692, 358, 359, 360, 361, 362, 363, 364, 365,
+    366, 367, 693, 694, 370, 371, 372, 373, 374, 695, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387,
+    388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409,
+    410, 696, 412, 413, 414, 415, 416, 417, 418, 697, 420, 421, 422, 698, 424, 425, 426, 427, 428, 429, 430, 431,
+    432, 433, 434, 435, 436, 437, 438, 439, 699, 441, 442, 443, 444, 700, 446, 447, 448, 449, 450, 451, 452, 701,
+    454, 702, 456, 0, 851, 17, 18, 4, 0, 852, 853, 588, 4, 0, 586, 853, 588, 589, 0, 16, 17, 850, 4, 854, 855, 9,
+    10, 11, 856, 857, 858, 859, 860, 861, 862, 863, 864, 865, 0, 866, 17, 18, 4, 457, 867, 868, 869, 870, 871, 872,
+    873, 9, 874, 875, 876, 469, 877, 878, 0, 1, 879, 479, 589, 880, 855, 9, 10, 11, 856, 857, 881, 859, 860, 861,
+    862, 863, 882, 883, 480, 884, 9, 10, 11, 482, 483, 484, 485, 480, 884, 9, 10, 11, 491, 492, 484, 493, 497, 884,
+    9, 10, 11, 498, 499, 500, 501, 502, 497, 884, 9, 10, 11, 505, 506, 507, 508, 885, 0, 586, 886, 887, 4, 888,
+    8, 9, 10, 11, 889, 890, 891, 892, 893, 894, 895, 896, 897, 898, 899, 900, 901, 902, 903, 904, 905, 906, 907,
+    908, 909, 910, 911, 912, 913, 914, 915, 719, 916, 917, 918, 919, 920, 921, 922, 923, 924, 0, 925, 17, 479, 4,
+    512, 884, 9, 10, 11, 513, 514, 515, 516, 926, 518, 521, 884, 9, 10, 11, 522, 927, 525, 884, 9, 10, 11, 526,
+    527, 528, 928, 534, 884, 9, 10, 11, 535, 536, 537, 538, 539, 540, 541, 542, 545, 8, 9, 10, 11, 929, 547, 8,
+    9, 10, 11, 930, 549, 884, 9, 10, 11, 550, 551, 552, 553, 931, 523, 932, 558, 884, 9, 10, 11, 559, 560, 561,
+    562, 563, 564, 565, 884, 9, 10, 11, 933, 567, 569, 884, 9, 10, 11, 934, 0, 935, 936, 520, 4, 0, 935, 937, 520,
+    4, 0, 938, 17, 18, 4, 0, 16, 17, 487, 4, 0, 935, 17, 520, 4, 0, 935, 475, 520, 4, 939, 855, 9, 10, 11, 856,
+    857, 940, 859, 860, 861, 862, 863, 864, 941, 0, 942, 936, 6, 4, 0, 1, 943, 944, 4, 0, 942, 17, 520, 4, 0, 1,
+    945, 520, 4, 0, 1, 946, 766, 4, 0, 942, 475, 520, 4, 0, 1, 947, 6, 4, 0, 948, 17, 18, 4, 949, 950, 951, 952,
+    9, 953, 954, 955, 469, 956, 957, 0, 1, 17, 958, 4, 0, 1, 959, 958, 4, 960, 855, 9, 10, 11, 856, 857, 961, 859,
+    860, 861, 862, 863, 864, 962, 963, 964, 965, 966, 967, 968, 969, 970, 971, 972, 973, 974, 975, 976, 977, 978,
+    979, 980, 981, 982, 983, 984, 985, 9, 10, 11, 986, 984, 985, 9, 10, 11, 987, 984, 985, 9, 10, 11, 988, 984,
+    985, 9, 10, 11, 989, 984, 985, 9, 10, 11, 990, 984, 985, 9, 10, 11, 991, 984, 985, 9, 10, 11, 992, 984, 985,
+    9, 10, 11, 993, 0, 994, 587, 588, 589, 0, 994, 995, 996, 4, 0, 994, 591, 588, 589, 0, 586, 17, 18, 997, 593,
+    998, 999, 472, 1000, 1001, 1002, 469, 1003, 1004, 1005, 599, 600, 601, 602, 603, 604, 605, 606, 1006, 608, 609,
+    610, 611, 612, 613, 614, 615, 616, 617, 618, 619, 620, 621, 622, 623, 624, 625, 626, 627, 628, 629, 630, 631,
+    1007, 633, 634, 635, 641, 643, 1008, 1009, 642, 637, 1010, 639, 638, 640, 0, 1011, 17, 18, 4, 0, 586, 1012,
+    588, 589, 0, 1013, 1012, 588, 4, 0, 1013, 1014, 588, 4, 0, 1013, 853, 588, 4, 0, 586, 1014, 588, 589, 0, 586,
+    1015, 1016, 589, 0, 1013, 1015, 1016, 4, 1017, 1018, 9, 10, 11, 856, 857, 858, 859, 860, 861, 862, 863, 864,
+    865, 1019, 1020, 0, 16, 17, 1021, 4, 1022, 1023, 9, 1024, 1025, 469, 1026, 1027, 8, 9, 10, 11, 841, 842, 1028,
+    1029, 846, 848, 1030, 1031, 1032, 1033, 1034, 849, 1035, 1036, 843, 845, 1037, 0, 1038, 936, 6, 4, 0, 1, 1039,
+    944, 4, 0, 1038, 17, 520, 4, 0, 1038, 495, 487, 4, 0, 1, 1040, 766, 4, 0, 1038, 1041, 3, 4, 0, 1038, 475, 520,
+    4, 0, 1, 17, 1042, 4, 457, 1043, 1044, 1045, 1046, 1047, 1048, 9, 1049, 1050, 1051, 469, 1052, 1053, 0, 16,
+    17, 820, 4, 0, 1038, 544, 944, 4, 1054, 1018, 9, 10, 11, 856, 857, 1055, 859, 860, 861, 862, 863, 882, 1056,
+    1057, 1058, 970, 1059, 1060, 963, 1061, 1062, 1063, 1064, 968, 1065, 1066, 1067, 1068, 1069, 983, 965, 1070,
+    1071, 972, 1072, 1073, 1074, 1075, 1076, 1077, 1078, 1079, 1080, 1081, 1082, 1083, 1084, 969, 1085, 974, 1086,
+    1087, 1088, 982, 1089, 1090, 1091, 1092, 1093, 480, 770, 9, 10, 11, 482, 483, 484, 485, 480, 770, 9, 10, 11,
+    491, 492, 484, 493, 497, 770, 9, 10, 11, 498, 499, 500, 501, 1094, 497, 770, 9, 10, 11, 505, 506, 507, 508,
+    1095, 888, 8, 9, 10, 11, 889, 890, 891, 1096, 893, 1097, 1098, 1099, 1100, 1101, 1102, 1103, 1104, 1105, 1106,
+    1107, 1108, 1109, 907, 908, 909, 910, 1110, 912, 1111, 914, 1112, 717, 916, 1113, 1114, 1115, 1116, 1117, 1118,
+    1119, 1120, 0, 1121, 17, 479, 4, 512, 770, 9, 10, 11, 513, 514, 515, 516, 1122, 518, 521, 770, 9, 10, 11, 522,
+    1123, 525, 770, 9, 10, 11, 526, 527, 528, 1124, 545, 8, 9, 10, 11, 1125, 547, 8, 9, 10, 11, 1126, 549, 770,
+    9, 10, 11, 550, 551, 552, 553, 931, 517, 1127, 558, 770, 9, 10, 11, 559, 560, 561, 562, 563, 564, 565, 770,
+    9, 10, 11, 1128, 567, 569, 770, 9, 10, 11, 934, 0, 16, 17, 944, 4, 0, 1129, 17, 18, 4, 1130, 1018, 9, 10, 11,
+    856, 857, 1131, 859, 860, 861, 862, 863, 882, 1132, 0, 1133, 17, 18, 4, 949, 1134, 1135, 1136, 9, 1137, 1138,
+    1139, 469, 1140, 1141, 0, 16, 17, 958, 4, 1142, 1018, 9, 10, 11, 856, 857, 1143, 859, 860, 861, 862, 863, 882,
+    1144, 984, 1145, 9, 10, 11, 986, 984, 1145, 9, 10, 11, 987, 984, 1145, 9, 10, 11, 988, 984, 1145, 9, 10, 11,
+    989, 984, 1145, 9, 10, 11, 990, 984, 1145, 9, 10, 11, 991, 984, 1145, 9, 10, 11, 992, 984, 1145, 9, 10, 11,
+    993, 593, 1146, 1147, 472, 1000, 1001, 1148, 469, 1149, 1150, 1151, 599, 600, 601, 602, 603, 604, 605, 606,
+    1006, 608, 609, 610, 611, 612, 613, 614, 615, 616, 617, 618, 619, 620, 621, 622, 623, 624, 625, 626, 627, 628,
+    629, 630, 631, 1007, 633, 1152, 635, 641, 643, 1153, 1154, 642, 637, 1155, 639, 638, 640, 0, 16, 17, 1156, 4,
+    0, 16, 17, 887, 4, 0, 1157, 17, 18, 4, 1158, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160,
+    1161, 1162, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1163, 855, 9, 10, 22, 856, 857,
+    1159, 859, 860, 861, 862, 863, 864, 1160, 1161, 0, 1164, 1165, 1166, 4, 0, 1164, 17, 1167, 4, 0, 1164, 1168,
+    3, 4, 0, 1, 1169, 520, 4, 0, 1164, 1170, 944, 4, 0, 994, 853, 588, 589, 0, 16, 17, 1171, 4, 0, 1, 1172, 6, 4,
+    0, 1, 1173, 479, 4, 0, 1, 1174, 487, 4, 0, 1, 1175, 6, 4, 0, 1, 1176, 479, 4, 1177, 855, 9, 10, 11, 856, 1178,
+    1159, 1179, 860, 861, 862, 863, 864, 1160, 1180, 1181, 1182, 1183, 1184, 1185, 1186, 1187, 1188, 1189, 1190,
+    0, 16, 17, 1191, 4, 1192, 855, 9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1193, 1194, 1195,
+    1196, 9, 1197, 1198, 21, 9, 10, 22, 0, 16, 17, 1042, 4, 1199, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861,
+    862, 863, 864, 1160, 949, 9, 1200, 469, 1201, 855, 9, 10, 11, 856, 1202, 1159, 1179, 860, 861, 862, 863, 864,
+    1160, 1203, 1204, 1205, 1183, 1206, 0, 1207, 1165, 1166, 4, 0, 16, 17, 1208, 4, 0, 1207, 17, 1156, 4, 0, 1207,
+    1168, 3, 4, 1209, 855, 9, 10, 22, 856, 1210, 1159, 1211, 860, 861, 862, 863, 864, 1160, 1188, 1190, 1186, 1189,
+    1187, 1212, 1180, 1182, 1213, 1214, 9, 10, 22, 1215, 1216, 1217, 0, 1218, 1219, 1220, 4, 0, 1, 1221, 1222, 4,
+    0, 1218, 17, 1220, 4, 0, 1223, 17, 588, 4, 0, 16, 17, 1224, 4, 0, 1223, 17, 1208, 589, 0, 1223, 1225, 1208,
+    589, 0, 16, 17, 1220, 4, 1226, 855, 9, 10, 11, 856, 1227, 1159, 1179, 860, 861, 862, 863, 864, 1160, 1181, 1228,
+    1229, 0, 1, 1230, 520, 4, 1231, 884, 9, 10, 11, 1232, 1233, 1161, 1234, 0, 1235, 1236, 648, 4, 0, 1235, 17,
+    648, 4, 0, 1, 17, 1016, 589, 0, 994, 17, 1016, 589, 0, 16, 17, 1237, 4, 1022, 9, 1238, 838, 1239, 855, 9, 10,
+    22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1240, 1241, 1242, 1243, 1244, 1245, 0, 1246, 1236, 648,
+    4, 0, 1246, 17, 648, 4, 1247, 9, 1238, 838, 1248, 855, 9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863, 864,
+    1160, 1240, 1241, 1242, 1243, 1244, 1245, 1249, 1250, 1251, 1252, 1253, 1254, 1255, 0, 1256, 1236, 648, 4, 0,
+    1256, 17, 648, 4, 1257, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1240, 1241, 1258,
+    1259, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 0, 16, 17, 996, 4, 1260, 855, 9, 10,
+    22, 856, 1261, 1159, 1262, 860, 861, 862, 863, 864, 1160, 1263, 1264, 1265, 1266, 1267, 1268, 1269, 1270, 1271,
+    855, 9, 10, 22, 856, 1261, 1159, 1262, 860, 861, 862, 863, 864, 1160, 1263, 1264, 1265, 1266, 1267, 1268, 1269,
+    1270, 1272, 855, 9, 10, 22, 856, 1261, 1159, 1262, 860, 861, 862, 863, 864, 1160, 1263, 1264, 1265, 1266, 1267,
+    1268, 1269, 1270, 0, 1273, 1274, 3, 4, 0, 1273, 17, 1275, 4, 1276, 855, 9, 10, 22, 856, 1277, 1159, 1262, 860,
+    861, 862, 863, 864, 1160, 1278, 1279, 1265, 1263, 1280, 1269, 1270, 0, 16, 17, 652, 4, 1281, 855, 9, 10, 22,
+    856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1282, 1283, 1284, 9, 10, 11, 1285, 1286, 1287, 1288, 1289,
+    1290, 1291, 1292, 1293, 1294, 1295, 1296, 1297, 1298, 1299, 9, 10, 11, 1300, 1301, 1161, 1302, 1303, 1304, 1299,
+    9, 10, 11, 1300, 1301, 1161, 1302, 1303, 1305, 1299, 9, 10, 11, 1300, 1301, 1161, 1302, 1303, 0, 1, 1306, 520,
+    4, 1307, 884, 9, 10, 11, 1308, 985, 9, 10, 11, 1309, 1188, 1190, 1186, 1187, 1180, 1310, 855, 9, 10, 22, 856,
+    857, 1159, 859, 860, 861, 862, 863, 864, 1160, 545, 8, 9, 10, 11, 1311, 547, 8, 9, 10, 11, 1312, 549, 884, 9,
+    10, 11, 550, 551, 552, 553, 1313, 523, 932, 1314, 855, 9, 10, 22, 856, 1315, 1159, 1316, 860, 861, 862, 863,
+    864, 1160, 1265, 1269, 1270, 1317, 855, 9, 10, 22, 856, 1315, 1159, 1316, 860, 861, 862, 863, 864, 1160, 1265,
+    1269, 1270, 1318, 855, 9, 10, 22, 856, 1315, 1159, 1316, 860, 861, 862, 863, 864, 1160, 1265, 1269, 1270, 1319,
+    855, 9, 10, 22, 856, 1315, 1159, 1316, 860, 861, 862, 863, 864, 1160, 1265, 1269, 1270, 1320, 855, 9, 10, 22,
+    856, 1315, 1159, 1316, 860, 861, 862, 863, 864, 1160, 1265, 1269, 1270, 1321, 855, 9, 10, 22, 856, 1315, 1159,
+    1316, 860, 861, 862, 863, 864, 1160, 1265, 1269, 1270, 1322, 855, 9, 10, 22, 856, 1315, 1159, 1316, 860, 861,
+    862, 863, 864, 1160, 1265, 1269, 1270, 1323, 855, 9, 10, 22, 856, 1315, 1159, 1316, 860, 861, 862, 863, 864,
+    1160, 1265, 1269, 1270, 1324, 855, 9, 10, 22, 856, 1315, 1159, 1316, 860, 861, 862, 863, 864, 1160, 1265, 1269,
+    1270, 1325, 855, 9, 10, 22, 856, 1315, 1159, 1316, 860, 861, 862, 863, 864, 1160, 1265, 1269, 1270, 1326, 855,
+    9, 10, 22, 856, 1315, 1159, 1316, 860, 861, 862, 863, 864, 1160, 1265, 1269, 1270, 1327, 855, 9, 10, 22, 856,
+    1315, 1159, 1316, 860, 861, 862, 863, 864, 1160, 1265, 1269, 1270, 1328, 855, 9, 10, 22, 856, 1315, 1159, 1316,
+    860, 861, 862, 863, 864, 1160, 1265, 1269, 1270, 833, 9, 1238, 838, 1329, 855, 9, 10, 22, 856, 857, 1159, 859,
+    860, 861, 862, 863, 864, 1160, 0, 1, 1330, 520, 4, 1331, 884, 9, 10, 11, 1130, 855, 9, 10, 22, 856, 857, 1159,
+    859, 860, 861, 862, 863, 864, 1160, 1332, 9, 469, 0, 1333, 1274, 1191, 4, 0, 1333, 17, 1191, 4, 1334, 855, 9,
+    10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1335, 1336, 1302, 1337, 9, 1197, 0, 1338, 17, 487,
+    4, 0, 1338, 495, 1339, 4, 0, 1338, 543, 766, 4, 1340, 855, 9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863,
+    864, 1160, 1341, 1342, 855, 9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1341, 1343, 855,
+    9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1341, 1344, 1345, 1346, 1347, 855, 9, 10, 11,
+    856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1341, 1344, 1345, 1346, 1348, 855, 9, 10, 11, 856, 857,
+    1159, 859, 860, 861, 862, 863, 864, 1160, 1341, 1344, 1345, 1346, 1349, 855, 9, 10, 11, 856, 857, 1159, 859,
+    860, 861, 862, 863, 864, 1160, 1341, 1344, 1345, 1346, 1350, 855, 9, 10, 11, 856, 857, 1159, 859, 860, 861,
+    862, 863, 864, 1160, 1341, 1344, 1345, 1346, 1351, 855, 9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863,
+    864, 1160, 1341, 1344, 1345, 1346, 1352, 1353, 9, 10, 11, 1295, 1288, 1204, 1294, 1354, 1291, 1355, 1289, 1292,
+    1356, 1357, 1287, 1293, 1358, 1286, 1290, 1296, 1359, 1270, 1360, 1353, 9, 10, 11, 1295, 1361, 1288, 1204, 1362,
+    1363, 1364, 1354, 1291, 1355, 1289, 1292, 1365, 1356, 1357, 1287, 1366, 1367, 1293, 1358, 1368, 1286, 1290,
+    1296, 1369, 1359, 1270, 1370, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1335, 1336,
+    1302, 1371, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1240, 1241, 1242, 1243, 1244,
+    1245, 1249, 1250, 1372, 21, 9, 10, 11, 1373, 1216, 1374, 21, 9, 10, 11, 1373, 1375, 1376, 1377, 1378, 1379,
+    1380, 1381, 1382, 1383, 1384, 1385, 1386, 1387, 9, 10, 11, 1388, 1389, 1390, 1391, 1392, 1393, 1394, 1395, 1396,
+    0, 1, 1397, 479, 4, 0, 1, 1398, 479, 4, 0, 1, 1399, 479, 4, 1400, 884, 9, 10, 11, 1401, 1402, 1403, 884, 9,
+    10, 11, 1228, 1229, 0, 1, 1404, 6, 4, 1405, 884, 9, 10, 11, 1406, 1407, 0, 1, 1408, 479, 4, 1409, 884, 9, 10,
+    11, 1410, 1216, 1411, 574, 884, 9, 10, 11, 575, 576, 577, 1412, 884, 9, 10, 11, 1413, 1414, 1415, 1416, 884,
+    9, 10, 11, 1417, 1414, 1415, 0, 1, 1418, 3, 4, 1419, 884, 9, 10, 11, 1216, 1420, 1421, 1422, 1423, 21, 9, 10,
+    22, 1424, 1425, 1426, 0, 1, 1427, 3, 4, 1428, 884, 9, 10, 11, 1429, 1421, 1430, 1424, 1425, 1426, 0, 994, 1431,
+    1432, 4, 1433, 884, 9, 10, 11, 1434, 1435, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160,
+    1193, 1194, 1436, 1437, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1438, 1439, 855,
+    9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1438, 0, 1440, 17, 479, 4, 512, 884, 9, 10, 11,
+    513, 514, 515, 1441, 1438, 518, 0, 1442, 1443, 3, 4, 0, 1442, 1274, 1444, 4, 1445, 855, 9, 10, 22, 856, 857,
+    1159, 859, 860, 861, 862, 863, 864, 1160, 1336, 1446, 1447, 1448, 1449, 1450, 1451, 1452, 855, 9, 10, 22, 856,
+    857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1336, 1446, 1447, 1448, 1449, 1450, 1453, 1454, 855, 9, 10, 22,
+    856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1336, 1447, 0, 1, 1398, 944, 4, 1455, 884, 9, 10, 11, 1265,
+    1233, 1402, 1269, 1270, 1456, 855, 9, 10, 22, 856, 1457, 1159, 1262, 860, 861, 862, 863, 864, 1160, 1265, 1269,
+    1270, 0, 1458, 1443, 3, 4, 0, 1458, 1306, 1156, 4, 0, 1458, 17, 958, 4, 0, 1458, 1274, 1459, 4, 0, 1458, 519,
+    887, 4, 0, 1458, 1236, 1460, 4, 0, 1458, 1461, 487, 4, 0, 1458, 1462, 487, 4, 0, 1458, 1463, 487, 4, 0, 1458,
+    1464, 487, 4, 0, 1458, 1465, 487, 4, 0, 1458, 1466, 487, 4, 0, 1458, 1467, 487, 4, 0, 1458, 1468, 487, 4, 1469,
+    21, 9, 10, 22, 1470, 1471, 1472, 1473, 1474, 1475, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863,
+    864, 1160, 1336, 1448, 1476, 1477, 1478, 1479, 1470, 1472, 1474, 1471, 0, 1480, 1306, 487, 4, 0, 1480, 1274,
+    1481, 4, 0, 1480, 17, 1191, 4, 1482, 9, 469, 1483, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863,
+    864, 1160, 1289, 1484, 1485, 1288, 1486, 1487, 1488, 1286, 1294, 1489, 1490, 1491, 1492, 1292, 715, 1493, 1494,
+    1495, 1496, 1293, 1497, 1498, 1499, 1500, 1501, 1502, 1297, 1503, 1504, 1505, 1506, 1290, 1507, 1508, 1287,
+    1509, 1270, 1510, 1511, 9, 10, 11, 1289, 1512, 1513, 1514, 1515, 1516, 1288, 1517, 1518, 1519, 1286, 1520, 1521,
+    1364, 1522, 1523, 1292, 1524, 1525, 1296, 1526, 1527, 1293, 1291, 1528, 1529, 1530, 1531, 1532, 1533, 1534,
+    1290, 1535, 1536, 1287, 1270, 1537, 21, 9, 10, 11, 1538, 1539, 21, 9, 10, 22, 1193, 1540, 1541, 1194, 1388,
+    592, 0, 1, 1542, 520, 4, 0, 994, 1543, 583, 4, 0, 1, 1544, 520, 4, 0, 1, 1545, 520, 4, 0, 1, 1274, 766, 4, 1546,
+    884, 9, 10, 11, 0, 1547, 17, 1548, 4, 1549, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160,
+    1550, 1252, 1251, 1253, 1254, 1336, 1255, 1551, 1552, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863,
+    864, 1160, 1550, 1252, 1251, 1253, 1254, 1336, 1255, 1551, 1553, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861,
+    862, 863, 864, 1160, 1415, 1554, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1415, 1555,
+    855, 9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1344, 1556, 1345, 0, 16, 17, 3, 4, 1557,
+    855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1558, 1424, 1425, 1426, 0, 1559, 17, 3,
+    4, 0, 1559, 475, 3, 4, 1560, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1394, 1558,
+    1395, 0, 1559, 1561, 3, 4, 0, 1559, 1562, 3, 4, 1563, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863,
+    864, 1160, 1558, 1396, 1394, 1389, 1395, 1564, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864,
+    1160, 1565, 1566, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1336, 0, 1567, 1568, 3,
+    4, 0, 1567, 17, 487, 4, 1569, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1240, 1241,
+    1242, 1243, 1244, 1245, 1249, 1250, 1251, 1253, 1252, 1570, 1571, 1254, 1572, 1255, 1573, 855, 9, 10, 22, 856,
+    1574, 1159, 1262, 860, 861, 862, 863, 864, 1160, 1265, 1269, 1270, 0, 1575, 936, 520, 4, 0, 1575, 937, 520,
+    4, 0, 1575, 17, 520, 4, 0, 1575, 475, 520, 4, 939, 855, 9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863,
+    864, 1160, 1576, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1341, 1346, 1577, 855,
+    9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1578, 855, 9, 10, 22, 856, 857, 1159, 859, 860,
+    861, 862, 863, 864, 1160, 1341, 1346, 0, 1, 1579, 479, 4, 1580, 884, 9, 10, 11, 1581, 1582, 0, 16, 17, 6, 4,
+    1583, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1582, 1196, 9, 1584, 1585, 855, 9,
+    10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1586, 1587, 1588, 1469, 21, 9, 10, 22, 1470, 1471,
+    1589, 1473, 1474, 1590, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1470, 1589, 1474,
+    1471, 0, 16, 17, 1591, 4, 1592, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1181, 1183,
+    1593, 1594, 1302, 1595, 1596, 1597, 1598, 1599, 1600, 1601, 1602, 1603, 1604, 1605, 855, 9, 10, 11, 856, 1606,
+    1159, 1179, 860, 861, 862, 863, 864, 1160, 1181, 1183, 1593, 1594, 1302, 1595, 1596, 1597, 1598, 1599, 1600,
+    1601, 1602, 1603, 1604, 1607, 8, 9, 10, 11, 0, 1608, 1236, 3, 4, 0, 1608, 17, 958, 4, 1609, 855, 9, 10, 22,
+    856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1610, 1611, 1612, 1613, 1614, 1615, 855, 9, 10, 22, 856,
+    1616, 1159, 1262, 860, 861, 862, 863, 864, 1160, 1265, 1269, 1270, 0, 1, 1617, 477, 4, 0, 1, 1618, 479, 4, 0,
+    1, 1619, 520, 4, 1620, 884, 9, 10, 11, 1621, 1622, 1623, 1161, 1624, 1625, 1626, 1627, 9, 10, 22, 1628, 1629,
+    1630, 1288, 1631, 1632, 1633, 1294, 1634, 1291, 1355, 1289, 1292, 1635, 1356, 1532, 1287, 1636, 1637, 1638,
+    1639, 1293, 1358, 1640, 1286, 1290, 1296, 1641, 1642, 1359, 1270, 1643, 1627, 9, 10, 22, 1628, 1629, 1630, 1362,
+    1367, 1289, 1288, 1361, 1635, 1369, 1644, 1355, 1645, 1366, 1634, 1286, 1646, 1363, 1365, 1647, 1364, 1359,
+    1356, 1636, 1358, 1292, 1296, 1633, 1638, 1293, 1291, 1532, 1641, 1642, 1290, 1632, 1287, 1270, 1648, 1649,
+    9, 10, 11, 1294, 1650, 1651, 1652, 9, 469, 1653, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864,
+    1160, 1654, 1655, 1656, 1657, 1658, 1659, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160,
+    1188, 1183, 1184, 1186, 1187, 1180, 1189, 1190, 1182, 1660, 884, 9, 10, 11, 1661, 985, 9, 10, 11, 1309, 1415,
+    1662, 9, 469, 1663, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1664, 855, 9, 10, 22,
+    856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1265, 1269, 1270, 1665, 1666, 9, 10, 22, 1667, 1668, 1669,
+    1634, 1670, 1161, 1302, 1671, 1672, 1673, 1666, 9, 10, 22, 1667, 1668, 1669, 1634, 1672, 1674, 1666, 9, 10,
+    22, 1667, 1668, 1669, 1634, 1216, 1675, 1676, 9, 1584, 1677, 1666, 9, 10, 22, 1667, 1668, 1669, 1634, 1217,
+    1672, 1678, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1341, 1679, 1666, 9, 10, 22,
+    1667, 1668, 1669, 1634, 1680, 1681, 1682, 1683, 1684, 1685, 1686, 1687, 1688, 1689, 1690, 1691, 1692, 1270,
+    1675, 1693, 1666, 9, 10, 22, 1667, 1668, 1669, 1634, 1694, 1695, 1672, 1696, 1666, 9, 10, 22, 1667, 1668, 1669,
+    1634, 1697, 1698, 1672, 1699, 1666, 9, 10, 22, 1667, 1668, 1669, 1634, 1697, 1672, 1700, 1666, 9, 10, 22, 1667,
+    1668, 1669, 1634, 1265, 1269, 1270, 1672, 1701, 1666, 9, 10, 22, 1667, 1668, 1669, 1634, 1702, 1589, 1216, 1703,
+    1688, 1270, 1675, 1704, 1666, 9, 10, 22, 1667, 1668, 1669, 1634, 1705, 1216, 1675, 1643, 1706, 9, 10, 22, 1628,
+    1629, 1630, 1362, 1367, 1289, 1288, 1361, 1635, 1369, 1644, 1355, 1645, 1366, 1634, 1286, 1646, 1363, 1365,
+    1647, 1364, 1359, 1356, 1636, 1358, 1292, 1296, 1633, 1638, 1293, 1291, 1532, 1641, 1642, 1290, 1632, 1287,
+    1270, 1196, 9, 1707, 1197, 1708, 1666, 9, 10, 22, 1667, 1668, 1669, 1634, 1709, 1358, 1286, 1287, 1644, 1289,
+    1290, 1291, 1292, 1293, 1288, 1294, 1297, 1296, 1359, 1270, 1672, 1710, 1666, 9, 10, 22, 1667, 1668, 1669, 1634,
+    1697, 1698, 1711, 1672, 1712, 1666, 9, 10, 22, 1667, 1668, 1669, 1634, 1713, 1672, 1714, 1666, 9, 10, 22, 1667,
+    1668, 1669, 1634, 1672, 1715, 1716, 9, 10, 22, 1717, 1718, 1425, 1719, 1720, 9, 10, 11, 1721, 1722, 1723, 1724,
+    1725, 1726, 1727, 1728, 1729, 1730, 1731, 1732, 1733, 1734, 1735, 1736, 1737, 1738, 1739, 1719, 1740, 9, 10,
+    11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1731, 1732, 1733, 1734, 1735, 1736, 1737, 1738,
+    1739, 1741, 9, 1742, 469, 0, 1743, 17, 648, 4, 0, 1743, 1274, 648, 4, 0, 1743, 1236, 648, 4, 0, 16, 17, 520,
+    4, 0, 1743, 1306, 648, 4, 1744, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746,
+    1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1757, 1758, 1737, 1730, 1724, 1733, 1722,
+    1725, 1735, 1738, 1739, 1726, 1728, 1732, 1727, 1721, 1736, 1723, 1729, 1734, 1759, 855, 9, 10, 22, 856, 857,
+    1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755,
+    1756, 1588, 1737, 1730, 1724, 1733, 1722, 1725, 1735, 1738, 1739, 1726, 1728, 1732, 1727, 1721, 1736, 1723,
+    1729, 1734, 1760, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748,
+    1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1737, 1730, 1724, 1733, 1722, 1725, 1735, 1738, 1739,
+    1726, 1728, 1732, 1727, 1721, 1736, 1723, 1729, 1734, 1761, 1720, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726,
+    1727, 1762, 1729, 1730, 1731, 1289, 1367, 1763, 1361, 1634, 1288, 1732, 1362, 1764, 1366, 1369, 1365, 1286,
+    1765, 1766, 1364, 1359, 1767, 1358, 1292, 1296, 1768, 1293, 1291, 1769, 1770, 1297, 1771, 1772, 1773, 1290,
+    1774, 1287, 1270, 0, 1775, 1568, 3, 4, 0, 1775, 17, 944, 4, 1761, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725,
+    1726, 1727, 1728, 1729, 1730, 1731, 1289, 1367, 1763, 1361, 1634, 1288, 1732, 1362, 1764, 1366, 1369, 1365,
+    1286, 1765, 1766, 1364, 1359, 1767, 1358, 1292, 1296, 1768, 1293, 1291, 1769, 1770, 1297, 1771, 1772, 1773,
+    1290, 1774, 1287, 1270, 1741, 9, 1776, 469, 1777, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864,
+    1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1778, 1779, 1780, 1757,
+    1758, 1727, 1289, 1367, 1763, 1361, 1365, 1288, 1732, 1362, 1764, 1366, 1369, 1286, 1270, 1765, 1766, 1364,
+    1359, 1767, 1358, 1292, 1722, 1726, 1729, 1724, 1296, 1768, 1728, 1293, 1291, 1769, 1770, 1297, 1771, 1721,
+    1772, 1773, 1723, 1290, 1730, 1725, 1774, 1287, 1634, 0, 1781, 1568, 3, 4, 0, 1781, 17, 944, 4, 1782, 855, 9,
+    10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752,
+    1753, 1754, 1755, 1756, 1588, 1778, 1779, 1780, 1727, 1289, 1367, 1763, 1361, 1365, 1288, 1732, 1362, 1764,
+    1366, 1369, 1286, 1270, 1765, 1766, 1364, 1359, 1767, 1358, 1292, 1722, 1726, 1729, 1724, 1296, 1768, 1728,
+    1293, 1291, 1769, 1770, 1297, 1771, 1721, 1772, 1773, 1723, 1290, 1730, 1725, 1774, 1287, 1634, 0, 1783, 1568,
+    3, 4, 0, 1783, 17, 944, 4, 1784, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746,
+    1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1778, 1779, 1780, 1727, 1289, 1367, 1763,
+    1361, 1365, 1288, 1732, 1362, 1764, 1366, 1369, 1286, 1270, 1765, 1766, 1364, 1359, 1767, 1358, 1292, 1722,
+    1726, 1729, 1724, 1296, 1768, 1728, 1293, 1291, 1769, 1770, 1297, 1771, 1721, 1772, 1773, 1723, 1290, 1730,
+    1725, 1774, 1287, 1634, 1785, 1720, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1786,
+    1787, 0, 1788, 1568, 3, 4, 0, 1788, 17, 944, 4, 1785, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727,
+    1728, 1729, 1730, 1786, 1787, 1741, 9, 1789, 469, 1790, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862,
+    863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1791, 1758, 1778,
+    1779, 1730, 1786, 1724, 1725, 1722, 1726, 1728, 1727, 1721, 1723, 1729, 1792, 1720, 9, 10, 11, 1721, 1722, 1723,
+    1724, 1725, 1726, 1727, 1728, 1729, 1730, 1190, 1793, 1189, 1187, 1794, 1795, 0, 1796, 1568, 3, 4, 0, 1796,
+    17, 1222, 4, 1792, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1190, 1793,
+    1189, 1187, 1794, 1795, 1741, 9, 1797, 469, 1798, 855, 9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863, 864,
+    1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1799, 715, 1791, 1758, 1730,
+    1187, 1724, 1725, 1189, 1726, 1728, 1795, 1727, 1721, 1723, 1729, 1722, 1793, 1794, 1190, 0, 1800, 17, 18, 4,
+    0, 1801, 17, 18, 4, 0, 1802, 17, 18, 4, 0, 1803, 17, 18, 4, 0, 1804, 17, 18, 4, 1805, 1800, 17, 18, 4, 1805,
+    1801, 17, 18, 4, 1805, 1802, 17, 18, 4, 1805, 1803, 17, 18, 4, 1805, 1804, 17, 18, 4, 1806, 1740, 9, 10, 11,
+    1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1807, 1808, 1809, 1741, 9, 1810, 469, 1811, 855,
+    9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752,
+    1753, 1754, 1755, 1756, 1588, 1791, 1758, 1812, 1780, 1730, 1724, 1725, 1722, 1813, 1726, 1728, 1727, 1721,
+    1807, 1723, 1729, 1808, 1814, 1720, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1634,
+    1698, 1711, 0, 1815, 1568, 3, 4, 0, 1815, 17, 944, 4, 1814, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726,
+    1727, 1728, 1729, 1730, 1634, 1698, 1711, 1741, 9, 1816, 469, 1817, 855, 9, 10, 22, 856, 857, 1159, 859, 860,
+    861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1778,
+    1791, 1758, 1730, 1724, 1725, 1722, 1634, 1726, 1728, 1727, 1721, 1723, 1729, 1698, 1711, 1818, 1720, 9, 10,
+    11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1193, 1540, 1819, 1820, 1194, 1821, 1822, 1823,
+    1824, 1818, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1193, 1540, 1819, 1825,
+    1194, 1821, 1822, 1823, 1824, 1741, 9, 1826, 469, 1827, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862,
+    863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1791, 1758, 1825,
+    1730, 1724, 1193, 1722, 1725, 1540, 1824, 1726, 1728, 1721, 1727, 1723, 1822, 1821, 1729, 1819, 1823, 1828,
+    1720, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1634, 1698, 1711, 1829, 0, 1830,
+    1568, 3, 4, 0, 1830, 17, 944, 4, 1828, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729,
+    1730, 1634, 1698, 1711, 1829, 1741, 9, 1831, 469, 1832, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862,
+    863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1778, 1791, 1758,
+    1730, 1724, 1725, 1722, 1634, 1726, 1728, 1727, 1721, 1723, 1729, 1698, 1829, 1711, 1833, 1720, 9, 10, 11, 1721,
+    1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1269, 1834, 1835, 1836, 1837, 1838, 1839, 1840, 1841,
+    1842, 1843, 1844, 1845, 1846, 1847, 1848, 1849, 1850, 1851, 1852, 1853, 1854, 1855, 1856, 1857, 1858, 1265,
+    1859, 1860, 1861, 1862, 1863, 1864, 1865, 1866, 1867, 1868, 1270, 0, 1869, 1568, 3, 4, 0, 1869, 17, 958, 4,
+    1833, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1269, 1834, 1835, 1836, 1837,
+    1838, 1839, 1840, 1841, 1842, 1843, 1844, 1845, 1846, 1847, 1848, 1849, 1850, 1851, 1852, 1853, 1854, 1855,
+    1856, 1857, 1858, 1265, 1859, 1860, 1861, 1862, 1863, 1864, 1865, 1866, 1867, 1868, 1270, 1741, 9, 1870, 469,
+    1871, 855, 9, 10, 22, 856, 1872, 1159, 1262, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750,
+    1751, 1752, 1753, 1754, 1755, 1756, 1588, 1873, 1779, 1757, 1758, 1864, 1856, 1726, 1835, 1865, 1842, 1851,
+    1850, 1844, 1866, 1725, 1269, 1265, 1846, 1862, 1727, 1860, 1847, 1858, 1836, 1724, 1270, 1729, 1848, 1730,
+    1722, 1723, 1728, 1863, 1843, 1854, 1861, 1837, 1838, 1721, 1867, 1845, 1859, 1834, 1853, 1841, 1839, 1840,
+    1855, 1857, 1849, 1868, 1852, 0, 1874, 1568, 3, 4, 0, 1874, 17, 958, 4, 1875, 855, 9, 10, 22, 856, 1872, 1159,
+    1262, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756,
+    1588, 1873, 1779, 1864, 1856, 1726, 1835, 1865, 1842, 1851, 1850, 1844, 1866, 1725, 1269, 1265, 1846, 1862,
+    1727, 1860, 1847, 1858, 1836, 1724, 1270, 1729, 1848, 1730, 1722, 1723, 1728, 1863, 1843, 1854, 1861, 1837,
+    1838, 1721, 1867, 1845, 1859, 1834, 1853, 1841, 1839, 1840, 1855, 1857, 1849, 1868, 1852, 0, 1876, 1568, 3,
+    4, 0, 1876, 17, 958, 4, 1877, 855, 9, 10, 22, 856, 1872, 1159, 1262, 860, 861, 862, 863, 864, 1160, 1745, 1746,
+    1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1873, 1779, 1864, 1856, 1726, 1835, 1865,
+    1842, 1851, 1850, 1844, 1866, 1725, 1269, 1265, 1846, 1862, 1727, 1860, 1847, 1858, 1836, 1724, 1270, 1729,
+    1848, 1730, 1722, 1723, 1728, 1863, 1843, 1854, 1861, 1837, 1838, 1721, 1867, 1845, 1859, 1834, 1853, 1841,
+    1839, 1840, 1855, 1857, 1849, 1868, 1852, 1878, 1720, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728,
+    1729, 1730, 1193, 1820, 1194, 1878, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730,
+    1193, 1825, 1194, 1741, 9, 1879, 469, 1880, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160,
+    1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1791, 1758, 1825, 1730, 1724,
+    1193, 1722, 1725, 1726, 1728, 1727, 1721, 1723, 1729, 1881, 1882, 1883, 1720, 9, 10, 11, 1721, 1722, 1723, 1724,
+    1725, 1726, 1727, 1728, 1729, 1730, 1884, 1885, 1886, 1887, 0, 1888, 1568, 3, 4, 0, 1888, 17, 944, 4, 1883,
+    1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1889, 1885, 1886, 1887, 1741, 9,
+    1890, 469, 1891, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748,
+    1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1778, 1779, 1757, 1758, 1730, 1885, 1724, 1725, 1722,
+    1726, 1886, 1728, 1727, 1889, 1721, 1723, 1729, 0, 1892, 1568, 3, 4, 0, 1892, 17, 944, 4, 1893, 855, 9, 10,
+    22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753,
+    1754, 1755, 1756, 1588, 1778, 1779, 1730, 1885, 1724, 1725, 1722, 1726, 1886, 1728, 1727, 1889, 1721, 1723,
+    1729, 0, 1894, 1568, 3, 4, 0, 1894, 17, 944, 4, 1895, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863,
+    864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1778, 1779, 1730, 1885,
+    1724, 1725, 1722, 1726, 1886, 1728, 1727, 1889, 1721, 1723, 1729, 1896, 1720, 9, 10, 11, 1721, 1722, 1723, 1724,
+    1725, 1726, 1727, 1728, 1729, 1730, 1897, 1898, 1732, 1899, 1900, 1901, 1902, 1731, 1242, 0, 1903, 1568, 3,
+    4, 0, 1903, 17, 958, 4, 1196, 9, 1904, 1896, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728,
+    1729, 1730, 1897, 1898, 1732, 1899, 1900, 1901, 1902, 1731, 1242, 1741, 9, 1905, 469, 1906, 855, 9, 10, 22,
+    856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754,
+    1755, 1756, 1588, 1873, 1779, 1757, 1758, 1727, 1732, 1897, 1899, 1898, 1723, 1901, 1724, 1902, 1722, 1729,
+    1728, 1726, 1242, 1900, 1721, 1725, 1730, 0, 1907, 1568, 3, 4, 0, 1907, 17, 958, 4, 1908, 855, 9, 10, 22, 856,
+    857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755,
+    1756, 1588, 1873, 1779, 1727, 1732, 1897, 1899, 1898, 1723, 1901, 1724, 1902, 1722, 1729, 1728, 1726, 1242,
+    1900, 1721, 1725, 1730, 0, 1909, 1568, 3, 4, 0, 1909, 17, 958, 4, 1910, 855, 9, 10, 22, 856, 857, 1159, 859,
+    860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588,
+    1873, 1779, 1727, 1732, 1897, 1899, 1898, 1723, 1901, 1724, 1902, 1722, 1729, 1728, 1726, 1242, 1900, 1721,
+    1725, 1730, 1911, 9, 1584, 1912, 1720, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730,
+    1913, 1914, 0, 1915, 1568, 3, 4, 0, 1915, 17, 944, 4, 1911, 9, 1904, 1912, 1740, 9, 10, 11, 1721, 1722, 1723,
+    1724, 1725, 1726, 1727, 1728, 1729, 1730, 1913, 1914, 1741, 9, 1916, 469, 1917, 855, 9, 10, 22, 856, 857, 1159,
+    859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756,
+    1588, 1778, 1918, 1779, 1757, 1758, 1730, 1726, 1724, 1725, 1722, 1914, 1913, 1728, 1727, 1721, 1723, 1729,
+    0, 1919, 1568, 3, 4, 0, 1919, 17, 944, 4, 1920, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864,
+    1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1778, 1918, 1779, 1730,
+    1726, 1724, 1725, 1722, 1914, 1913, 1728, 1727, 1721, 1723, 1729, 0, 1921, 1568, 3, 4, 0, 1921, 17, 944, 4,
+    1922, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750,
+    1751, 1752, 1753, 1754, 1755, 1756, 1588, 1778, 1918, 1779, 1730, 1726, 1724, 1725, 1722, 1914, 1913, 1728,
+    1727, 1721, 1723, 1729, 1923, 1720, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1634,
+    1698, 1711, 1829, 0, 1924, 1568, 3, 4, 0, 1924, 17, 944, 4, 1923, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725,
+    1726, 1727, 1728, 1729, 1730, 1634, 1698, 1711, 1829, 1741, 9, 1925, 469, 1926, 855, 9, 10, 22, 856, 857, 1159,
+    859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756,
+    1588, 1778, 1791, 1758, 1730, 1724, 1725, 1722, 1634, 1726, 1728, 1727, 1721, 1723, 1729, 1698, 1829, 1711,
+    0, 1743, 1165, 1166, 4, 0, 1927, 1568, 3, 4, 0, 1927, 17, 1222, 4, 0, 1743, 1168, 3, 4, 0, 1743, 1170, 944,
+    4, 0, 16, 17, 1432, 4, 0, 1743, 1236, 1928, 4, 0, 1743, 1929, 1928, 4, 1930, 855, 9, 10, 11, 856, 1931, 1159,
+    1179, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756,
+    1588, 1182, 1799, 715, 1791, 1758, 1727, 1794, 1190, 1723, 1724, 1729, 1722, 1726, 1728, 1187, 1793, 1189, 1795,
+    1721, 1725, 1730, 1932, 1716, 9, 10, 22, 1933, 1718, 1425, 1934, 8, 9, 10, 11, 1935, 1936, 21, 9, 10, 11, 1937,
+    21, 9, 10, 11, 1938, 1939, 855, 9, 10, 11, 856, 1940, 1159, 1179, 860, 861, 862, 863, 864, 1160, 1181, 1183,
+    0, 1941, 1236, 3, 4, 0, 1941, 17, 1942, 4, 1943, 855, 9, 10, 22, 856, 1944, 1159, 1262, 860, 861, 862, 863,
+    864, 1160, 1945, 1265, 1588, 1269, 1270, 1946, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864,
+    1160, 1240, 1241, 1947, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1240, 1241, 1242,
+    1243, 1244, 1245, 1249,
+};
+
+static const struct qom_look looks[] = {
+    {0, 0, 0},
+    {0, 172, 0},
+    {0, 10289, 0},
+    {10636, 10663, 0},
+    {10973, 10987, 0},
+    {11177, 10760, 0},
+    {0, 11283, 0},
+    {0, 11440, 0},
+    {10973, 0, 0},
+    {11836, 11929, 0},
+    {0, 12209, 0},
+    {12498, 0, 0},
+    {0, 12620, 0},
+    {14485, 14499, 14507},
+    {14485, 14499, 16860},
+    {16981, 17005, 17053},
+    {16981, 17005, 17209},
+    {16981, 17005, 17277},
+    {16981, 17005, 17345},
+    {16981, 17005, 17413},
+    {16981, 17005, 17481},
+    {16981, 17005, 17549},
+    {16981, 17005, 17617},
+    {16981, 17005, 17724},
+    {16981, 17005, 17831},
+    {16981, 17005, 17939},
+    {16981, 17005, 18048},
+    {16981, 17005, 18157},
+    {16981, 17005, 18277},
+    {16981, 17005, 18397},
+    {16981, 17005, 18517},
+    {16981, 17005, 18637},
+    {16981, 17005, 18757},
+    {16981, 17005, 18877},
+    {16981, 17005, 18997},
+    {16981, 17005, 19117},
+    {16981, 17005, 19237},
+    {16981, 17005, 19357},
+    {16981, 17005, 19477},
+    {16981, 19640, 19650},
+    {0, 22163, 0},
+    {0, 22648, 22757},
+    {0, 22648, 23174},
+    {23478, 23530, 23571},
+    {0, 22648, 24601},
+    {25135, 25170, 25450},
+    {0, 25962, 0},
+    {0, 26537, 26680},
+    {0, 27040, 0},
+    {27467, 27485, 27668},
+    {0, 22648, 28630},
+    {0, 22648, 29015},
+    {0, 29499, 29617},
+    {0, 22648, 29895},
+    {0, 29499, 30064},
+    {0, 30530, 30726},
+    {0, 31334, 31455},
+    {0, 22648, 31878},
+    {0, 32172, 32333},
+    {0, 32977, 33131},
+    {0, 33628, 0},
+    {0, 34015, 34157},
+    {0, 34653, 0},
+    {0, 34922, 35086},
+    {0, 35409, 35675},
+    {0, 36037, 36168},
+    {0, 36461, 36655},
+    {0, 36461, 37187},
+    {0, 36461, 37604},
+    {0, 38139, 38303},
+    {0, 22648, 38947},
+    {0, 39207, 0},
+    {0, 39617, 0},
+    {0, 39845, 0},
+    {0, 22648, 39916},
+    {0, 40280, 40400},
+    {0, 40280, 40951},
+    {0, 40280, 41653},
+    {0, 40280, 42221},
+    {0, 22648, 42708},
+    {0, 43008, 43140},
+    {0, 43526, 43645},
+    {0, 43526, 43944},
+    {0, 44241, 44390},
+    {0, 44241, 44662},
+    {0, 44241, 44904},
+    {0, 44241, 45146},
+    {0, 44241, 45388},
+    {0, 44241, 45630},
+    {0, 45872, 0},
+    {0, 46187, 0},
+    {0, 43008, 46563},
+    {0, 46844, 47045},
+    {0, 47403, 0},
+    {0, 47689, 0},
+    {0, 47825, 0},
+    {0, 47898, 0},
+    {0, 47971, 0},
+    {0, 48032, 0},
+    {0, 48173, 0},
+    {0, 48281, 0},
+    {0, 31236, 0},
+    {0, 48345, 48461},
+    {10973, 22648, 48866},
+    {10973, 22648, 49261},
+    {0, 49748, 49915},
+    {0, 49748, 50403},
+    {0, 50854, 50979},
+    {0, 51393, 0},
+    {0, 40280, 51449},
+    {0, 52099, 52270},
+    {0, 52668, 53194},
+    {0, 53757, 0},
+    {0, 54699, 54893},
+    {0, 54699, 55134},
+    {0, 22648, 55370},
+    {0, 55613, 55752},
+    {0, 56034, 56151},
+    {0, 56450, 56585},
+    {0, 56859, 57012},
+    {0, 57286, 57402},
+    {0, 57699, 57812},
+    {0, 58103, 58400},
+    {0, 40280, 58739},
+    {0, 59173, 59302},
+    {0, 22648, 59544},
+    {0, 59173, 59775},
+    {0, 60033, 0},
+    {0, 60072, 60188},
+    {0, 60451, 60607},
+    {0, 22648, 60926},
+    {0, 61278, 61535},
+    {0, 61278, 62136},
+    {0, 62798, 62955},
+    {0, 40280, 63442},
+    {0, 63899, 0},
+    {0, 63960, 0},
+    {0, 64663, 0},
+    {0, 65136, 0},
+    {0, 65276, 65428},
+    {0, 65720, 65896},
+    {0, 22648, 66428},
+    {0, 40280, 67105},
+    {0, 67414, 67469},
+    {0, 67643, 67670},
+    {0, 67746, 67781},
+    {0, 67877, 67910},
+    {0, 43526, 67987},
+    {0, 68263, 68431},
+    {0, 68642, 68686},
+    {0, 68777, 68824},
+    {0, 68924, 68963},
+    {0, 69044, 69082},
+    {0, 69170, 69247},
+    {0, 69333, 69383},
+    {0, 69514, 67670},
+    {0, 69771, 69823},
+    {0, 69912, 69952},
+    {0, 67643, 70050},
+    {0, 70152, 70168},
+    {0, 70311, 0},
+    {0, 71296, 71652},
+    {0, 72186, 72512},
+    {0, 72186, 71652},
+    {0, 72879, 0},
+    {0, 73890, 74270},
+    {0, 74775, 75125},
+    {0, 74775, 74270},
+    {0, 75664, 0},
+    {0, 76171, 76545},
+    {0, 76895, 0},
+    {0, 77367, 77741},
+    {0, 78822, 0},
+    {0, 79264, 79647},
+    {0, 79993, 0},
+    {0, 80459, 80823},
+    {0, 81198, 0},
+    {0, 71296, 81657},
+    {0, 81916, 0},
+    {0, 80459, 82218},
+    {0, 82584, 0},
+    {0, 77367, 83738},
+    {0, 84371, 84715},
+    {0, 84371, 83738},
+    {0, 85380, 0},
+    {0, 71296, 85736},
+    {0, 86046, 0},
+    {0, 77367, 86599},
+    {0, 84371, 87062},
+    {0, 84371, 86599},
+    {0, 87574, 0},
+    {0, 77367, 88154},
+    {0, 84371, 88648},
+    {0, 84371, 88154},
+    {0, 89231, 0},
+    {0, 89727, 90107},
+    {0, 90588, 90938},
+    {0, 90588, 90107},
+    {0, 80459, 91596},
+    {0, 77367, 92012},
+    {0, 70152, 92568},
+    {0, 10493, 0},
+    {0, 92782, 92916},
+    {0, 93520, 93673},
+    {0, 94243, 94369},
+    {0, 94525, 94714},
+};
+
+static const struct qom_device devices[] = {
+    {29869, 5, 0, 0}, // AC97
+    {30032, 6, 0, 0}, // AMDVI-PCI
+    {30278, 7, 0, 0}, // ES1370
+    {31154, 8, 0, 0}, // VGA
+    {31764, 9, 31786, 0}, // acpi-erst
+    {32087, 10, 0, 0}, // am53c974
+    {32802, 11, 0, 0}, // ati-vga
+    {33563, 12, 0, 0}, // bochs-display
+    {33647, 13, 33740, 0}, // ccid-card-passthru
+    {34584, 14, 0, 0}, // cirrus-vga
+    {34677, 15, 0, 0}, // cs4231a
+    {94878, 65535, 0, 94889}, // ctucan_pci
+    {35293, 16, 0, 0}, // cxl-downstream
+    {35883, 17, 0, 0}, // cxl-rp
+    {94918, 65535, 0, 94928}, // cxl-type3
+    {36375, 18, 0, 0}, // cxl-upstream
+    {36408, 19, 0, 0}, // dc390
+    {37042, 20, 0, 0}, // e1000
+    {37574, 21, 0, 0}, // e1000-82544gc
+    {37991, 22, 0, 0}, // e1000-82545em
+    {38861, 23, 0, 0}, // e1000e
+    {39178, 24, 0, 0}, // edu
+    {39381, 25, 0, 0}, // floppy
+    {39652, 26, 0, 0}, // hda-duplex
+    {39739, 27, 0, 0}, // hda-micro
+    {39761, 28, 0, 0}, // hda-output
+    {39813, 29, 0, 0}, // hyperv-testdev
+    {39886, 30, 0, 0}, // i2c-ddc
+    {40144, 31, 0, 0}, // i6300esb
+    {11986, 32, 0, 0}, // i8042
+    {40871, 33, 0, 0}, // i82550
+    {40920, 34, 0, 0}, // i82551
+    {41422, 35, 0, 0}, // i82557a
+    {41455, 36, 0, 0}, // i82557b
+    {41488, 37, 0, 0}, // i82557c
+    {41521, 38, 0, 0}, // i82558a
+    {41554, 39, 0, 0}, // i82558b
+    {41587, 40, 0, 0}, // i82559a
+    {41620, 41, 0, 0}, // i82559b
+    {42123, 42, 0, 0}, // i82559c
+    {42157, 43, 0, 0}, // i82559er
+    {42191, 44, 0, 0}, // i82562
+    {42692, 45, 0, 0}, // i82801
+    {42832, 46, 0, 0}, // i82801b11-bridge
+    {42882, 47, 0, 0}, // ib700
+    {28925, 48, 0, 0}, // ich9-ahci
+    {43400, 49, 0, 0}, // ich9-intel-hda
+    {43902, 50, 0, 0}, // ich9-usb-ehci1
+    {44201, 51, 0, 0}, // ich9-usb-ehci2
+    {44600, 52, 0, 0}, // ich9-usb-uhci1
+    {44872, 53, 0, 0}, // ich9-usb-uhci2
+    {45114, 54, 0, 0}, // ich9-usb-uhci3
+    {45356, 55, 0, 0}, // ich9-usb-uhci4
+    {45598, 56, 0, 0}, // ich9-usb-uhci5
+    {45840, 57, 0, 0}, // ich9-usb-uhci6
+    {46070, 58, 0, 0}, // ide-cd
+    {46449, 59, 39566, 0}, // ide-hd
+    {46822, 60, 0, 0}, // intel-hda
+    {47170, 61, 0, 0}, // ioh3420
+    {47188, 62, 33740, 0}, // ipmi-bmc-extern
+    {47233, 63, 0, 0}, // ipmi-bmc-sim
+    {47480, 64, 0, 0}, // ipoctal232
+    {47700, 65, 0, 0}, // isa-applesmc
+    {47843, 66, 0, 0}, // isa-cirrus-vga
+    {47912, 67, 0, 0}, // isa-debug-exit
+    {47995, 68, 33740, 0}, // isa-debugcon
+    {11490, 69, 0, 0}, // isa-fdc
+    {12650, 70, 0, 0}, // isa-ide
+    {48043, 71, 48080, 0}, // isa-ipmi-bt
+    {48124, 72, 48080, 0}, // isa-ipmi-kcs
+    {48198, 73, 33740, 0}, // isa-parallel
+    {21319, 74, 0, 0}, // isa-serial
+    {48311, 75, 0, 0}, // isa-vga
+    {94956, 65535, 0, 94973}, // ivshmem-doorbell
+    {48803, 76, 31786, 95002}, // ivshmem-plain
+    {95030, 65535, 0, 95041}, // kvaser_pci
+    {49239, 77, 0, 0}, // lsi53c810
+    {49635, 78, 0, 0}, // lsi53c895a
+    {11035, 79, 0, 0}, // mc146818rtc
+    {50293, 80, 0, 0}, // megasas
+    {50783, 81, 0, 0}, // megasas-gen2
+    {95071, 65535, 0, 95041}, // mioe3680_pci
+    {51359, 82, 0, 0}, // mptsas1068
+    {51415, 83, 0, 0}, // ne2k_isa
+    {51750, 84, 0, 0}, // ne2k_pci
+    {52524, 85, 0, 0}, // nec-usb-xhci
+    {13979, 65535, 0, 95084}, // nvdimm
+    {53420, 86, 46125, 95122}, // nvme
+    {54146, 87, 39566, 0}, // nvme-ns
+    {54447, 88, 0, 0}, // nvme-subsys
+    {54477, 89, 31786, 0}, // pc-dimm
+    {54634, 90, 0, 0}, // pc-testdev
+    {55094, 91, 55118, 95146}, // pci-bridge
+    {55336, 92, 55118, 95146}, // pci-bridge-seat
+    {55551, 93, 48080, 95240}, // pci-ipmi-bt
+    {55577, 94, 48080, 95240}, // pci-ipmi-kcs
+    {56004, 95, 0, 0}, // pci-ohci
+    {56352, 96, 0, 0}, // pci-serial
+    {56787, 97, 0, 0}, // pci-serial-2x
+    {57214, 98, 0, 0}, // pci-serial-4x
+    {57666, 99, 0, 0}, // pci-testdev
+    {58014, 100, 0, 0}, // pcie-pci-bridge
+    {58604, 101, 0, 0}, // pcie-root-port
+    {95287, 65535, 0, 95041}, // pcm3680_pci
+    {59115, 102, 0, 0}, // pcnet
+    {24810, 103, 0, 0}, // piix3-ide
+    {59512, 104, 0, 0}, // piix3-usb-uhci
+    {59753, 105, 0, 0}, // piix4-ide
+    {59985, 106, 0, 0}, // piix4-usb-uhci
+    {60047, 107, 0, 0}, // pvpanic
+    {60412, 108, 0, 0}, // pvpanic-pci
+    {95299, 65535, 0, 95306}, // pvrdma
+    {60863, 109, 0, 0}, // pvscsi
+    {61179, 110, 0, 0}, // qemu-xhci
+    {62008, 111, 0, 0}, // qxl
+    {62691, 112, 0, 0}, // qxl-vga
+    {62727, 113, 0, 0}, // ramfb
+    {63295, 114, 0, 0}, // rocker
+    {63827, 115, 0, 0}, // rtl8139
+    {63937, 116, 0, 0}, // sb16
+    {64359, 117, 0, 0}, // scsi-cd
+    {65059, 118, 39566, 0}, // scsi-hd
+    {65159, 119, 0, 0}, // sd-card
+    {65653, 120, 0, 0}, // sdhci-pci
+    {66242, 121, 0, 0}, // secondary-vga
+    {66272, 122, 0, 0}, // sga
+    {66282, 123, 48080, 0}, // smbus-ipmi
+    {67062, 124, 0, 0}, // tpci200
+    {67400, 125, 0, 0}, // tulip
+    {67537, 126, 0, 0}, // usb-audio
+    {67728, 127, 0, 0}, // usb-bot
+    {67831, 128, 33740, 0}, // usb-braille
+    {67967, 129, 0, 0}, // usb-ccid
+    {68243, 130, 0, 0}, // usb-ehci
+    {68481, 131, 0, 0}, // usb-host
+    {68742, 132, 0, 0}, // usb-hub
+    {68886, 133, 0, 0}, // usb-kbd
+    {69022, 134, 0, 0}, // usb-mouse
+    {69152, 135, 0, 0}, // usb-net
+    {69304, 136, 33740, 0}, // usb-redir
+    {69432, 137, 33740, 0}, // usb-serial
+    {69734, 138, 39566, 0}, // usb-storage
+    {69883, 139, 0, 0}, // usb-tablet
+    {70019, 140, 0, 0}, // usb-uas
+    {70116, 141, 0, 0}, // usb-wacom-tablet
+    {95336, 65535, 0, 95345}, // vfio-pci
+    {95369, 65535, 0, 95384}, // vhost-scsi-pci
+    {95409, 65535, 0, 95384}, // vhost-scsi-pci-non-transitional
+    {95441, 65535, 0, 95384}, // vhost-scsi-pci-transitional
+    {95469, 65535, 0, 95488}, // vhost-user-blk-pci
+    {95509, 65535, 0, 95488}, // vhost-user-blk-pci-non-transitional
+    {95545, 65535, 0, 95488}, // vhost-user-blk-pci-transitional
+    {95577, 65535, 0, 95595}, // vhost-user-fs-pci
+    {95611, 65535, 0, 95631}, // vhost-user-gpio-pci
+    {95669, 65535, 0, 95688}, // vhost-user-i2c-pci
+    {95720, 65535, 0, 95741}, // vhost-user-input-pci
+    {95783, 65535, 0, 95595}, // vhost-user-rng-pci
+    {95802, 65535, 0, 95822}, // vhost-user-scsi-pci
+    {95855, 65535, 0, 95822}, // vhost-user-scsi-pci-non-transitional
+    {95892, 65535, 0, 95822}, // vhost-user-scsi-pci-transitional
+    {95925, 65535, 0, 95595}, // vhost-user-vsock-pci
+    {95946, 65535, 0, 95595}, // vhost-user-vsock-pci-non-transitional
+    {95984, 65535, 0, 96000}, // vhost-vsock-pci
+    {96042, 65535, 0, 96000}, // vhost-vsock-pci-non-transitional
+    {70210, 142, 0, 0}, // virtconsole
+    {96075, 65535, 0, 96089}, // virtio-9p-pci
+    {96140, 65535, 0, 96089}, // virtio-9p-pci-non-transitional
+    {96171, 65535, 0, 96089}, // virtio-9p-pci-transitional
+    {70532, 143, 0, 0}, // virtio-balloon-device
+    {71914, 144, 0, 0}, // virtio-balloon-pci
+    {72739, 145, 0, 0}, // virtio-balloon-pci-non-transitional
+    {72813, 146, 0, 0}, // virtio-balloon-pci-transitional
+    {73420, 147, 39566, 0}, // virtio-blk-device
+    {74645, 148, 39566, 96198}, // virtio-blk-pci
+    {75464, 149, 39566, 96198}, // virtio-blk-pci-non-transitional
+    {75606, 150, 39566, 96198}, // virtio-blk-pci-transitional
+    {75802, 151, 75846, 0}, // virtio-crypto-device
+    {76857, 152, 75846, 96221}, // virtio-crypto-pci
+    {77077, 153, 0, 0}, // virtio-gpu-device
+    {78083, 154, 0, 0}, // virtio-gpu-pci
+    {96266, 65535, 0, 96288}, // virtio-input-host-pci
+    {79874, 155, 0, 0}, // virtio-iommu-pci
+    {80151, 156, 0, 0}, // virtio-keyboard-device
+    {81156, 157, 0, 0}, // virtio-keyboard-pci
+    {81381, 158, 31786, 0}, // virtio-mem
+    {81884, 159, 31786, 96315}, // virtio-mem-pci
+    {82085, 160, 0, 0}, // virtio-mouse-device
+    {82548, 161, 0, 0}, // virtio-mouse-pci
+    {83081, 162, 0, 0}, // virtio-net-device
+    {84203, 163, 0, 0}, // virtio-net-pci
+    {85145, 164, 0, 0}, // virtio-net-pci-non-transitional
+    {85322, 165, 0, 0}, // virtio-net-pci-transitional
+    {85526, 166, 31786, 0}, // virtio-pmem
+    {85963, 167, 31786, 96315}, // virtio-pmem-pci
+    {86201, 168, 0, 0}, // virtio-rng-device
+    {86946, 169, 0, 0}, // virtio-rng-pci
+    {87374, 170, 0, 0}, // virtio-rng-pci-non-transitional
+    {87516, 171, 0, 0}, // virtio-rng-pci-transitional
+    {87798, 172, 0, 0}, // virtio-scsi-device
+    {88528, 173, 0, 0}, // virtio-scsi-pci
+    {88987, 174, 0, 0}, // virtio-scsi-pci-non-transitional
+    {89133, 175, 0, 0}, // virtio-scsi-pci-transitional
+    {89395, 176, 0, 0}, // virtio-serial-device
+    {90455, 177, 0, 0}, // virtio-serial-pci
+    {91251, 178, 0, 0}, // virtio-serial-pci-non-transitional
+    {91405, 179, 0, 0}, // virtio-serial-pci-transitional
+    {91469, 180, 0, 0}, // virtio-tablet-device
+    {91909, 181, 0, 0}, // virtio-tablet-pci
+    {92523, 182, 0, 0}, // virtio-vga
+    {92610, 183, 0, 0}, // virtserialport
+    {92642, 184, 0, 0}, // vmbus-bridge
+    {92670, 185, 0, 0}, // vmcoreinfo
+    {92694, 186, 0, 0}, // vmgenid
+    {93382, 187, 0, 0}, // vmware-svga
+    {94189, 188, 0, 0}, // vmxnet3
+    {96345, 65535, 0, 96361}, // x-pci-proxy-dev
+    {94493, 189, 0, 0}, // x3130-upstream
+    {94838, 190, 0, 0}, // xio3130-downstream
+};
+
+const struct object_catalog *object_catalog(void) {
+  static const struct object_catalog catalog = {
+      text, objects, values, lists, looks, devices, 5, 218};
+  return &catalog;
+}

@@ -1,0 +1,73 @@
+// A bus: what devices are plugged into. It lists them by links called `child[N]`; N counts all that ever were there.
+import Event
+import JSON
+
+/// A bus.
+public final class Bus: ObjectNode {
+  private var plugged: [(index: Int, device: Device)]?
+  private var next = 0
+
+  /// Its devices in the order in which they came, with their numbers.
+  var slots: [(index: Int, device: Device)] {
+    if let plugged { return plugged }
+    let found = recordedLinks.compactMap { link in
+      (names?.value(link.json)?.text).flatMap { (ObjectTree.descend(from: root, $0) as? Device) }
+        .map { (index: link.index, device: $0) }
+    }.sorted { $0.index < $1.index }
+    plugged = found
+    for slot in found { slot.device.bus = self }
+    next = (found.last?.index ?? -1) + 1
+    return found
+  }
+
+  /// Its devices in the order in which they came.
+  public var devices: [Device] { slots.map(\.device) }
+
+  /// What it is called as a bus: the system bus has a name of its own for that.
+  public var busName: String { name == "sysbus" ? "main-system-bus" : name }
+
+  /// The device that it is a bus of, nil for the system bus.
+  public var device: Device? { parent as? Device }
+
+  private var recordedLinks: [(index: Int, json: CatalogText)] {
+    guard let record else { return [] }
+    return record.values.compactMap { value in
+      Self.index(ofLink: value.name.string).map { (index: $0, json: value.json) }
+    }
+  }
+
+  private static func index(ofLink name: String) -> Int? {
+    name.hasPrefix("child[") ? Int(name.dropFirst(6).dropLast()) : nil
+  }
+
+  /// Counts a device that is about to be plugged, whether or not it comes to that.
+  func nextIndex() -> Int {
+    _ = slots
+    defer { next += 1 }
+    return next
+  }
+
+  func plug(_ device: Device, as index: Int) {
+    plugged = slots + [(index, device)]
+    device.bus = self
+  }
+
+  func unplug(_ device: Device) {
+    plugged = slots.filter { $0.device !== device }
+    device.bus = nil
+  }
+
+  // MARK: Properties
+
+  override var listedProperties: [(name: String, type: String)] {
+    super.listedProperties.filter { Self.index(ofLink: $0.name) == nil }
+      + slots.map { (name: "child[\($0.index)]", type: "link<\($0.device.type.name.string)>") }
+  }
+
+  /// A property's value. A link's is the path of its device.
+  public override func value(of property: String) throws(Failure) -> Value {
+    guard let index = Self.index(ofLink: property) else { return try super.value(of: property) }
+    if let slot = slots.first(where: { $0.index == index }) { return .string(slot.device.path) }
+    throw notFound(property)
+  }
+}

@@ -1,0 +1,79 @@
+// A device: an object that sits on a bus, and may have buses of its own.
+import Event
+import JSON
+
+/// What a device does beside being there: a balloon, a network card, a serial port. It sees the properties of its device
+/// first.
+protocol DevicePart: AnyObject {
+  /// A property's value, nil for one that isn't its own.
+  func value(of property: String) throws(Failure) -> Value?
+  /// Sets a property; false for one that isn't its own.
+  func set(_ property: String, to value: Value) throws(Failure) -> Bool
+  /// The device is gone: what waits on it fails.
+  func unplugged()
+}
+
+/// A device.
+public final class Device: ObjectNode {
+  /// The bus it is plugged into, nil without one.
+  public internal(set) weak var bus: Bus?
+  /// What it does.
+  var part: (any DevicePart)?
+  /// Whether it came to a machine that was there already.
+  var isHotplugged = false
+  /// The guest's answer to the request to let it go, nil if nobody has asked.
+  var unplugRequest: Timer?
+  /// Whether the guest has been asked to let it go.
+  var isBeingUnplugged = false
+
+  /// The id that the user gave it, nil for another one.
+  public var id: String? { parent?.name == "peripheral" ? name : nil }
+
+  /// Its buses, in the order in which they came with it.
+  public var buses: [Bus] { recordedChildren(of: "bus").compactMap { $0 as? Bus } }
+
+  /// The devices that came with it: a virtio device's transport has it below.
+  var backend: Device? { child("virtio-backend") as? Device }
+
+  // MARK: Properties
+
+  /// A property's value.
+  public override func value(of property: String) throws(Failure) -> Value {
+    switch property {
+    case "hotplugged": return .bool(isHotplugged)
+    case "parent_bus": return .string(bus?.path ?? "")
+    default: break
+    }
+    if let value = try owner?.value(of: property) { return value }
+    if values[property] == nil, let value = backend?.values[property] { return value }
+    return try super.value(of: property)
+  }
+
+  /// What it does; what comes with a transport does what that does.
+  private var owner: (any DevicePart)? { part ?? (parent as? Device)?.part }
+
+  /// Sets a property of a device that is there: only few can be.
+  override func set(_ property: String, to value: Value) throws(Failure) {
+    if child(property) != nil || property == "type" { throw isNot("writable", property) }
+    guard let declared = typeOfProperty(property) else { throw notFound(property) }
+    if try owner?.set(property, to: value) ?? false { return }
+    if property == "realized" {
+      if try PropertyCheck.value(value, of: property, type: "bool") == .bool(true) { return }
+      throw Failure("Device '\(name)' can't be unrealized: only unplugging it is simulated")
+    }
+    // A transport passes a property of its backend on.
+    if let backend, type.deviceProperties?[property] == nil || backend.typeOfProperty(property) != nil,
+      backend.type.deviceProperties?[property] != nil
+    {
+      return try backend.set(property, to: value)
+    }
+    guard type.deviceProperties?[property] != nil else { throw isNot("writable", property) }
+    if property == "bootindex" {
+      values[property] = try PropertyCheck.value(value, of: property, type: declared)
+      return
+    }
+    let name = id.map { "device '\($0)'" } ?? "anonymous device"
+    throw Failure(
+      "Attempt to set property '\(property)' on \(name) (type '\(type.name.string)') after it was realized")
+  }
+}

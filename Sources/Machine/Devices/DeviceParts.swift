@@ -1,0 +1,67 @@
+// What a device does beside being there, by its type, and what there is for it to be connected to.
+import Event
+import JSON
+
+extension Machine {
+  /// Whether there is something of that id for a device's property to name.
+  func hasBackend(_ kind: DeviceBackend, _ id: String) -> Bool {
+    switch kind {
+    case .chardev: chardevs.device(named: id) != nil
+    case .network: network.backend(id) != nil
+    case .block: blocks.node(named: id) != nil
+    }
+  }
+
+  /// Why a device can't have it, to follow the sentence that says so; nil if it can.
+  func reasonBackendIsTaken(_ kind: DeviceBackend, _ id: String) -> String? {
+    switch kind {
+    case .chardev: chardevs.device(named: id)?.isBusy == true ? ": Device '\(id)' is in use" : nil
+    case .network: network.backend(id)?.card != nil ? ", it's in use" : nil
+    case .block: nil
+    }
+  }
+
+  /// What a device does; nil for one that does nothing more. Fails if it can't.
+  func part(for device: Device, _ model: DeviceModel) throws(Failure) -> (any DevicePart)? {
+    if model.name.hasPrefix("virtio-balloon") {
+      if balloon != nil { throw Failure("Only one balloon device is supported") }
+      return plug(balloonOptions(device.name))
+    }
+    if model.hasProperty("netdev"), model.hasProperty("mac") { return NetworkCard(device, network) }
+    if case .string(let id)? = device.values["chardev"], let chardev = chardevs.device(named: id) {
+      return try SerialPort(chardev)
+    }
+    return nil
+  }
+}
+
+extension Machine {
+  /// Adds the balloon that the machine comes with. A machine without a bus for it has it all the same.
+  func add(_ options: BalloonOptions) {
+    let request = DeviceRequest(driver: "virtio-balloon-pci", id: options.id)
+    if (try? devices?.add(request)) == nil { _ = plug(options) }
+  }
+
+  /// Removes the balloon; what waits on it fails.
+  public func removeBalloon() {
+    guard let removed = balloon else { return }
+    if let device = try? devices?.device(removed.options.id), device.part === removed {
+      devices?.remove(device)
+    } else {
+      removed.unplugged()
+    }
+  }
+
+  private func balloonOptions(_ id: String) -> BalloonOptions {
+    if let balloon = options.balloon, balloon.id == id { return balloon }
+    return BalloonOptions(id: id, query: options.balloonQuery)
+  }
+
+  private func plug(_ options: BalloonOptions) -> Balloon? {
+    guard let guest else { return nil }
+    let new = Balloon(options, memory: self.options.memory, guest) { [unowned self] in self.report($0) }
+    new.whenUnplugged = { [unowned self] in balloon = nil }
+    balloon = new
+    return new
+  }
+}

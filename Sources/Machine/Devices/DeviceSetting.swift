@@ -1,0 +1,190 @@
+// A property that the user gives a device: read as the property's type wants it, and checked.
+//
+// Texts come from the command line and, in QEMU 7.2, from device_add too, which makes options of its arguments first:
+// there a `_` in a name becomes `-`, and what isn't scalar is passed over. A device given as JSON on the command line keeps
+// its types.
+import Event
+import JSON
+
+extension DeviceRequest {
+  /// Where a request comes from, which decides how its properties are read.
+  public enum Origin: Sendable {
+    /// An option's text.
+    case commandLine
+    /// An option's JSON.
+    case commandLineJSON
+    /// A command: the machine is there already.
+    case deviceAdd
+  }
+}
+
+extension DeviceTree {
+  /// Sets a property of a device that isn't there yet. The errors are QEMU 7.2's.
+  func set(
+    _ given: Value.Member, _ origin: DeviceRequest.Origin, of device: Device, _ model: DeviceModel
+  ) throws(Failure) {
+    var value = given.value
+    var name = given.key
+    if origin != .commandLineJSON {
+      guard let text = value.optionText else { return }
+      value = .string(text)
+    }
+    if origin == .deviceAdd { name = name.replacing("_", with: "-") }
+    guard let declared = model.type.deviceProperties?[name] else {
+      throw model.type.properties?[name] == nil ? device.notFound(name) : device.isNot("writable", name)
+    }
+    let setting = DeviceSetting(
+      name: name, type: declared.type.string, description: declared.description.string, model: model,
+      isTyped: origin == .commandLineJSON)
+    device.values[name] = try check(setting.value(value), setting)
+    device.given.insert(name)
+  }
+
+  /// What a property names must be there.
+  private func check(_ value: Value, _ setting: DeviceSetting) throws(Failure) -> Value {
+    guard case .string(let id) = value, id != "" else { return value }
+    if setting.type.hasPrefix("link<") {
+      let target = try objects.resolve(id)
+      let wanted = String(setting.type.dropFirst(5).dropLast())
+      if !target.type.conforms(to: wanted) {
+        throw Failure("Invalid parameter type for '\(setting.name)', expected: \(wanted)")
+      }
+      return .string(target.path)
+    }
+    guard let backend = setting.backend else { return value }
+    let owner = "\(setting.owner).\(setting.name)"
+    guard machine.hasBackend(backend, id) else { throw Failure("Property '\(owner)' can't find value '\(id)'") }
+    if let reason = machine.reasonBackendIsTaken(backend, id) {
+      throw Failure("Property '\(owner)' can't take value '\(id)'\(reason)")
+    }
+    return value
+  }
+}
+
+/// What a device's property may name.
+enum DeviceBackend { case chardev, network, block }
+
+/// A property of a type of devices, with what its values must be.
+struct DeviceSetting {
+  let name: String
+  let type: String
+  let description: String
+  let model: DeviceModel
+  let isTyped: Bool
+
+  /// What it names, nil if nothing.
+  var backend: DeviceBackend? {
+    if description.hasPrefix("ID of a chardev") { return .chardev }
+    if description.hasPrefix("ID of a netdev") { return .network }
+    return description.hasPrefix("Node name or ID of a block device") ? .block : nil
+  }
+
+  /// The type whose property it is: a transport passes on those of what comes with it.
+  var owner: String {
+    guard let record = ObjectRecord(device: model.name) else { return model.name }
+    let inner = record.children.map(\.typeName.string).first { type in
+      ObjectType(named: type)?.deviceProperties?[name] != nil
+    }
+    return inner ?? model.name
+  }
+
+  /// The value as the property keeps it.
+  func value(_ given: Value) throws(Failure) -> Value {
+    if name == "addr", type == "int32" {
+      if isTyped, case .int(let address) = given, (-1...255).contains(address) { return given }
+      guard let address = Self.pciAddress(given.text) else { throw refused(given) }
+      return .int(Int64(address))
+    }
+    let value = isTyped ? given : try read(given.text)
+    let checked = try PropertyCheck.value(value, of: name, type: type)
+    if description.hasPrefix("Ethernet 6-byte MAC"), !Self.isMAC(checked.text) { throw refused(given) }
+    if name.hasSuffix("_block_size"), let number = checked.integer, number != 0 { try checkBlockSize(number) }
+    return checked
+  }
+
+  private func checkBlockSize(_ number: Int64) throws(Failure) {
+    if !(512...2_097_152).contains(number) {
+      throw Failure("Property .\(name) doesn't take value \(number) (minimum: 512, maximum: 2097152)")
+    }
+    if number & (number - 1) != 0 {
+      throw Failure("Property .\(name) doesn't take value '\(number)', it's not a power of 2")
+    }
+  }
+
+  private func refused(_ given: Value) -> Failure {
+    Failure("Property '\(model.name).\(name)' doesn't take value '\(given.optionText ?? "")'")
+  }
+
+  /// A text as the property's type reads it.
+  private func read(_ text: String) throws(Failure) -> Value {
+    switch type {
+    case "bool":
+      switch text {
+      case "on", "yes", "true", "y": return true
+      case "off", "no", "false", "n": return false
+      default: throw Failure("Parameter '\(name)' expects 'on' or 'off'")
+      }
+    case "size":
+      guard let size = Self.size(text) else { throw Failure("Parameter '\(name)' expects size") }
+      return size
+    case "int", "int64", "int32", "int16", "int8", "uint64", "uint32", "uint16", "uint8":
+      guard let number = Self.number(text) else { throw Failure("Parameter '\(name)' expects integer") }
+      return number
+    default: return .string(text)
+    }
+  }
+
+  /// A number in C's notation: decimal, `0x` hexadecimal, `0` octal.
+  private static func number(_ text: String) -> Value? {
+    let isNegative = text.hasPrefix("-")
+    let digits = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text[...]
+    let isHexadecimal = digits.lowercased().hasPrefix("0x")
+    let radix = isHexadecimal ? 16 : digits.hasPrefix("0") && digits.count > 1 ? 8 : 10
+    let plain = isHexadecimal ? digits.dropFirst(2) : digits
+    guard plain.first?.isHexDigit == true, let magnitude = UInt64(plain, radix: radix) else { return nil }
+    if isNegative { return Int64(exactly: magnitude).map { .int(-$0) } }
+    return Int64(exactly: magnitude).map { .int($0) } ?? .uint(magnitude)
+  }
+
+  /// A size in bytes, or with a unit such as `K`.
+  private static func size(_ text: String) -> Value? {
+    let units: [Character: Int] = ["B": 0, "K": 10, "M": 20, "G": 30, "T": 40, "P": 50, "E": 60]
+    guard let last = text.last, let shift = units[Character(last.uppercased())] else { return number(text) }
+    guard case .int(let count)? = number(String(text.dropLast())), count >= 0,
+      count <= Int64.max >> Int64(shift)
+    else { return nil }
+    return .int(count << Int64(shift))
+  }
+
+  /// `SLOT` or `SLOT.FUNCTION` in hexadecimal, as `slot << 3 | function`.
+  private static func pciAddress(_ text: String) -> Int? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), let slot = Int(parts[0], radix: 16), (0..<32).contains(slot) else {
+      return nil
+    }
+    guard parts.count == 2 else { return slot << 3 }
+    guard let function = Int(parts[1], radix: 16), (0..<8).contains(function) else { return nil }
+    return slot << 3 | function
+  }
+
+  private static func isMAC(_ text: String) -> Bool {
+    let parts = text.split(whereSeparator: { $0 == ":" || $0 == "-" })
+    return parts.count == 6 && text.utf8.count == 17
+      && parts.allSatisfy { $0.count == 2 && $0.allSatisfy(\.isHexDigit) }
+  }
+}
+
+extension Value {
+  /// A scalar as an option's text; nil for what isn't one.
+  var optionText: String? {
+    switch self {
+    case .string(let text): return text
+    case .bool(let isOn): return isOn ? "on" : "off"
+    case .int, .uint, .double:
+      var json = Writer()
+      json.value(self)
+      return json.withBytes { String(decoding: $0, as: UTF8.self) }
+    case .null, .array, .object: return nil
+    }
+  }
+}

@@ -1,0 +1,205 @@
+// The machine's devices: finding, adding and removing them.
+//
+// Adding goes as QEMU 7.2 goes about it, because the first thing that is wrong is what the user hears of: the type, the
+// bus, the id, then the properties one by one, at last what the device itself needs. Removing is the guest's to allow
+// where its system has to let go of a device first.
+import Event
+import JSON
+
+/// What the user asks for when he adds a device.
+public struct DeviceRequest {
+  /// The type's name, or its other name.
+  public var driver: String
+  /// The id, nil for a device without.
+  public var id: String?
+  /// The path of the bus, nil for the first one of the kind.
+  public var bus: String?
+  /// The properties in the order in which they were given; texts are read as the property's type wants it.
+  public var properties: [Value.Member]
+  /// Where it comes from.
+  public var origin: Origin
+
+  /// A request.
+  public init(
+    driver: String, id: String? = nil, bus: String? = nil, properties: [Value.Member] = [],
+    origin: Origin = .commandLine
+  ) {
+    self.driver = driver
+    self.id = id
+    self.bus = bus
+    self.properties = properties
+    self.origin = origin
+  }
+}
+
+/// The devices of a machine.
+public final class DeviceTree {
+  unowned let machine: Machine
+  let objects: ObjectTree
+  private var anonymous = 0
+  private var busNames: [String: Int] = [:]
+
+  init(_ machine: Machine, _ objects: ObjectTree) {
+    self.machine = machine
+    self.objects = objects
+  }
+
+  /// The system bus.
+  public var systemBus: Bus? { objects.machine.child("unattached")?.child("sysbus") as? Bus }
+
+  /// The PCI buses that aren't behind a bridge.
+  public var rootPCIBuses: [Bus] {
+    systemBus?.devices.flatMap(\.buses).filter { $0.type.conforms(to: "PCI") } ?? []
+  }
+
+  /// The devices that the user added, those with an id first.
+  public var added: [Device] {
+    ["peripheral", "peripheral-anon"].flatMap { objects.machine.child($0)?.children ?? [] }
+      .compactMap { $0 as? Device }
+  }
+
+  /// The device of an id, or at a path. DeviceNotFound if there is none.
+  public func device(_ id: String) throws(Failure) -> Device {
+    if id.hasPrefix("/") {
+      let node = try objects.resolve(id)
+      guard let device = node as? Device else { throw Failure("\(id) is not a hotpluggable device") }
+      return device
+    }
+    if let device = objects.machine.child("peripheral")?.child(id) as? Device { return device }
+    throw Failure(.deviceNotFound, "Device '\(id)' not found")
+  }
+
+  // MARK: Adding
+
+  /// Adds a device. A failure leaves nothing behind.
+  @discardableResult
+  public func add(_ request: DeviceRequest) throws(Failure) -> Device {
+    let isHotplug = request.origin == .deviceAdd
+    let model = try DeviceModel(named: request.driver, isHotplug: isHotplug)
+    let bus = try bus(for: model, at: request.bus)
+    if isHotplug, let bus, !bus.allowsHotplug { throw Failure("Bus '\(bus.busName)' does not support hotplugging") }
+    if bus == nil, isHotplug { try checkBuslessHotplug(model) }
+    let (folder, name) = try place(request.id)
+    let device = make(model, name: name)
+    device.isHotplugged = isHotplug
+    for property in request.properties {
+      try set(property, request.origin, of: device, model)
+    }
+    try realize(device, model, on: bus, in: folder)
+    return device
+  }
+
+  /// The bus that a device is for; nil for one that needs none.
+  private func bus(for model: DeviceModel, at path: String?) throws(Failure) -> Bus? {
+    guard let system = systemBus else { return nil }
+    let search = BusSearch(system: system)
+    if let path {
+      let bus = try search.bus(at: path)
+      if bus.isFull { throw Failure("Bus '\(path)' is full") }
+      guard let wanted = model.bus, bus.type.conforms(to: wanted) else {
+        throw Failure("Device '\(model.name)' can't go on \(bus.type.name.string) bus")
+      }
+      return bus
+    }
+    if model.isOnSystemBus { return system }
+    guard let wanted = model.bus else { return nil }
+    guard let bus = search.first(of: wanted) else {
+      throw Failure("No '\(wanted)' bus found for device '\(model.name)'")
+    }
+    if bus.isFull { throw Failure("Bus '\(bus.busName)' is full") }
+    return bus
+  }
+
+  /// Without a bus only what the machine itself has a place for can come: memory, CPUs.
+  private func checkBuslessHotplug(_ model: DeviceModel) throws(Failure) {
+    if machine.isPC, model.type.conforms(to: "pc-dimm") || model.type.conforms(to: "cpu") { return }
+    throw Failure("Device '\(model.name)' can not be hotplugged on this machine")
+  }
+
+  private func place(_ id: String?) throws(Failure) -> (folder: ObjectNode, name: String) {
+    guard let named = objects.machine.child("peripheral"), let others = objects.machine.child("peripheral-anon") else {
+      throw Failure("the machine takes no devices")
+    }
+    if let id {
+      if named.child(id) != nil { throw Failure("Duplicate device ID '\(id)'") }
+      return (named, id)
+    }
+    // Those that come to nothing are counted too.
+    defer { anonymous += 1 }
+    return (others, "device[\(anonymous)]")
+  }
+
+  private func make(_ model: DeviceModel, name: String) -> Device {
+    let record = ObjectRecord(device: model.name)
+    let names = RecordedNames(busName: { [unowned self] record in busName(record, of: name) })
+    let device = Device(model.type, name: name, record: record, names: names)
+    names.device = device
+    return device
+  }
+
+  /// A bus is called after the id of its device, else after its type.
+  private func busName(_ record: ObjectRecord, of device: String) -> String {
+    if !device.hasPrefix("device[") { return device + record.name.string.dropFirst(1) }
+    let type = record.typeName.string
+    let number = busNames[type] ?? objects.machine.record.map { count(type, in: $0) } ?? 0
+    busNames[type] = number + 1
+    return "\(type.lowercased()).\(number)"
+  }
+
+  /// How many buses of a type came with the machine.
+  private func count(_ type: String, in record: ObjectRecord) -> Int {
+    record.children.reduce(record.typeName.equals(type) ? 1 : 0) { $0 + count(type, in: $1) }
+  }
+
+  /// Everything that can still be wrong; then the device is there.
+  private func realize(_ device: Device, _ model: DeviceModel, on bus: Bus?, in folder: ObjectNode) throws(Failure) {
+    let index = bus?.nextIndex() ?? 0
+    if let refusal = ObjectRecord.refusal(of: model.name), refusal.need.isEmpty || !device.has(refusal.need) {
+      throw Failure(refusal.text.replacing("%", with: model.name))
+    }
+    if let bus { try DevicePlacement(device, model, bus, isHotplug: device.isHotplugged).settle() }
+    let part = try machine.part(for: device, model)
+    device.part = part
+    folder.append(device)
+    bus?.plug(device, as: index)
+    // They have their names from now on.
+    for bus in device.allBuses { _ = bus.slots }
+  }
+
+  // MARK: Removing
+
+  /// Takes a device away, with all that is on its buses; the guest has let it go.
+  func remove(_ device: Device) {
+    for bus in device.allBuses {
+      for child in bus.devices where child.parent?.parent === objects.machine { remove(child) }
+    }
+    let path = device.path
+    let id = device.id
+    let backend = device.backend?.path
+    device.unplugRequest = nil
+    device.bus?.unplug(device)
+    device.parent?.remove(device)
+    device.part?.unplugged()
+    device.part = nil
+    if let backend { machine.report(.deviceDeleted(nil, path: backend)) }
+    machine.report(.deviceDeleted(id, path: path))
+  }
+}
+
+extension Device {
+  /// Its buses and those of what came with it.
+  var allBuses: [Bus] { buses + (backend?.buses ?? []) }
+
+  /// Whether a property has a value that says something.
+  func has(_ property: String) -> Bool { values[property].map { $0 != .string("") } ?? false }
+}
+
+extension MachineEvent {
+  /// A device is gone.
+  static func deviceDeleted(_ id: String?, path: String) -> MachineEvent {
+    MachineEvent(
+      "DEVICE_DELETED",
+      (id.map { [Value.Member(key: "device", value: .string($0))] } ?? [])
+        + [Value.Member(key: "path", value: .string(path))])
+  }
+}

@@ -1,0 +1,79 @@
+// The machine's networks: backends, which the user adds, and the cards that they are connected to.
+import Event
+import JSON
+
+/// A network backend.
+public final class NetworkBackend {
+  /// Its id.
+  public let id: String
+  /// Its kind: `user`, `tap`, `socket`.
+  public let kind: String
+  /// What `info network` says of it, behind its kind.
+  public let details: String
+  /// Whether its link is up.
+  public internal(set) var isUp = true
+  /// The card it serves.
+  public internal(set) weak var card: NetworkCard?
+
+  init(id: String, kind: String, details: String) {
+    self.id = id
+    self.kind = kind
+    self.details = details
+  }
+}
+
+/// The networks of a machine.
+public final class Network {
+  /// The backends in the order in which they came.
+  public private(set) var backends: [NetworkBackend] = []
+  /// The cards in the order in which they came.
+  public internal(set) var cards: [NetworkCard] = []
+
+  init() {}
+
+  /// The backend of an id.
+  public func backend(_ id: String) -> NetworkBackend? { backends.first { $0.id == id } }
+
+  /// Adds a backend. Fails if there is one of its id.
+  public func add(_ kind: String, id: String, details: String = "") throws(Failure) {
+    if backend(id) != nil || cards.contains(where: { $0.name == id }) { throw Failure("Duplicate ID '\(id)'") }
+    backends.append(NetworkBackend(id: id, kind: kind, details: details))
+  }
+
+  /// Removes a backend; its card's cable hangs loose. DeviceNotFound if there is none.
+  public func remove(_ id: String) throws(Failure) {
+    guard let index = backends.firstIndex(where: { $0.id == id }) else {
+      throw Failure(.deviceNotFound, "Device '\(id)' not found")
+    }
+    let backend = backends.remove(at: index)
+    backend.card?.backend = nil
+  }
+
+  /// Plugs or pulls a cable, at the backend's or the card's end. DeviceNotFound if there is neither.
+  public func setLink(_ name: String, isUp: Bool) throws(Failure) {
+    let backend = backend(name)
+    let card = cards.first { $0.name == name }
+    if backend == nil && card == nil { throw Failure(.deviceNotFound, "Device '\(name)' not found") }
+    backend?.isUp = isUp
+    card?.isUp = isUp
+    // A card sees that the other end is gone.
+    backend?.card?.isUp = isUp
+  }
+
+  /// A name for a card without an id: `e1000.0`.
+  func cardName(_ model: String) -> String {
+    "\(model).\(cards.count { $0.model == model && $0.name.hasPrefix(model + ".") })"
+  }
+
+  /// A hardware address that no card has: QEMU 7.2's first one is 52:54:00:12:34:56.
+  func freeAddress() -> String {
+    let used = Set(cards.map(\.address))
+    let free = (0...255).lazy.map { Self.address($0) }.first { !used.contains($0) }
+    return free ?? Self.address(0)
+  }
+
+  private static func address(_ number: Int) -> String {
+    let last = String((0x56 + number) & 0xff, radix: 16)
+    return "52:54:00:12:34:" + (last.count == 1 ? "0" : "") + last
+  }
+}

@@ -1,0 +1,47 @@
+// A network card: it has an address, a link that is up or down, and a backend at the other end of its cable.
+import Event
+import JSON
+
+/// A network card.
+public final class NetworkCard: DevicePart {
+  /// What `set_link` and others call it: its device's id, or its model with a number.
+  public let name: String
+  /// The type of its device, as it calls itself.
+  public let model: String
+  /// Its hardware address.
+  public let address: String
+  /// Whether its link is up.
+  public internal(set) var isUp = true
+  /// What it is connected to.
+  public internal(set) weak var backend: NetworkBackend?
+  private let network: Network
+
+  init(_ device: Device, _ network: Network) {
+    let model = device.type.name.string
+    self.model = device.backend == nil ? model : "virtio-net-pci"
+    self.network = network
+    let given = device.values["mac"]?.text ?? ""
+    address = given.isEmpty || given == "00:00:00:00:00:00" ? network.freeAddress() : given.lowercased()
+    let hasID = !device.name.hasPrefix("device[")
+    name = hasID ? device.name : network.cardName(self.model)
+    device.values["mac"] = .string(address)
+    if case .string(let id)? = device.values["netdev"], let backend = network.backend(id) {
+      self.backend = backend
+      backend.card = self
+      isUp = backend.isUp
+    }
+    network.cards.append(self)
+  }
+
+  /// Whether it tells which packets it takes: the virtio cards do.
+  public var showsFilter: Bool { model.hasPrefix("virtio-net") }
+
+  func value(of property: String) throws(Failure) -> Value? { nil }
+
+  func set(_ property: String, to value: Value) throws(Failure) -> Bool { false }
+
+  func unplugged() {
+    network.cards.removeAll { $0 === self }
+    backend?.card = nil
+  }
+}

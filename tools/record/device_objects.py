@@ -1,0 +1,108 @@
+"""What each type of device is when it has just been added: its objects, its look, and what it can't be without."""
+
+import signal
+
+from emulator import Crashed, Emulator, Refused
+from object_walk import device_lines, facts, look, pci_devices, walk
+
+ID = "zz"
+# What devices may need.
+BACKENDS = [
+    "-blockdev", "null-co,node-name=d0,size=65536", "-chardev", "null,id=c0",
+    "-object", "memory-backend-ram,id=m0,size=128M", "-object", "cryptodev-backend-builtin,id=cr0",
+    "-object", "rng-random,id=r0"]
+MEMORY = ["-m", "128,slots=2,maxmem=1G"]
+# A device whose bus is there for devices of a type.
+CONTROLLERS = {
+    "usb-device": ["qemu-xhci"], "scsi-device": ["virtio-scsi-pci"], "hda-codec": ["intel-hda"],
+    "virtio-serial-port": ["virtio-serial-pci"], "nvme-ns": ["nvme,serial=s"], "sd-card": ["sdhci-pci"],
+    "ipack-device": ["tpci200"], "ccid-card": ["qemu-xhci", "usb-ccid"]}
+# Tried in this order until a device can be made.
+NEEDS = ["", "drive=d0", "chardev=c0", "memdev=m0", "serial=s", "cryptodev=cr0", "chassis_nr=1", "bmc=b0"]
+# These look at the host, or never come up here.
+NEVER = ("vhost", "vfio")
+SECONDS = 8
+
+
+def record(program):
+    """Type -> {object or None, need, refusal}. `refusal` is what QEMU says without the property `need`; without an object
+    it always says so."""
+    with Emulator(program, "-machine", "none", first="qom-list-types") as emulator:
+        parents = {t["name"]: t.get("parent") for t in emulator.ask("qom-list-types", abstract=True)}
+        names = [t["name"] for t in emulator.ask("qom-list-types", implements="device", abstract=False)]
+
+    def ancestors(name):
+        while name:
+            yield name
+            name = parents.get(name)
+
+    recorded = {}
+    for name in sorted(names):
+        line = list(ancestors(name))
+        if "cpu" in line:
+            continue
+        machine = "microvm" if "virtio-device" in line else "pc"
+        controllers = next((CONTROLLERS[a] for a in line if a in CONTROLLERS), [])
+        refusal = bare_refusal(program, name)
+        made = None if name.startswith(NEVER) else make(program, machine, name, controllers)
+        if made or refusal:
+            recorded[name] = dict(made or {"object": None, "need": ""}, refusal=refusal if not made or made["need"] else "")
+    return recorded
+
+
+def bare_refusal(program, name):
+    """What adding it without a property is refused with by the device itself, "" if by its bus or its type."""
+    with Emulator(program, "-machine", "pc", "-m", "128", first="qom-list-types") as emulator:
+        try:
+            emulator.ask("device_add", driver=name, id=ID)
+        except Refused as error:
+            others = ("No '", "Bus '", "Device '", "Parameter 'driver'", "no slots")
+            return "" if error.desc.startswith(others) else error.desc.replace(name, "%")
+        except Crashed:
+            pass
+    return ""
+
+
+class Slow(Exception):
+    """It doesn't answer."""
+
+
+def make(program, machine, name, controllers):
+    """The device made from the command line with the first need that does."""
+    def give_up(*_):
+        raise Slow
+
+    signal.signal(signal.SIGALRM, give_up)
+    options = ["-machine", machine, *MEMORY, *BACKENDS]
+    for controller in controllers:
+        options += ["-device", controller]
+    for need in NEEDS:
+        device = f"{name},id={ID}" + (f",{need}" if need else "")
+        bmc = ["-device", "ipmi-bmc-sim,id=b0"] if "b0" in need else []
+        emulator = None
+        signal.alarm(SECONDS)
+        try:
+            emulator = Emulator(program, *options, *bmc, "-device", device)
+            return {"object": observe(emulator), "need": need.partition("=")[0]}
+        except (Crashed, Slow, ValueError):
+            pass
+        finally:
+            signal.alarm(0)
+            if emulator:
+                emulator.end()
+    return None
+
+
+def observe(emulator):
+    """The object of the device, with its looks by path; on the paths `.` is the device."""
+    path = f"/machine/peripheral/{ID}"
+    node = walk(emulator, path, own=ID)
+    devices = device_lines(emulator)
+    # Without a bus it isn't in the tree of buses.
+    own = next((n for n, d in enumerate(devices) if d[1] == ID), None)
+    pci = next((facts(d) for d in pci_devices(emulator) if d["qdev_id"] == ID), None)
+    node["looks"] = {} if own is None else {".": look(devices[own][3], pci)}
+    # A virtio device behind a transport comes right behind it.
+    if own is not None and any(c[0] == "virtio-backend" for c in node["children"]):
+        node["looks"]["./virtio-backend"] = look(devices[own + 1][3])
+    return node
