@@ -44,7 +44,7 @@ private func encode(_ function: PCIFunction, _ json: inout Writer) {
   json.member("irq_pin", function.pin)
   if function.pin != 0 { json.member("irq", 0) }
   json.member("qdev_id", function.device.id ?? "")
-  if let bus = function.bridgedBus { encodeBridge(bus, &json) }
+  if let bus = function.bridgedBus { encode(bus, of: function, &json) }
   json.key("regions")
   json.objects(function.regions) { (region, json) in
     json.member("bar", region.number)
@@ -58,20 +58,24 @@ private func encode(_ function: PCIFunction, _ json: inout Writer) {
   }
 }
 
-/// A bridge that the firmware hasn't set up: all it has are zeros.
-private func encodeBridge(_ bus: Bus, _ json: inout Writer) {
+private let rangeNames = ["io_range", "memory_range", "prefetchable_range"]
+
+/// The bus behind a bridge; the firmware hasn't given it a number.
+private func encode(_ bus: Bus, of function: PCIFunction, _ json: inout Writer) {
   json.key("pci_bridge")
   json.beginObject()
   json.key("bus")
   json.beginObject()
-  json.member("number", 0)
-  json.member("secondary", 0)
-  json.member("subordinate", 0)
-  for (name, limit) in [("io_range", 4095), ("memory_range", 1_048_575), ("prefetchable_range", 1_048_575)] {
+  for name in ["number", "secondary", "subordinate"] {
+    json.key(named: name)
+    json.int(Int64(bus.number))
+  }
+  for name in rangeNames {
+    let range = function.range(name)
     json.key(named: name)
     json.beginObject()
-    json.member("base", 0)
-    json.member("limit", limit)
+    json.member("base", range.base)
+    json.member("limit", range.limit)
     json.endObject()
   }
   json.endObject()
@@ -86,7 +90,7 @@ private func lines(of function: PCIFunction) -> String {
     String(repeating: " ", count: max(0, width - String(number).utf8.count)) + String(number)
   }
   let bus = function.device.bus?.number ?? 0
-  let name = function.className ?? "Class \(hex(function.classCode))"
+  let name = function.className ?? "Class \(function.classCode.padded(to: 4, radix: 10))"
   var lines = [
     "  Bus \(padded(bus, 2)), device \(padded(function.slot, 3)), function \(function.function):",
     "    \(name): PCI device \(hex(function.ids.vendor)):\(hex(function.ids.device))",
@@ -98,13 +102,23 @@ private func lines(of function: PCIFunction) -> String {
     let pin = Character(UnicodeScalar(UInt8(ascii: "A") &+ UInt8(truncatingIfNeeded: function.pin &- 1)))
     lines.append("      IRQ 0, pin \(pin)")
   }
+  if let bus = function.bridgedBus { lines += bridgeLines(bus, of: function) }
   for region in function.regions {
-    let end = String(UInt64.max &+ UInt64(bitPattern: region.size) &- 1, radix: 16)
-    let padding = String(repeating: "0", count: max(0, (region.isMemory ? 8 : 4) - end.utf8.count))
+    // Nobody has said where it is: from the last address on.
+    let end = (UInt64.max &+ UInt64(bitPattern: region.size) &- 1).padded(to: region.isMemory ? 8 : 4)
     let kind =
       region.isMemory ? "\(region.is64Bit ? 64 : 32) bit\(region.isPrefetchable ? " prefetchable" : "") memory" : "I/O"
-    lines.append("      BAR\(region.number): \(kind) at 0xffffffffffffffff [0x\(padding)\(end)].")
+    lines.append("      BAR\(region.number): \(kind) at 0xffffffffffffffff [0x\(end)].")
   }
   lines.append("      id \"\(function.device.id ?? "")\"")
   return lines.joined(separator: "\n")
+}
+
+private func bridgeLines(_ bus: Bus, of function: PCIFunction) -> [String] {
+  let titles = [("IO range", 4), ("memory range", 8), ("prefetchable memory range", 8)]
+  return ["      BUS \(bus.number).", "      secondary bus \(bus.number).", "      subordinate bus \(bus.number)."]
+    + zip(titles, rangeNames).map { title, name in
+      let range = function.range(name)
+      return "      \(title.0) [0x\(range.base.padded(to: title.1)), 0x\(range.limit.padded(to: title.1))]"
+    }
 }

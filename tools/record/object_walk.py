@@ -39,7 +39,7 @@ def walk(emulator, path, own):
 
 def rename(name, own):
     """Buses are called after the id of their device."""
-    return "%" + name[len(own):] if own and name.startswith(own + ".") else name
+    return "%" + name[len(own):] if own and (name + ".").startswith(own + ".") else name
 
 
 def numbered(name):
@@ -87,5 +87,7 @@ def pci_devices(emulator):
 def facts(device):
     """What of a PCI device doesn't depend on where it is."""
     kept = {k: device[k] for k in ("class_info", "id", "irq_pin")}
+    if bridge := device.get("pci_bridge"):
+        kept["pci_bridge"] = bridge["bus"]
     kept["regions"] = [{k: v for k, v in r.items() if k != "address"} for r in device["regions"]]
     return kept

@@ -40,7 +40,7 @@ extension Device {
   }
 
   private static func slot(_ address: Int) -> String {
-    address < 0 ? "<unset>" : "\(UInt64(address >> 3).padded(to: 2)).\(address & 7)"
+    address < 0 ? "<unset>" : "\((address >> 3).padded(to: 2)).\(address & 7)"
   }
 
   /// A size with three digits and the greatest unit that it has one of.

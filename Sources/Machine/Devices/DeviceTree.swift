@@ -92,6 +92,9 @@ public final class DeviceTree {
   /// The bus that a device is for; nil for one that needs none.
   private func bus(for model: DeviceModel, at path: String?) throws(Failure) -> Bus? {
     guard let system = systemBus else { return nil }
+    if model.isOnSystemBus, !machine.isPC || !model.isDynamic {
+      throw Failure("Parameter 'driver' expects a dynamic sysbus device type for the machine")
+    }
     let search = BusSearch(system: system)
     if let path {
       let bus = try search.bus(at: path)

@@ -62,17 +62,22 @@ public struct PCIFunction {
 
   /// The bus behind it, nil if it is no bridge.
   public var bridgedBus: Bus? {
-    device.type.conforms(to: "pci-bridge") || classCode == 0x0604
-      ? device.buses.first { $0.type.conforms(to: "PCI") } : nil
+    facts["pci_bridge"] == nil ? nil : device.buses.first { $0.type.conforms(to: "PCI") }
+  }
+
+  /// What a bridge lets through: the range called `io_range`, `memory_range` or `prefetchable_range`.
+  public func range(_ name: String) -> (base: Int64, limit: Int64) {
+    let range = facts["pci_bridge"]?[name]
+    return (range?["base"]?.integer ?? 0, range?["limit"]?.integer ?? 0)
   }
 
   /// Its lines of `info qtree`.
   var lines: [String] {
     let (vendor, id, subsystemVendor, subsystem) = ids
-    func hex(_ number: Int64?) -> String { UInt64(bitPattern: number ?? 0).padded(to: 4) }
+    func hex(_ number: Int64?) -> String { (number ?? 0).padded(to: 4) }
     let name = className ?? "Class \(hex(classCode))"
-    let bus = UInt64(device.bus?.number ?? 0).padded(to: 2)
-    let place = "\(bus):\(UInt64(slot).padded(to: 2)).\(function)"
+    let bus = (device.bus?.number ?? 0).padded(to: 2)
+    let place = "\(bus):\(slot.padded(to: 2)).\(function)"
     let line =
       "class \(name), addr \(place), pci id \(hex(vendor)):\(hex(id))"
       + " (sub \(hex(subsystemVendor)):\(hex(subsystem)))"

@@ -158,7 +158,8 @@ public class ObjectNode {
   func set(_ property: String, to value: Value) throws(Failure) {
     if child(property) != nil { throw isNot("writable", property) }
     guard let declared = typeOfProperty(property) else { throw notFound(property) }
-    if property == "type" || values[property] == nil && rules == nil { throw isNot("writable", property) }
+    let isSettable = rules != nil || values[property] != nil || type.conforms(to: "machine")
+    if property == "type" || !isSettable { throw isNot("writable", property) }
     if let rules { return try rules.set(property, to: value, declared, of: self) }
     values[property] = try PropertyCheck.value(value, of: property, type: declared)
   }

@@ -36,6 +36,9 @@ public struct DeviceModel {
   /// Whether its devices sit on the system bus, where only some machines take them.
   public var isOnSystemBus: Bool { type.conforms(to: "sys-bus-device") }
 
+  /// Whether a PC takes it on its system bus.
+  var isDynamic: Bool { ["ramfb", "vmbus-bridge", "amd-iommu", "intel-iommu"].contains(name) }
+
   /// Whether `name` is that of a property.
   public func hasProperty(_ name: String) -> Bool {
     type.properties?[name] != nil || type.deviceProperties?[name] != nil
