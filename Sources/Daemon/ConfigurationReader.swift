@@ -77,10 +77,15 @@ extension Configuration {
     var given = GivenGuest()
     try GivenGuest.options.read(group, into: &given)
     for index in try indexes(of: given.machines, group) {
-      let guest = machines[index].guest
-      machines[index].guest = GuestOptions(
-        latency: given.latency ?? guest.latency, rate: given.rate ?? guest.rate,
-        hasDriver: given.driver ?? guest.hasDriver, isStuck: given.stuck ?? guest.isStuck)
+      var guest = machines[index].guest
+      guest.latency = given.latency ?? guest.latency
+      guest.rate = given.rate ?? guest.rate
+      guest.hasDriver = given.driver ?? guest.hasDriver
+      guest.isStuck = given.stuck ?? guest.isStuck
+      guest.powerdown = given.powerdown ?? guest.powerdown
+      guest.unplug = given.unplug ?? guest.unplug
+      guest.nmi = given.nmi ?? guest.nmi
+      machines[index].guest = guest
     }
   }
 

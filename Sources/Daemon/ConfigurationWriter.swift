@@ -55,7 +55,7 @@ extension Configuration {
     let guest = machine.guest
     return GivenGuest(
       latency: guest.latency, rate: guest.rate, driver: guest.hasDriver, stuck: guest.isStuck,
-      machines: naming(machine))
+      powerdown: guest.powerdown, unplug: guest.unplug, nmi: guest.nmi, machines: naming(machine))
   }
 
   private func given(_ monitor: MonitorConfiguration) -> GivenMonitor {

@@ -100,6 +100,9 @@ struct GivenGuest {
   var rate: Int64?
   var driver: Bool?
   var stuck: Bool?
+  var powerdown: GuestOptions.Powerdown?
+  var unplug: GuestOptions.Unplug?
+  var nmi: GuestOptions.NMI?
   var machines: [String] = []
 
   static let options = OptionGroup<GivenGuest>(
@@ -112,6 +115,15 @@ struct GivenGuest {
         "pages a second that its balloon moves (default: 65536)"),
       OptionKey("driver", { $0.driver }, { $0.driver = $1 }, .onOff, "whether it has a balloon driver (default: on)"),
       OptionKey("stuck", { $0.stuck }, { $0.stuck = $1 }, .onOff, "whether it never answers (default: off)"),
+      OptionKey(
+        "powerdown", { $0.powerdown }, { $0.powerdown = $1 }, .powerdown,
+        "what it does when its power button is pressed (default: shutdown)"),
+      OptionKey(
+        "unplug", { $0.unplug }, { $0.unplug = $1 }, .unplug,
+        "what it does when a device is to be unplugged (default: accept)"),
+      OptionKey(
+        "nmi", { $0.nmi }, { $0.nmi = $1 }, .nmi,
+        "what it does at a non-maskable interrupt (default: ignore)"),
       OptionKey(
         list: "machine", { $0.machines }, { $0.machines.append($1) }, .text("NAME"),
         "a machine that it runs on; may be repeated (default: every)"),

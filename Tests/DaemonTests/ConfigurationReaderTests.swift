@@ -121,7 +121,7 @@ struct ConfigurationReaderTests {
     ("--guest", "driver=none", "--guest: driver='none' is not one of on, off"),
     (
       "--guest", "stuk=on",
-      "--guest: unknown key 'stuk', did you mean 'stuck'? The keys are latency, rate, driver, stuck, machine"
+      "--guest: unknown key 'stuk', did you mean 'stuck'? The keys are latency, rate, driver, stuck, powerdown, unplug, nmi, machine"
     ),
     (
       "--log-level", "loud",
@@ -221,14 +221,17 @@ struct ConfigurationReaderTests {
     let machine = try #require(
       try configuration(
         "--machine", "name=vm,uuid=ABCDEF01-2345-6789-abcd-ef0123456789,memory=512M,paused=on", "--device",
-        "virtio-balloon,id=b7,query=host", "--guest", "latency=1.5s,rate=100,driver=off,stuck=on"
+        "virtio-balloon,id=b7,query=host", "--guest",
+        "latency=1.5s,rate=100,driver=off,stuck=on,powerdown=ignore,unplug=refuse,nmi=panic"
       ).machines.first)
+    var guest = GuestOptions(latency: .milliseconds(1_500), rate: 100, hasDriver: false, isStuck: true)
+    (guest.powerdown, guest.unplug, guest.nmi) = (.ignore, .refuse, .panic)
     #expect(
       machine
         == MachineOptions(
           name: "vm", uuid: "abcdef01-2345-6789-abcd-ef0123456789", memory: 512 << 20, startsRunning: false,
           balloon: BalloonOptions(id: "b7", query: .host),
-          guest: GuestOptions(latency: .milliseconds(1_500), rate: 100, hasDriver: false, isStuck: true)))
+          guest: guest))
   }
 
   @Test func aDeviceAndAGuestBelongToOneMachineOrToAll() throws {

@@ -35,6 +35,9 @@ struct ConfigurationWriterTests {
       rate = 65536
       driver = on
       stuck = off
+      powerdown = shutdown
+      unplug = accept
+      nmi = ignore
 
       [monitor "monitor0"]
       address = unix:x
@@ -176,6 +179,8 @@ private struct RandomOptions {
     let keys = some([
       ("latency", one("0", "1ns", "1.5ms", "17us", "90s", "9007199254740993ns", "149999999m")),
       ("rate", one("1", "1000000000")), ("driver", one("on", "off")), ("stuck", one("on", "off")),
+      ("powerdown", one("shutdown", "ignore")), ("unplug", one("accept", "refuse", "ignore")),
+      ("nmi", one("ignore", "panic")),
     ])
     return ["--guest", String((keys + machine(machines)).dropFirst())]
   }
