@@ -9,14 +9,15 @@ struct GuestInfo {
   let options: GuestOptions
   let time: Nanoseconds
   let roundTrips: Int
+  let hasPanicked: Bool
   let dirtyRate: Int64
   let intentions: [(action: GuestAction, delay: Nanoseconds)]
 }
 
 extension CommandRow<Machine> {
-  /// `x-query-guest`: `{latency (ns), rate (pages/s), driver, stuck, powerdown, unplug, nmi, time (ns of guest time),
-  /// balloon-round-trips, dirty-rate (pages/s), actions: [{action, after (ns of guest time)}]}`; the actions are what
-  /// `x-guest` has it do later.
+  /// `x-query-guest`: `{latency (ns), rate (pages/s), driver, stuck, powerdown, unplug, nmi, panicked, time (ns of guest
+  /// time), balloon-round-trips, dirty-rate (pages/s), actions: [{action, after (ns of guest time)}]}`; the actions are
+  /// what `x-guest` has it do later.
   static let queryGuest = Self(
     "x-query-guest", help: "show the simulated guest",
     returns: .object([
@@ -24,7 +25,8 @@ extension CommandRow<Machine> {
       .required("powerdown", .oneOf(GuestOptions.Powerdown.allCases.map(\.rawValue))),
       .required("unplug", .oneOf(GuestOptions.Unplug.allCases.map(\.rawValue))),
       .required("nmi", .oneOf(GuestOptions.NMI.allCases.map(\.rawValue))),
-      .required("time", .int), .required("balloon-round-trips", .int), .required("dirty-rate", .int),
+      .required("panicked", .bool), .required("time", .int), .required("balloon-round-trips", .int),
+      .required("dirty-rate", .int),
       .required("actions", .list(.object([.required("action", .string), .required("after", .int)]))),
     ]),
     human: HumanFace("info guest"),
@@ -37,6 +39,7 @@ extension CommandRow<Machine> {
       json.member("powerdown", info.options.powerdown.rawValue)
       json.member("unplug", info.options.unplug.rawValue)
       json.member("nmi", info.options.nmi.rawValue)
+      json.member("panicked", info.hasPanicked)
       json.member("time", info.time)
       json.member("balloon-round-trips", info.roundTrips)
       json.member("dirty-rate", info.dirtyRate)
@@ -57,13 +60,14 @@ extension CommandRow<Machine> {
         "guest: latency=\(DurationText.format(options.latency)) rate=\(options.rate)"
         + " driver=\(options.hasDriver ? "on" : "off") stuck=\(options.isStuck ? "on" : "off")"
         + " powerdown=\(options.powerdown.rawValue) unplug=\(options.unplug.rawValue) nmi=\(options.nmi.rawValue)"
-        + " balloon-round-trips=\(info.roundTrips) dirty-rate=\(info.dirtyRate)"
+        + (info.hasPanicked ? " panicked" : "") + " balloon-round-trips=\(info.roundTrips) dirty-rate=\(info.dirtyRate)"
       let others = info.intentions.map { "\n  \($0.action.name.rawValue) after \(DurationText.format($0.delay))" }
       return first + others.joined()
     },
     now: { machine, _ in
       GuestInfo(
         options: machine.options.guest, time: machine.guestTime, roundTrips: machine.balloon?.roundTrips ?? 0,
-        dirtyRate: machine.guest?.dirtyPages.rate ?? 0, intentions: machine.guest?.intentions ?? [])
+        hasPanicked: machine.guest?.hasPanicked ?? false, dirtyRate: machine.guest?.dirtyPages.rate ?? 0,
+        intentions: machine.guest?.intentions ?? [])
     })
 }

@@ -114,7 +114,7 @@ public final class Balloon {
     guard bytes > 0 else { throw Failure("Parameter 'target' expects a size") }
     // Whole pages are taken away, so what is left is rounded up.
     target = memory - (memory - min(bytes, memory)) / Self.pageSize * Self.pageSize
-    guard guest.options.hasDriver, !guest.options.isStuck, target != actual else {
+    guard guest.options.hasDriver, !guest.isStuck, target != actual else {
       driver?.disarm()
       return
     }
@@ -133,6 +133,7 @@ public final class Balloon {
   }
 
   private func moveBatch() {
+    if guest.isStuck { return }
     let (most, overflow) = batch.multipliedReportingOverflow(by: Self.pageSize)
     let step = min(overflow ? .max : most, abs(target - actual))
     actual += target > actual ? step : -step
@@ -147,7 +148,7 @@ public final class Balloon {
     driver?.disarm()
     minorFaults = 0
     actual = memory
-    if target != memory && guest.options.hasDriver && !guest.options.isStuck { armDriver() }
+    if target != memory && guest.options.hasDriver && !guest.isStuck { armDriver() }
   }
 }
 

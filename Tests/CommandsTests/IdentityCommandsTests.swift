@@ -48,7 +48,8 @@ import Testing
       client.exchange(call("x-query-guest")) == [
         reply([
           "latency": 20_000_000, "rate": 65_536, "driver": true, "stuck": false, "powerdown": "shutdown",
-          "unplug": "accept", "nmi": "ignore", "time": 20_000_000, "balloon-round-trips": 1, "dirty-rate": 0,
+          "unplug": "accept", "nmi": "ignore", "panicked": false, "time": 20_000_000, "balloon-round-trips": 1,
+          "dirty-rate": 0,
           "actions": [],
         ])
       ])

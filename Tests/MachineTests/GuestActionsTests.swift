@@ -200,6 +200,24 @@ private struct Recorded: CustomTestStringConvertible {
     #expect(test.machine.isEnded)
   }
 
+  @Test("a guest that has panicked answers nothing and hears no button until it is reset")
+  func panicked() throws {
+    var actions = Actions()
+    actions.panic = .none
+    let test = try machine(GuestOptions(), actions)
+    try test.machine.balloon?.setTarget(1 << 20)
+    try test.machine.guestDoes(.panic)
+    test.machine.powerDown()
+    test.ask()
+    test.loop.advance(by: .seconds(9))
+    #expect(events(test) == [#"GUEST_PANICKED {"action": "run"}"#, "POWERDOWN"])
+    #expect(test.balloonAnswers.lines.isEmpty)
+    test.machine.reset(.hostQMPSystemReset)
+    test.machine.powerDown()
+    test.loop.advance(by: .milliseconds(20))
+    #expect(test.machine.isEnded && test.balloonAnswers.lines == ["1 failed: Device 'balloon0' was reset"])
+  }
+
   // MARK: When it does it
 
   @Test("promise 14: what it does later it does on guest time, in the order of the times")

@@ -34,6 +34,9 @@ public final class Guest {
   /// How many things it may be about to do.
   public static let planLimit = 1024
 
+  /// Whether it has panicked: until a reset it does nothing but what it is told to.
+  public private(set) var hasPanicked = false
+
   private var plans: [Plan] = []
   private var powerButton: Timer?
   private let act: (GuestAction) -> Void
@@ -45,9 +48,12 @@ public final class Guest {
     self.act = act
   }
 
+  /// Whether it answers nothing that it is asked from now on.
+  var isStuck: Bool { options.isStuck || hasPanicked }
+
   /// Arms `timer`, one of guest time, for when the guest answers a question that is put now.
   func answer(_ timer: Timer) {
-    let usual: Answer = options.isStuck ? .never : .after(options.latency)
+    let usual: Answer = isStuck ? .never : .after(options.latency)
     switch answerHook?(usual) ?? usual {
     case .after(let latency): timer.arm(after: latency)
     case .never: timer.disarm()
@@ -66,6 +72,9 @@ public final class Guest {
   func receiveNMI() {
     if options.nmi == .panic && clock.isRunning { act(.panic) }
   }
+
+  /// Its kernel gives up.
+  func panic() { hasPanicked = true }
 
   // MARK: What it is told to do
 
@@ -95,6 +104,7 @@ public final class Guest {
   func reset() {
     powerButton = nil
     plans = []
+    hasPanicked = false
     dirtyPages.set(rate: 0)
   }
 

@@ -52,6 +52,7 @@ extension Machine {
 
   /// A machine that would pause at a shutdown pauses at a panic that would shut it down, as QEMU 7.2.
   private func guestPanicked() {
+    guest?.panic()
     let pauses = actions.panic == .pause || (actions.panic == .shutdown && actions.shutdown == .pause)
     let action = pauses ? "pause" : actions.panic == .none ? "run" : "poweroff"
     report(MachineEvent("GUEST_PANICKED", [Value.Member(key: "action", value: .string(action))]))
