@@ -47,6 +47,10 @@ extension Configuration {
     var machine = MachineOptions(name: given.name ?? "", uuid: given.uuid)
     machine.memory = given.memory ?? machine.memory
     machine.startsRunning = !(given.paused ?? false)
+    machine.actions.reboot = given.actions.reboot ?? machine.actions.reboot
+    machine.actions.shutdown = given.actions.shutdown ?? machine.actions.shutdown
+    machine.actions.panic = given.actions.panic ?? machine.actions.panic
+    machine.actions.watchdog = given.actions.watchdog ?? machine.actions.watchdog
     if machines.contains(where: { $0.name == machine.name }) {
       throw OptionError(group.place(of: "name"), "the name '\(machine.name)' is given to two machines")
     }

@@ -56,6 +56,7 @@ struct GivenMachine {
   var uuid: String?
   var memory: Int64?
   var paused: Bool?
+  var actions = GivenActions()
 
   static let options = OptionGroup<GivenMachine>(
     "machine", idKey: "name", "a simulated machine; one with the defaults if none is given",
@@ -66,7 +67,27 @@ struct GivenMachine {
       OptionKey(
         "paused", { $0.paused }, { $0.paused = $1 }, .onOff,
         "it waits for the command cont before it runs (default: off)"),
+      OptionKey(
+        "reboot", { $0.actions.reboot }, { $0.actions.reboot = $1 }, .reboot,
+        "what it does when its guest reboots (default: reset)"),
+      OptionKey(
+        "shutdown", { $0.actions.shutdown }, { $0.actions.shutdown = $1 }, .shutdown,
+        "what it does when its guest has shut down (default: poweroff)"),
+      OptionKey(
+        "panic", { $0.actions.panic }, { $0.actions.panic = $1 }, .panic,
+        "what it does when its guest panics (default: shutdown)"),
+      OptionKey(
+        "watchdog", { $0.actions.watchdog }, { $0.actions.watchdog = $1 }, .watchdog,
+        "what it does when its watchdog runs out (default: reset)"),
     ])
+}
+
+/// What a machine does at events of its guest, as it was asked for.
+struct GivenActions {
+  var reboot: Actions.Reboot?
+  var shutdown: Actions.Shutdown?
+  var panic: Actions.Panic?
+  var watchdog: Actions.Watchdog?
 }
 
 /// A device as it was asked for.

@@ -25,6 +25,10 @@ struct ConfigurationWriterTests {
       [machine]
       memory = 1G
       paused = off
+      reboot = reset
+      shutdown = poweroff
+      panic = shutdown
+      watchdog = reset
 
       [device "balloon0"]
       driver = virtio-balloon
@@ -159,7 +163,8 @@ private struct RandomOptions {
   private mutating func machineKeys() -> String {
     some([
       ("uuid", one("12345678-1234-5678-1234-56781234567A")), ("memory", one("1M", "1048577", "3G", "8388607T")),
-      ("paused", one("on", "off")),
+      ("paused", one("on", "off")), ("reboot", one("reset", "shutdown")), ("shutdown", one("poweroff", "pause")),
+      ("panic", one("exit-failure", "none")), ("watchdog", one("debug", "inject-nmi")),
     ])
   }
 

@@ -55,6 +55,14 @@ def test_a_machine_that_pauses_at_a_shutdown_is_reset_and_runs_again(emulate):
     assert emulator.process.wait(10) == 0
 
 
+def test_the_daemon_takes_actions_too(start):
+    daemon = start("--machine", "panic=exit-failure,shutdown=pause")
+    client = daemon.qmp()
+    client.execute("x-guest", {"action": "panic"})
+    client.event("STOP")
+    assert client.execute("query-status")["status"] == "shutdown"
+
+
 def test_guest_actions_are_refused_where_they_are_impossible(emulate):
     _, client = emulate()
     with pytest.raises(CommandError, match="The guest has no disk"):
