@@ -98,9 +98,7 @@ extension CommandRow<Machine> {
   /// `inject-nmi`: GenericError on a machine that has no such interrupt.
   static let injectNMI = Self(
     "inject-nmi", help: "send a non-maskable interrupt", human: HumanFace("nmi"),
-    now: { (machine, _) throws(Failure) in
-      if !machine.isPC { throw Failure("this feature or command is not currently supported") }
-    })
+    now: { (machine, _) throws(Failure) in try machine.injectNMI() })
 
   /// `mce [-b] CPU BANK STATUS MCGSTATUS ADDRESS MISC`: an error that the CPU reports: only what is refused.
   static let injectMachineCheck = human(

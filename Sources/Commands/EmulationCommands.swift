@@ -86,16 +86,6 @@ extension CommandRow<Machine> {
     human: HumanFace("dumpdtb", arguments: "filename:F", usage: "filename"),
     now: { (_, _) throws(Failure) in throw Failure("This machine doesn't have a FDT") })
 
-  /// `system_wakeup`: no machine here sleeps.
-  static let systemWakeup = Self(
-    "system_wakeup", help: "wake the guest up", human: HumanFace("system_wakeup"),
-    now: { (machine, _) throws(Failure) in
-      throw Failure(
-        machine.isPC
-          ? "Unable to wake up: guest is not in suspended state" : "wake-up from suspend is not supported by this guest"
-      )
-    })
-
   // MARK: Sound and network of users
 
   /// `wavcapture PATH AUDIODEV [FREQUENCY [BITS [CHANNELS]]]`: there is no sound.

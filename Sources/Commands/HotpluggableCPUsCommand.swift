@@ -12,6 +12,8 @@ struct CPUSlot {
   let type: String
   /// Its path, nil for one that isn't there.
   let path: String?
+  /// Whether it is known to be on a NUMA node: with room for modules a machine has one.
+  let hasNode: Bool
 }
 
 extension CommandRow<Machine> {
@@ -29,14 +31,11 @@ extension CommandRow<Machine> {
 
 private func slots(of machine: Machine) -> [CPUSlot] {
   let topology = machine.options.topology
-  let present = machine.isInPreconfig ? 0 : machine.cpuCount
-  return (0..<max(topology.maximum, present)).reversed().map { number in
-    // The device after the first CPU belongs to its interrupt controller, in QEMU 7.2.
-    let path = "/machine/unattached/device[\(number == 0 ? 0 : number + 1)]"
-    return CPUSlot(
+  return (0..<max(topology.maximum, machine.options.cpus)).reversed().map { number in
+    CPUSlot(
       socket: number / (topology.threads * topology.cores), core: number / topology.threads % topology.cores,
       thread: number % topology.threads, type: "\(machine.options.cpuModel)-x86_64-cpu",
-      path: number < present ? path : nil)
+      path: machine.cpus.first { $0.index == number }?.path, hasNode: machine.options.memorySlots > 0)
   }
 }
 
@@ -44,6 +43,7 @@ extension CPUSlot {
   fileprivate func encode(_ json: inout Writer) {
     json.key("props")
     json.beginObject()
+    if hasNode { json.member("node-id", 0) }
     json.member("core-id", core)
     json.member("thread-id", thread)
     json.member("socket-id", socket)

@@ -66,6 +66,7 @@ extension CommandRow<Machine> {
       }
       let (hold, overflow) = (arguments.optionalInt("hold-time") ?? 100).multipliedReportingOverflow(by: 1_000_000)
       machine.input.send(keys ?? [], holding: overflow ? .max : hold)
+      machine.keyMoved()
     })
 
   /// `input-send-event events=[{type, data}] [device=NAME] [head=N]`: events as they come from devices; only a machine
@@ -76,7 +77,7 @@ extension CommandRow<Machine> {
       if let device = arguments.optionalString("device") {
         throw Failure(.deviceNotFound, "Device '\(device)' not found")
       }
-      if !machine.isRunning { throw Failure("VM not running") }
+      if !machine.isRunning && machine.state != .suspended { throw Failure("VM not running") }
       guard let events = arguments.view("events") else { return }
       for event in events.elements {
         let type = event["type"]?.string ?? ""
@@ -85,7 +86,10 @@ extension CommandRow<Machine> {
           throw Failure("Input handler not found for event type \(type)")
         }
       }
-      for event in events.elements { machine.input.take(event) }
+      for event in events.elements {
+        machine.input.take(event)
+        if event["type"]?.equals("key") == true { machine.keyMoved() }
+      }
     })
 }
 

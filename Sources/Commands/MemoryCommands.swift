@@ -17,19 +17,49 @@ extension CommandRow<Machine> {
   static let queryMemorySizeSummary = Self(
     "query-memory-size-summary", help: "show how much memory the machine has",
     human: HumanFace("info memory_size_summary"),
-    encode: { (base: Int64, json) in
+    encode: { (size: (base: Int64, plugged: Int64), json) in
       json.beginObject()
-      json.member("base-memory", base)
-      json.member("plugged-memory", 0)
+      json.member("base-memory", size.base)
+      json.member("plugged-memory", size.plugged)
       json.endObject()
     },
-    show: { "base memory: \($0)\nplugged memory: 0" },
-    now: { machine, _ in machine.isPC ? machine.options.memory : 0 })
+    show: { "base memory: \($0.base)\nplugged memory: \($0.plugged)" },
+    now: { machine, _ in (machine.isPC ? machine.options.memory : 0, machine.pluggedMemory) })
 
-  /// `query-memory-devices`: the plugged memory: none.
+  /// `query-memory-devices`: `[{type: dimm, data: {id?, addr, slot, node, memdev, size, hotplugged, hotpluggable}}]`.
   static let queryMemoryDevices = Self(
     "query-memory-devices", help: "list the memory that was plugged", human: HumanFace("info memory-devices"),
-    encode: { (_: Void, json) in json.emptyArray() }, now: { _, _ in })
+    encode: { (modules: [MemoryModule], json) in
+      json.objects(modules) { (module, json) in
+        json.member("type", "dimm" as StaticString)
+        json.key("data")
+        json.beginObject()
+        if let id = module.device.id { json.member("id", id) }
+        json.member("addr", module.address)
+        json.member("slot", module.slot)
+        json.member("node", module.node)
+        json.member("memdev", module.memory.path)
+        json.member("size", module.size)
+        json.member("hotplugged", module.device.isHotplugged)
+        json.member("hotpluggable", true)
+        json.endObject()
+      }
+    },
+    show: { modules in
+      modules.map { module in
+        """
+        Memory device [dimm]: "\(module.device.id ?? "")"
+          addr: \(module.address.prefixed)
+          slot: \(module.slot)
+          node: \(module.node)
+          size: \(module.size)
+          memdev: \(module.memory.path)
+          hotplugged: \(module.device.isHotplugged)
+          hotpluggable: true
+        """
+      }.joined(separator: "\n")
+    },
+    now: { machine, _ in machine.memoryModules })
 
   /// `x-query-ramblock`: the blocks of memory, the largest first: the machine's own has a name, those of other backends
   /// have none. A PC's firmware isn't there yet.

@@ -24,6 +24,11 @@ extension CommandRow<Machine> {
     human: HumanFace(
       "migrate", arguments: "detach:-d,blk:-b,inc:-i,resume:-r,uri:s", usage: "[-d] [-b] [-i] [-r] uri"),
     now: { (machine, arguments) throws(Failure) in
+      switch machine.state {
+      case .inmigrate: throw Failure("Guest is waiting for an incoming migration")
+      case .postmigrate: throw Failure("Can't migrate the vm that was paused due to previous migration")
+      default: break
+      }
       try machine.migration.check(arguments.string("uri"), resumes: arguments.optionalBool("resume") ?? false)
       throw Failure.notSimulated("migrate")
     })

@@ -35,11 +35,12 @@ extension CommandRow<Machine> {
   static let stop = Self(
     "stop", help: "stop emulation", human: HumanFace("stop|s"), now: { machine, _ in machine.stop() })
 
-  /// `cont`: lets the guest run; RESUME if it was paused.
+  /// `cont`: lets the guest run; RESUME if it was paused. After a shutdown the machine must be reset first.
   static let cont = Self(
-    "cont", help: "resume emulation", human: HumanFace("cont|c"), now: { machine, _ in machine.resume() })
+    "cont", help: "resume emulation", human: HumanFace("cont|c"),
+    now: { (machine, _) throws(Failure) in try machine.resume() })
 
-  /// `system_reset`: RESET.
+  /// `system_reset`: RESET, or SHUTDOWN if that is what the machine does at a reboot.
   static let systemReset = Self(
     "system_reset", help: "reset the system", human: HumanFace("system_reset"),
     now: { machine, _ in machine.reset(.hostQMPSystemReset) })
@@ -48,6 +49,20 @@ extension CommandRow<Machine> {
   static let systemPowerdown = Self(
     "system_powerdown", help: "send system power down event", human: HumanFace("system_powerdown"),
     now: { machine, _ in machine.powerDown() })
+
+  /// `system_wakeup`: WAKEUP, if the guest sleeps.
+  static let systemWakeup = Self(
+    "system_wakeup", help: "wake the guest up", human: HumanFace("system_wakeup"),
+    now: { (machine, _) throws(Failure) in try machine.wakeUp() })
+
+  /// `query-current-machine`: `{wakeup-suspend-support}`.
+  static let queryCurrentMachine = Self(
+    "query-current-machine", help: "show what the machine is able to do",
+    encode: { (canWakeUp: Bool, json) in
+      json.beginObject()
+      json.member("wakeup-suspend-support", canWakeUp)
+      json.endObject()
+    }, now: { machine, _ in machine.canWakeUp })
 
   /// `quit`: what is in flight fails, then SHUTDOWN, then the return; the machine's monitors close.
   static let quit = Self(

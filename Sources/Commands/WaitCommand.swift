@@ -4,19 +4,15 @@ import JSON
 import Machine
 import Monitor
 
-/// Everything but the end: what is pending fails before it.
-private let awaitableEvents = MachineEvent.names.filter { $0 != "SHUTDOWN" }
-private let awaitableStates = RunState.allCases.filter { $0 != .shutdown }.map(\.rawValue)
-
 extension CommandRow<Machine> {
   /// `x-wait duration=300ms | at=NS | event=NAME | status=STATE [timeout=5s]`: completes after a duration, at a
   /// simulated time, at the next event of that name, or in a run state (at once if it holds). Fails when `timeout`
-  /// passes first. Returns `{now (ns), event?, data?}`. Times are simulated.
+  /// passes first, and when the machine ends. Returns `{now (ns), event?, data?}`. Times are simulated.
   static let wait = Self(
     "x-wait", help: "wait for a time, an event or a run state",
     parameters: [
-      .optional("duration", .string), .optional("at", .int), .optional("event", .oneOf(awaitableEvents)),
-      .optional("status", .oneOf(awaitableStates)), .optional("timeout", .string),
+      .optional("duration", .string), .optional("at", .int), .optional("event", .oneOf(MachineEvent.names)),
+      .optional("status", .oneOf(RunState.allCases.map(\.rawValue))), .optional("timeout", .string),
     ],
     returns: .object([.required("now", .int), .optional("event", .string), .optional("data", .any)]),
     human: HumanFace("wait", arguments: "duration:s", usage: "duration"),

@@ -47,6 +47,10 @@ extension Configuration {
     var machine = MachineOptions(name: given.name ?? "", uuid: given.uuid)
     machine.memory = given.memory ?? machine.memory
     machine.startsRunning = !(given.paused ?? false)
+    machine.actions.reboot = given.actions.reboot ?? machine.actions.reboot
+    machine.actions.shutdown = given.actions.shutdown ?? machine.actions.shutdown
+    machine.actions.panic = given.actions.panic ?? machine.actions.panic
+    machine.actions.watchdog = given.actions.watchdog ?? machine.actions.watchdog
     if machines.contains(where: { $0.name == machine.name }) {
       throw OptionError(group.place(of: "name"), "the name '\(machine.name)' is given to two machines")
     }
@@ -77,10 +81,15 @@ extension Configuration {
     var given = GivenGuest()
     try GivenGuest.options.read(group, into: &given)
     for index in try indexes(of: given.machines, group) {
-      let guest = machines[index].guest
-      machines[index].guest = GuestOptions(
-        latency: given.latency ?? guest.latency, rate: given.rate ?? guest.rate,
-        hasDriver: given.driver ?? guest.hasDriver, isStuck: given.stuck ?? guest.isStuck)
+      var guest = machines[index].guest
+      guest.latency = given.latency ?? guest.latency
+      guest.rate = given.rate ?? guest.rate
+      guest.hasDriver = given.driver ?? guest.hasDriver
+      guest.isStuck = given.stuck ?? guest.isStuck
+      guest.powerdown = given.powerdown ?? guest.powerdown
+      guest.unplug = given.unplug ?? guest.unplug
+      guest.nmi = given.nmi ?? guest.nmi
+      machines[index].guest = guest
     }
   }
 

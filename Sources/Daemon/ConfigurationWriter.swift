@@ -41,7 +41,10 @@ extension Configuration {
   private func given(_ machine: MachineOptions) -> GivenMachine {
     GivenMachine(
       name: machine.name.isEmpty ? nil : machine.name, uuid: machine.uuid, memory: machine.memory,
-      paused: !machine.startsRunning)
+      paused: !machine.startsRunning,
+      actions: GivenActions(
+        reboot: machine.actions.reboot, shutdown: machine.actions.shutdown, panic: machine.actions.panic,
+        watchdog: machine.actions.watchdog))
   }
 
   private func givenDevice(of machine: MachineOptions) -> GivenDevice {
@@ -55,7 +58,7 @@ extension Configuration {
     let guest = machine.guest
     return GivenGuest(
       latency: guest.latency, rate: guest.rate, driver: guest.hasDriver, stuck: guest.isStuck,
-      machines: naming(machine))
+      powerdown: guest.powerdown, unplug: guest.unplug, nmi: guest.nmi, machines: naming(machine))
   }
 
   private func given(_ monitor: MonitorConfiguration) -> GivenMonitor {

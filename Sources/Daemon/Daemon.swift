@@ -86,6 +86,9 @@ public final class Daemon {
     loop.run()
   }
 
+  /// The status with which the process ends when it has served: 1 if a machine has ended by a panic that asks for it.
+  public var exitStatus: Int32 { services.map(\.machine.exitStatus).max() ?? 0 }
+
   /// Says that everything is served, to who asked for that and on standard output, unless a monitor is there.
   private func announce() {
     let monitors = monitors

@@ -60,6 +60,34 @@ extension ValueForm where Value == BalloonQuery {
   }
 }
 
+extension ValueForm where Value == GuestOptions.Powerdown {
+  static let powerdown = word { powerdown in
+    switch powerdown {
+    case .shutdown: "shuts down after its latency"
+    case .ignore: "nothing"
+    }
+  }
+}
+
+extension ValueForm where Value == GuestOptions.Unplug {
+  static let unplug = word { unplug in
+    switch unplug {
+    case .accept: "lets the device go after its latency"
+    case .refuse: "refuses after its latency"
+    case .ignore: "doesn't answer"
+    }
+  }
+}
+
+extension ValueForm where Value == GuestOptions.NMI {
+  static let nmi = word { nmi in
+    switch nmi {
+    case .ignore: "nothing"
+    case .panic: "panics"
+    }
+  }
+}
+
 extension ValueForm where Value == Logger.Level {
   static let logLevel = word { level in
     switch level {

@@ -56,6 +56,7 @@ struct GivenMachine {
   var uuid: String?
   var memory: Int64?
   var paused: Bool?
+  var actions = GivenActions()
 
   static let options = OptionGroup<GivenMachine>(
     "machine", idKey: "name", "a simulated machine; one with the defaults if none is given",
@@ -66,7 +67,27 @@ struct GivenMachine {
       OptionKey(
         "paused", { $0.paused }, { $0.paused = $1 }, .onOff,
         "it waits for the command cont before it runs (default: off)"),
+      OptionKey(
+        "reboot", { $0.actions.reboot }, { $0.actions.reboot = $1 }, .reboot,
+        "what it does when its guest reboots (default: reset)"),
+      OptionKey(
+        "shutdown", { $0.actions.shutdown }, { $0.actions.shutdown = $1 }, .shutdown,
+        "what it does when its guest has shut down (default: poweroff)"),
+      OptionKey(
+        "panic", { $0.actions.panic }, { $0.actions.panic = $1 }, .panic,
+        "what it does when its guest panics (default: shutdown)"),
+      OptionKey(
+        "watchdog", { $0.actions.watchdog }, { $0.actions.watchdog = $1 }, .watchdog,
+        "what it does when its watchdog runs out (default: reset)"),
     ])
+}
+
+/// What a machine does at events of its guest, as it was asked for.
+struct GivenActions {
+  var reboot: Actions.Reboot?
+  var shutdown: Actions.Shutdown?
+  var panic: Actions.Panic?
+  var watchdog: Actions.Watchdog?
 }
 
 /// A device as it was asked for.
@@ -100,6 +121,9 @@ struct GivenGuest {
   var rate: Int64?
   var driver: Bool?
   var stuck: Bool?
+  var powerdown: GuestOptions.Powerdown?
+  var unplug: GuestOptions.Unplug?
+  var nmi: GuestOptions.NMI?
   var machines: [String] = []
 
   static let options = OptionGroup<GivenGuest>(
@@ -112,6 +136,15 @@ struct GivenGuest {
         "pages a second that its balloon moves (default: 65536)"),
       OptionKey("driver", { $0.driver }, { $0.driver = $1 }, .onOff, "whether it has a balloon driver (default: on)"),
       OptionKey("stuck", { $0.stuck }, { $0.stuck = $1 }, .onOff, "whether it never answers (default: off)"),
+      OptionKey(
+        "powerdown", { $0.powerdown }, { $0.powerdown = $1 }, .powerdown,
+        "what it does when its power button is pressed (default: shutdown)"),
+      OptionKey(
+        "unplug", { $0.unplug }, { $0.unplug = $1 }, .unplug,
+        "what it does when a device is to be unplugged (default: accept)"),
+      OptionKey(
+        "nmi", { $0.nmi }, { $0.nmi = $1 }, .nmi,
+        "what it does at a non-maskable interrupt (default: ignore)"),
       OptionKey(
         list: "machine", { $0.machines }, { $0.machines.append($1) }, .text("NAME"),
         "a machine that it runs on; may be repeated (default: every)"),

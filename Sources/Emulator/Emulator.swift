@@ -39,8 +39,8 @@ public final class Emulator {
     }
   }
 
-  /// Serves until the machine has ended.
-  public func run() {
+  /// Serves until the machine has ended; the status with which the process ends then.
+  public func run() -> Int32 {
     signals = [SIGTERM, SIGINT, SIGHUP].map { signal in
       SignalWatch(loop, signal: signal) { [unowned self] in self.service?.machine.shutDown(.hostSignal) }
     }
@@ -48,6 +48,7 @@ public final class Emulator {
     service?.machine.chardevs.closeAll()
     loop.turn(waiting: false)
     pidFile = nil
+    return service?.machine.exitStatus ?? 0
   }
 
   private func build(

@@ -13,11 +13,26 @@ extension MachineOptions {
       startsRunning: !configuration.startsPaused, isPreconfigured: configuration.stopsBeforeMachine,
       balloon: nil)
     balloonQuery = .host
+    memorySlots = Int64(clamping: configuration.memory.slots)
+    maximumMemory = Int64(clamping: configuration.memory.maximum ?? 0)
     if case .string(let id)? = configuration.machineProperties["memory-backend"] { memoryBackend = id }
+    actions = Actions(configuration.actions)
+    awaitsMigration = configuration.incoming != nil
     topology.maximum = max(1, Int(configuration.topology.maximum))
     topology.cores = max(1, Int(configuration.topology.cores))
     topology.threads = max(1, Int(configuration.topology.threads))
     if let model = configuration.cpu?.prefix(while: { $0 != "," }) { cpuModel = String(model) }
     cpus = configuration.machine.name == "none" ? 0 : Int(configuration.topology.cpus)
+  }
+}
+
+extension Actions {
+  /// Those that a command line asks for, whose words have been checked.
+  fileprivate init(_ given: EmulatorActions) {
+    self.init()
+    reboot = Reboot(rawValue: given.reboot) ?? reboot
+    shutdown = Shutdown(rawValue: given.shutdown) ?? shutdown
+    panic = Panic(rawValue: given.panic) ?? panic
+    watchdog = Watchdog(rawValue: given.watchdog) ?? watchdog
   }
 }

@@ -56,11 +56,12 @@ public final class Clock {
     if time > reading { reading = time }
   }
 
-  /// Fires what is due at `time`, earliest first, one armed by another included. Whether there was any.
+  /// Fires what is due at `time`, earliest first, one armed by another included, until one pauses the clock. Whether there
+  /// was any.
   @discardableResult
   func fireDue(at time: Nanoseconds) -> Bool {
     var hasFired = false
-    while let timer = timers.popDue(at: time) {
+    while isRunning, let timer = timers.popDue(at: time) {
       timer.fire()
       hasFired = true
     }

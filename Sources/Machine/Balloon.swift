@@ -116,7 +116,7 @@ public final class Balloon: DevicePart {
     guard bytes > 0 else { throw Failure("Parameter 'target' expects a size") }
     // Whole pages are taken away, so what is left is rounded up.
     target = memory - (memory - min(bytes, memory)) / Self.pageSize * Self.pageSize
-    guard guest.options.hasDriver, !guest.options.isStuck, target != actual else {
+    guard guest.options.hasDriver, !guest.isStuck, target != actual else {
       driver?.disarm()
       return
     }
@@ -135,6 +135,7 @@ public final class Balloon: DevicePart {
   }
 
   private func moveBatch() {
+    if guest.isStuck { return }
     let (most, overflow) = batch.multipliedReportingOverflow(by: Self.pageSize)
     let step = min(overflow ? .max : most, abs(target - actual))
     actual += target > actual ? step : -step
@@ -161,7 +162,7 @@ public final class Balloon: DevicePart {
     driver?.disarm()
     minorFaults = 0
     actual = memory
-    if target != memory && guest.options.hasDriver && !guest.options.isStuck { armDriver() }
+    if target != memory && guest.options.hasDriver && !guest.isStuck { armDriver() }
   }
 }
 

@@ -13,20 +13,26 @@ public struct CPU: Sendable {
   /// What EDX holds at reset: family, model and stepping.
   let version: Int64
 
-  /// Where its object is: the first CPU is the machine's first device, its interrupt controller the second one.
-  public var path: String { "/machine/unattached/device[\(index == 0 ? 0 : index + 1)]" }
+  /// Where its object is.
+  public let path: String
 
-  /// The CPUs of a machine, in order; `thread` numbers their threads.
+  /// The CPUs that a machine comes with, in order; `thread` numbers their threads.
   static func all(_ options: MachineOptions, thread: () -> Int64) -> [CPU] {
-    let version = version(of: options.cpuModel)
-    let topology = options.topology
-    let (threads, cores) = (max(1, topology.threads), max(1, topology.cores))
-    return (0..<max(0, options.cpus)).map { index in
+    (0..<max(0, options.cpus)).map { index in
+      // The first CPU is the machine's first device, its interrupt controller the second one.
       CPU(
-        index: index, thread: thread(),
-        place: (socket: index / threads / cores, core: index / threads % cores, thread: index % threads),
-        version: version)
+        options, index: index, thread: thread(), path: "/machine/unattached/device[\(index == 0 ? 0 : index + 1)]")
     }
+  }
+
+  /// A CPU of a machine.
+  init(_ options: MachineOptions, index: Int, thread: Int64, path: String) {
+    let (threads, cores) = (max(1, options.topology.threads), max(1, options.topology.cores))
+    self.index = index
+    self.thread = thread
+    self.path = path
+    place = (socket: index / threads / cores, core: index / threads % cores, thread: index % threads)
+    version = Self.version(of: options.cpuModel)
   }
 
   /// The version number that a model's family, model and stepping make.

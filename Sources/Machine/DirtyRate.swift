@@ -1,7 +1,8 @@
-// The measurement of how fast the guest dirties its memory. This guest dirties nothing yet.
+// The measurement of how fast the guest dirties its memory.
 import Event
 
-/// Measures a guest's dirty rate. It takes host time, whether the guest runs or not, as in QEMU 7.2.
+/// Measures a guest's dirty rate. It takes host time, whether the guest runs or not, as in QEMU 7.2. A page that is dirtied
+/// often is seen once, so that no more than the whole memory can be dirty in the end.
 public final class DirtyRate {
   /// How far the measurement is, by QEMU's names.
   public enum Status: String, Sendable { case unstarted, measuring, measured }
@@ -18,11 +19,15 @@ public final class DirtyRate {
   public private(set) var rate: Int64?
 
   private let clock: Clock
+  private let pages: DirtyPages
   private let memory: Int64
+  /// How many pages were dirtied before it began.
+  private var pagesBefore: Int64 = 0
   private var timer: Timer?
 
-  init(_ clock: Clock, memory: Int64) {
+  init(_ clock: Clock, _ pages: DirtyPages, memory: Int64) {
     self.clock = clock
+    self.pages = pages
     self.memory = memory
   }
 
@@ -39,9 +44,16 @@ public final class DirtyRate {
     (period, self.samplePages, start, rate) = (seconds, samplePages, clock.now / .seconds(1), nil)
     if memory <= 0 { return end(with: -1) }
     status = .measuring
-    let timer = self.timer ?? Timer(clock) { [unowned self] in self.end(with: 0) }
+    pagesBefore = pages.total
+    let timer = self.timer ?? Timer(clock) { [unowned self] in self.end(with: self.measured) }
     self.timer = timer
     timer.arm(after: .seconds(seconds))
+  }
+
+  /// What was dirtied since the beginning, in MiB/s.
+  private var measured: Int64 {
+    let dirty = min(pages.total - pagesBefore, memory / DirtyPages.pageSize)
+    return dirty * DirtyPages.pageSize / (1 << 20) / max(1, period)
   }
 
   private func end(with rate: Int64) {

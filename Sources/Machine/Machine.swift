@@ -3,69 +3,6 @@ import Block
 import Event
 import JSON
 
-/// How a machine is set up.
-public struct MachineOptions: Sendable, Equatable {
-  /// Its name; empty without one.
-  public var name: String
-  /// Its UUID, 36 characters; nil without one, which reads as all zeros.
-  public var uuid: String?
-  /// Its memory in bytes.
-  public var memory: Int64
-  /// Its type, by a name of QEMU 7.2's: `none`, `pc`, `q35`, `pc-i440fx-7.2`.
-  public var type: String
-  /// The accelerators it may use: the first that works here, tcg if none does.
-  public var accelerators: [Accelerator]
-  /// The id of the object that is its memory; nil for one that is made with the machine.
-  public var memoryBackend: String?
-  /// How many virtual CPUs it has.
-  public var cpus = 1
-  /// How its CPUs are arranged.
-  public var topology = CPUArrangement()
-  /// The model of its CPUs.
-  public var cpuModel = "qemu64"
-  /// Whether it starts running.
-  public var startsRunning: Bool
-  /// Whether it isn't initialized before it is told to.
-  public var isPreconfigured: Bool
-  /// Its balloon device, nil for none.
-  public var balloon: BalloonOptions?
-  /// Whom a balloon that comes later asks.
-  public var balloonQuery = BalloonQuery.guest
-  /// Its guest.
-  public var guest: GuestOptions
-
-  /// A machine; the defaults are those of the daemon.
-  public init(
-    name: String = "", uuid: String? = nil, memory: Int64 = 1 << 30, type: String = "pc",
-    accelerators: [Accelerator] = [.tcg], startsRunning: Bool = true,
-    isPreconfigured: Bool = false,
-    balloon: BalloonOptions? = BalloonOptions(), guest: GuestOptions = GuestOptions()
-  ) {
-    self.name = name
-    self.uuid = uuid
-    self.memory = memory
-    self.type = type
-    self.accelerators = accelerators
-    self.startsRunning = startsRunning
-    self.isPreconfigured = isPreconfigured
-    self.balloon = balloon
-    self.guest = guest
-  }
-}
-
-/// How many CPUs there may be, and how many of them make a core and a socket; none of the numbers is 0.
-public struct CPUArrangement: Sendable, Equatable {
-  /// The most CPUs.
-  public var maximum = 1
-  /// Cores in a socket.
-  public var cores = 1
-  /// Threads in a core.
-  public var threads = 1
-
-  /// One CPU.
-  public init() {}
-}
-
 /// A machine. Its owner is told of events and of the end; it knows nothing of monitors.
 public final class Machine {
   /// How it was set up.
@@ -73,7 +10,7 @@ public final class Machine {
   /// Its accelerator.
   public let accelerator: Accelerator
   /// Its run state.
-  @exclusivity(unchecked) public private(set) var state = RunState.prelaunch
+  @exclusivity(unchecked) public private(set) var state: RunState
   /// Its balloon, nil without one.
   public internal(set) var balloon: Balloon?
   /// Whether it isn't initialized yet: `exitPreconfig` does that.
@@ -115,7 +52,9 @@ public final class Machine {
   /// How fast its guest dirties memory.
   public let dirtyRate: DirtyRate
   /// What it does at events of its guest.
-  public var actions = Actions()
+  public var actions: Actions
+  /// Whether it runs once the state of another machine has come.
+  public internal(set) var startsAfterMigration: Bool
   /// Who waits for it.
   public let waits: Waits
   /// Told of each event, before the command that caused it returns.
@@ -125,7 +64,9 @@ public final class Machine {
   /// Told when it has shut down.
   public var onEnd: (() -> Void)?
   /// Whether it has shut down for good.
-  public private(set) var isEnded = false
+  public internal(set) var isEnded = false
+  /// The status with which a process ends whose one machine it is.
+  public internal(set) var exitStatus: Int32 = 0
 
   private let clock: Clock
   private let guestClock: Clock
@@ -145,13 +86,17 @@ public final class Machine {
     blocks = BlockGraph(loop)
     chardevs = Chardevs(loop)
     traceEvents = TraceEvents(cpus: options.cpus)
-    dirtyRate = DirtyRate(clock, memory: options.memory)
+    state = options.awaitsMigration ? .inmigrate : .prelaunch
+    actions = options.actions
+    startsAfterMigration = options.startsRunning
     guestClock = Clock(following: clock)
-    let guest = Guest(options.guest, guestClock) { [unowned self] in self.shutDown(.guestShutdown) }
+    let dirtyPages = DirtyPages(guestClock)
+    dirtyRate = DirtyRate(clock, dirtyPages, memory: options.memory)
+    let guest = Guest(options.guest, guestClock, dirtyPages) { [unowned self] in self.obey($0) }
     guestModel = guest
     isInPreconfig = options.isPreconfigured
     if !isInPreconfig { initialize() }
-    if options.startsRunning && !isInPreconfig { enter(.running) }
+    if options.startsRunning && !isInPreconfig && !options.awaitsMigration { enter(.running) }
   }
 
   /// Its guest.
@@ -161,7 +106,7 @@ public final class Machine {
   public var isPC: Bool { options.type != "none" }
 
   /// How many virtual CPUs it has: a machine without a chipset has none.
-  public var cpuCount: Int { isPC ? options.cpus : 0 }
+  public var cpuCount: Int { isPC ? max(cpus.count, isInPreconfig ? options.cpus : 0) : 0 }
 
   /// Simulated nanoseconds since 1970.
   public var now: Nanoseconds { clock.now }
@@ -172,14 +117,14 @@ public final class Machine {
   /// Whether its guest runs.
   public var isRunning: Bool { state == .running }
 
-  // MARK: Run state
+  // MARK: Initialization
 
   /// Initializes a machine that was waiting for that; it runs unless it was to start paused.
   public func exitPreconfig() throws(Failure) {
     guard isInPreconfig else { throw Failure("The command is permitted only before machine initialization") }
     isInPreconfig = false
     initialize()
-    if options.startsRunning { resume() }
+    if options.startsRunning { try resume() }
   }
 
   /// Adds what comes with the machine's initialization.
@@ -189,50 +134,29 @@ public final class Machine {
     if isPC { cpus = CPU.all(options) { objects?.threadNumber() ?? 0 } }
   }
 
-  /// Pauses the guest. No event if it doesn't run.
-  public func stop() {
-    guard isRunning else { return }
-    enter(.paused)
-    report(.stop)
+  /// A CPU comes, of which `device` is the object.
+  func plugCPU(_ index: Int, _ device: Device) {
+    let place = "/machine/\(device.name.hasPrefix("device[") ? "peripheral-anon" : "peripheral")/\(device.name)"
+    cpus.append(CPU(options, index: index, thread: objects?.threadNumber() ?? 0, path: place))
+    cpus.sort { $0.index < $1.index }
   }
 
-  /// Lets the guest run. No event if it runs already.
-  public func resume() {
-    guard !isRunning, !isEnded else { return }
-    enter(.running)
-    report(.resume)
-  }
+  /// A CPU goes.
+  func unplugCPU(_ index: Int) { cpus.removeAll { $0.index == index } }
 
-  /// Resets the machine; what waits on the guest fails.
-  public func reset(_ cause: ShutdownCause) {
-    if isEnded { return }
-    guestModel?.reset()
-    balloon?.reset()
-    devices?.reset()
-    report(.reset(cause))
-  }
-
-  /// Presses the power button: the guest shuts down some time later.
-  public func powerDown() {
-    if isEnded { return }
-    report(.powerdown)
-    guestModel?.pressPowerButton()
-  }
-
-  /// Shuts the machine down for good. What waits on it fails first.
-  public func shutDown(_ cause: ShutdownCause) {
-    guard !isEnded else { return }
-    isEnded = true
-    onShutdown?()
-    report(.shutdown(cause))
-    enter(.shutdown)
-    onEnd?()
-  }
-
-  private func enter(_ state: RunState) {
+  /// Changes the run state. What the table of transitions doesn't have doesn't happen.
+  func enter(_ state: RunState) {
+    if !self.state.leads(to: state) { return }
     self.state = state
     if state == .running { guestClock.resume() } else { guestClock.pause() }
     waits.entered(state)
+  }
+
+  /// The state of a machine that has ended, wherever it comes from.
+  func enterEnd() {
+    state = .shutdown
+    guestClock.pause()
+    waits.entered(.shutdown)
   }
 
   func report(_ event: MachineEvent) {

@@ -9,7 +9,11 @@ public struct MachineEvent: Sendable {
   public let data: Value?
 
   /// The names of all events that a machine can report.
-  public static let names = ["BALLOON_CHANGE", "POWERDOWN", "RESET", "RESUME", "SHUTDOWN", "STOP"]
+  public static let names = [
+    "BALLOON_CHANGE", "BLOCK_IO_ERROR", "DEVICE_DELETED", "DEVICE_UNPLUG_GUEST_ERROR", "GUEST_CRASHLOADED",
+    "GUEST_PANICKED", "POWERDOWN", "RESET", "RESUME",
+    "SHUTDOWN", "STOP", "SUSPEND", "SUSPEND_DISK", "WAKEUP", "WATCHDOG",
+  ]
 
   init(_ name: String, _ data: [Value.Member]? = nil) {
     self.name = name
@@ -24,6 +28,7 @@ public enum ShutdownCause: String, Sendable {
   case hostSignal = "host-signal"
   case guestShutdown = "guest-shutdown"
   case guestReset = "guest-reset"
+  case guestPanic = "guest-panic"
 
   var isGuest: Bool { rawValue.hasPrefix("guest-") }
 }
@@ -32,6 +37,9 @@ extension MachineEvent {
   static let stop = MachineEvent("STOP")
   static let resume = MachineEvent("RESUME")
   static let powerdown = MachineEvent("POWERDOWN")
+  static let suspend = MachineEvent("SUSPEND")
+  static let suspendDisk = MachineEvent("SUSPEND_DISK")
+  static let wakeup = MachineEvent("WAKEUP")
   static func reset(_ cause: ShutdownCause) -> MachineEvent { MachineEvent("RESET", members(cause)) }
   static func shutdown(_ cause: ShutdownCause) -> MachineEvent { MachineEvent("SHUTDOWN", members(cause)) }
 

@@ -7,8 +7,8 @@ extension EmulatorOption {
     EmulatorOption(flag: "preconfig", "stop before the machine is built") {
       $0.configuration.stopsBeforeMachine = true
     },
-    EmulatorOption(flag: "no-reboot", "end instead of rebooting") { $0.configuration.actions.reboot = "shutdown" },
-    EmulatorOption(flag: "no-shutdown", "pause instead of ending") { $0.configuration.actions.shutdown = "pause" },
+    EmulatorOption(flag: "no-reboot", "end instead of rebooting") { $0.setAction("reboot", "shutdown") },
+    EmulatorOption(flag: "no-shutdown", "pause instead of ending") { $0.setAction("shutdown", "pause") },
     EmulatorOption("action", "reboot=,shutdown=,panic=,watchdog=: what the guest's deeds lead to") {
       (reader, given) throws(ReadingEnd) in reader.actions.append(try reader.readOpts(given, .action))
     },

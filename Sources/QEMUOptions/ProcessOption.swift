@@ -66,6 +66,11 @@ extension CommandLineReader {
     }
   }
 
+  /// What an option of its own stands for: of it and of `-action` the last one counts.
+  mutating func setAction(_ event: String, _ action: String) {
+    actions.append(Opts(id: nil, entries: [OptsEntry(key: event, value: action)], origin: .nowhere))
+  }
+
   private mutating func finishActions(_ opts: Opts) throws(ReadingEnd) {
     for entry in opts.entries {
       let accepted: [String]

@@ -21,8 +21,7 @@ private func run(_ configuration: EmulatorConfiguration) throws -> Never {
   log.logLevel = .error
   let emulator = try Emulator(configuration, log: log, report: report)
   try daemonization?.finish()
-  emulator.run()
-  exit(0)
+  exit(emulator.run())
 }
 
 do {

@@ -27,7 +27,7 @@ private func serve(_ configuration: Configuration) -> Int32 {
   do {
     let daemon = try Daemon(configuration, log: log)
     try daemon.run()
-    return 0
+    return daemon.exitStatus
   } catch {
     complain("\(error)")
     return 1

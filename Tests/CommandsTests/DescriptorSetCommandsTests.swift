@@ -75,7 +75,7 @@ import Testing
         == [failure("File descriptor named 'fdset-id:5, fd:99999' not found")])
     #expect(client.exchange(call("remove-fd", ["fdset-id": 5])) == [reply()])
     #expect(client.exchange(call("query-fdsets")) == [reply(both)])
-    test.machine.resume()
+    try test.machine.resume()
     _ = client.exchange(call("remove-fd", ["fdset-id": 0]))
     _ = client.messages()
     #expect(client.exchange(call("query-fdsets")) == [reply([])])

@@ -19,6 +19,7 @@ private let examples: [String: String] = [
   "drive_del": "drive0", "drive_mirror": "-n -f drive0 file raw",
   "dump-guest-memory": "-d -z /nowhere/dump 0 4096", "dumpdtb": "/nowhere/dtb", "eject": "-f cd0",
   "exit_preconfig": "", "expire_password": "vnc now -d display", "gdbserver": "tcp::1234", "getfd": "fd0",
+  "guest": "-a 5s dirty 10",
   "gpa2hpa": "0x1000", "gpa2hva": "0x1000", "gva2gpa": "0x1000", "help": "stop",
   "hostfwd_add": "net0 tcp::1-:2", "hostfwd_remove": "net0 tcp::1", "i": "/xb 0x60", "info": "", "loadvm": "tag",
   "log": "int,cpu_reset", "logfile": "/dev/null", "mce": "-b 0 1 2 3 4 5", "memsave": "0 16 \"/nowhere/memory\"",

@@ -47,14 +47,17 @@ import Testing
     #expect(
       client.exchange(call("x-query-guest")) == [
         reply([
-          "latency": 20_000_000, "rate": 65_536, "driver": true, "stuck": false, "time": 20_000_000,
-          "balloon-round-trips": 1,
+          "latency": 20_000_000, "rate": 65_536, "driver": true, "stuck": false, "powerdown": "shutdown",
+          "unplug": "accept", "nmi": "ignore", "panicked": false, "time": 20_000_000, "balloon-round-trips": 1,
+          "dirty-rate": 0,
+          "actions": [],
         ])
       ])
     let human = test.human()
     human.send("info guest\n")
     #expect(
-      human.text() == "guest: latency=20ms rate=65536 driver=on stuck=off balloon-round-trips=1\r\n(qmond) ")
+      human.text() == "guest: latency=20ms rate=65536 driver=on stuck=off powerdown=shutdown unplug=accept nmi=ignore"
+        + " balloon-round-trips=1 dirty-rate=0\r\n(qmond) ")
   }
 }
 

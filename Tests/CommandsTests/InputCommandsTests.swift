@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test("a stopped machine, an unknown device and positions are refused")
-  func eventRefusals() {
+  func eventRefusals() throws {
     let client = pc.control()
     let button: Value = ["type": "btn", "data": ["down": true, "button": "left"]]
     #expect(client.exchange(call("input-send-event", ["events": [button]])) == [failure("VM not running")])
@@ -41,7 +41,7 @@ import Testing
       client.exchange(call("input-send-event", ["device": "d", "events": [button]])) == [
         failure("Device 'd' not found", class: "DeviceNotFound")
       ])
-    pc.machine.resume()
+    try pc.machine.resume()
     let position: Value = ["type": "abs", "data": ["axis": "x", "value": 1]]
     let replies = client.exchange(call("input-send-event", ["events": [button, position]]))
     #expect(replies.errors == ["Input handler not found for event type abs"])
@@ -49,8 +49,8 @@ import Testing
   }
 
   @Test("events press buttons and keys, and move")
-  func events() {
-    pc.machine.resume()
+  func events() throws {
+    try pc.machine.resume()
     let client = pc.control()
     let replies = client.exchange(
       call(

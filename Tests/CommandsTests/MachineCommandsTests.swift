@@ -27,7 +27,7 @@ import Testing
     let own = names.filter { !recorded.contains($0) }
     #expect(
       own.sorted() == [
-        "x-cancel", "x-disconnect", "x-query-guest", "x-query-inflight", "x-query-monitors", "x-trace",
+        "x-cancel", "x-disconnect", "x-guest", "x-query-guest", "x-query-inflight", "x-query-monitors", "x-trace",
         "x-wait",
       ])
     #expect(names.count == Set(names).count)

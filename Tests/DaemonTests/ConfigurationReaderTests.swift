@@ -99,7 +99,7 @@ struct ConfigurationReaderTests {
     ("--machine", "paused=1", "--machine: paused='1' is not one of on, off"),
     (
       "--machine", "memroy=1G",
-      "--machine: unknown key 'memroy', did you mean 'memory'? The keys are name, uuid, memory, paused"
+      "--machine: unknown key 'memroy', did you mean 'memory'? The keys are name, uuid, memory, paused, reboot, shutdown, panic, watchdog"
     ),
     ("--device", "", "--device: the driver is missing: virtio-balloon, none"),
     ("--device", "id=a", "--device: the driver is missing: virtio-balloon, none"),
@@ -121,7 +121,7 @@ struct ConfigurationReaderTests {
     ("--guest", "driver=none", "--guest: driver='none' is not one of on, off"),
     (
       "--guest", "stuk=on",
-      "--guest: unknown key 'stuk', did you mean 'stuck'? The keys are latency, rate, driver, stuck, machine"
+      "--guest: unknown key 'stuk', did you mean 'stuck'? The keys are latency, rate, driver, stuck, powerdown, unplug, nmi, machine"
     ),
     (
       "--log-level", "loud",
@@ -220,15 +220,20 @@ struct ConfigurationReaderTests {
   @Test func aMachinesOptionsAreTaken() throws {
     let machine = try #require(
       try configuration(
-        "--machine", "name=vm,uuid=ABCDEF01-2345-6789-abcd-ef0123456789,memory=512M,paused=on", "--device",
-        "virtio-balloon,id=b7,query=host", "--guest", "latency=1.5s,rate=100,driver=off,stuck=on"
+        "--machine",
+        "name=vm,uuid=ABCDEF01-2345-6789-abcd-ef0123456789,memory=512M,paused=on,reboot=shutdown,shutdown=pause"
+          + ",panic=exit-failure,watchdog=inject-nmi", "--device", "virtio-balloon,id=b7,query=host", "--guest",
+        "latency=1.5s,rate=100,driver=off,stuck=on,powerdown=ignore,unplug=refuse,nmi=panic"
       ).machines.first)
-    #expect(
-      machine
-        == MachineOptions(
-          name: "vm", uuid: "abcdef01-2345-6789-abcd-ef0123456789", memory: 512 << 20, startsRunning: false,
-          balloon: BalloonOptions(id: "b7", query: .host),
-          guest: GuestOptions(latency: .milliseconds(1_500), rate: 100, hasDriver: false, isStuck: true)))
+    var guest = GuestOptions(latency: .milliseconds(1_500), rate: 100, hasDriver: false, isStuck: true)
+    (guest.powerdown, guest.unplug, guest.nmi) = (.ignore, .refuse, .panic)
+    var expected = MachineOptions(
+      name: "vm", uuid: "abcdef01-2345-6789-abcd-ef0123456789", memory: 512 << 20, startsRunning: false,
+      balloon: BalloonOptions(id: "b7", query: .host), guest: guest)
+    let actions = (Actions.Reboot.shutdown, Actions.Shutdown.pause, Actions.Panic.exitFailure)
+    (expected.actions.reboot, expected.actions.shutdown, expected.actions.panic) = actions
+    expected.actions.watchdog = .injectNMI
+    #expect(machine == expected)
   }
 
   @Test func aDeviceAndAGuestBelongToOneMachineOrToAll() throws {

@@ -25,6 +25,10 @@ struct ConfigurationWriterTests {
       [machine]
       memory = 1G
       paused = off
+      reboot = reset
+      shutdown = poweroff
+      panic = shutdown
+      watchdog = reset
 
       [device "balloon0"]
       driver = virtio-balloon
@@ -35,6 +39,9 @@ struct ConfigurationWriterTests {
       rate = 65536
       driver = on
       stuck = off
+      powerdown = shutdown
+      unplug = accept
+      nmi = ignore
 
       [monitor "monitor0"]
       address = unix:x
@@ -156,7 +163,8 @@ private struct RandomOptions {
   private mutating func machineKeys() -> String {
     some([
       ("uuid", one("12345678-1234-5678-1234-56781234567A")), ("memory", one("1M", "1048577", "3G", "8388607T")),
-      ("paused", one("on", "off")),
+      ("paused", one("on", "off")), ("reboot", one("reset", "shutdown")), ("shutdown", one("poweroff", "pause")),
+      ("panic", one("exit-failure", "none")), ("watchdog", one("debug", "inject-nmi")),
     ])
   }
 
@@ -176,6 +184,8 @@ private struct RandomOptions {
     let keys = some([
       ("latency", one("0", "1ns", "1.5ms", "17us", "90s", "9007199254740993ns", "149999999m")),
       ("rate", one("1", "1000000000")), ("driver", one("on", "off")), ("stuck", one("on", "off")),
+      ("powerdown", one("shutdown", "ignore")), ("unplug", one("accept", "refuse", "ignore")),
+      ("nmi", one("ignore", "panic")),
     ])
     return ["--guest", String((keys + machine(machines)).dropFirst())]
   }

@@ -84,4 +84,29 @@ import Testing
     let waiting = try machine("-preconfig")
     #expect(waiting.isInPreconfig && !waiting.isRunning)
   }
+
+  @Test(
+    "what the guest's deeds lead to may be chosen, the last word counts",
+    arguments: [
+      ("", "reset poweroff shutdown reset"), ("-no-shutdown", "reset pause shutdown reset"),
+      ("-no-reboot", "shutdown poweroff shutdown reset"),
+      ("-action panic=exit-failure,watchdog=inject-nmi", "reset poweroff exit-failure inject-nmi"),
+      ("-no-shutdown -action shutdown=poweroff,reboot=shutdown", "shutdown poweroff shutdown reset"),
+      ("-action shutdown=poweroff -no-shutdown", "reset pause shutdown reset"),
+      ("-watchdog-action none", "reset poweroff shutdown none"),
+    ])
+  func actions(words: String, expected: String) throws {
+    let actions = try machine("-machine pc " + words).actions
+    let found = [
+      actions.reboot.rawValue, actions.shutdown.rawValue, actions.panic.rawValue, actions.watchdog.rawValue,
+    ]
+    #expect(found.joined(separator: " ") == expected)
+  }
+
+  @Test("with -incoming a machine waits for a migration; whether it runs then is up to -S")
+  func incoming() throws {
+    let machine = try machine("-machine pc -incoming defer")
+    #expect(machine.state == .inmigrate && machine.startsAfterMigration)
+    #expect(try !self.machine("-machine pc -incoming defer -S").startsAfterMigration)
+  }
 }

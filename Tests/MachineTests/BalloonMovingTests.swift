@@ -150,7 +150,7 @@ struct BalloonMovingTests {
     _ = test.take()
     test.loop.advance(by: .seconds(60))
     #expect(sizes(test).isEmpty)
-    test.machine.resume()
+    try test.machine.resume()
     test.loop.advance(by: .milliseconds(125))
     #expect(sizes(test) == [13 << 20, 12 << 20])
   }

@@ -97,13 +97,13 @@ struct BalloonQueryTests {
     #expect(answers.lines == ["1 done"])
   }
 
-  @Test func theLatencyStandsStillWithTheMachine() {
+  @Test func theLatencyStandsStillWithTheMachine() throws {
     test.ask()
     test.loop.advance(by: .milliseconds(15))
     test.machine.stop()
     test.loop.advance(by: .seconds(60))
     #expect(answers.lines.isEmpty)
-    test.machine.resume()
+    try test.machine.resume()
     test.loop.advance(by: .milliseconds(5))
     #expect(answers.lines == ["1 done"])
   }

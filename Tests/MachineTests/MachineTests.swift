@@ -22,35 +22,35 @@ struct MachineTests {
     #expect(test.machine.state == .prelaunch && test.events.isEmpty)
     test.loop.advance(by: .seconds(1))
     #expect(test.machine.guestTime == 0)
-    test.machine.resume()
+    try test.machine.resume()
     #expect(test.machine.state == .running && test.events == ["RESUME"])
   }
 
-  @Test func stoppingAndResumingReportOnlyChanges() {
-    machine.resume()
+  @Test func stoppingAndResumingReportOnlyChanges() throws {
+    try machine.resume()
     #expect(test.events.isEmpty)
     machine.stop()
     machine.stop()
     #expect(machine.state == .paused)
-    machine.resume()
-    machine.resume()
+    try machine.resume()
+    try machine.resume()
     #expect(machine.state == .running)
     #expect(test.events == ["STOP", "RESUME"])
   }
 
-  @Test func theStateIsNewWhenItsEventIsReported() {
+  @Test func theStateIsNewWhenItsEventIsReported() throws {
     var states: [RunState] = []
     machine.onEvent = { [unowned machine] _ in states.append(machine.state) }
     machine.stop()
-    machine.resume()
+    try machine.resume()
     #expect(states == [.paused, .running])
   }
 
-  @Test func guestTimeStandsStillWhileTheMachineDoes() {
+  @Test func guestTimeStandsStillWhileTheMachineDoes() throws {
     test.loop.advance(by: .seconds(1))
     machine.stop()
     test.loop.advance(by: .seconds(10))
-    machine.resume()
+    try machine.resume()
     test.loop.advance(by: .seconds(2))
     #expect(machine.guestTime == .seconds(3))
     #expect(machine.now == test.loop.simulated.now)
@@ -98,12 +98,12 @@ struct MachineTests {
     #expect(test.events == ["POWERDOWN", "POWERDOWN"])
   }
 
-  @Test func aStoppedGuestShutsDownOnlyWhenItRuns() {
+  @Test func aStoppedGuestShutsDownOnlyWhenItRuns() throws {
     machine.stop()
     machine.powerDown()
     test.loop.advance(by: .seconds(1))
     #expect(!machine.isEnded)
-    machine.resume()
+    try machine.resume()
     test.loop.advance(by: .milliseconds(20))
     #expect(machine.isEnded)
   }
@@ -149,10 +149,14 @@ struct MachineTests {
     machine.balloon.map { try? $0.setTarget(1 << 29) }
     test.loop.advance(by: .seconds(10))
     machine.stop()
-    machine.resume()
+    try machine.resume()
     machine.powerDown()
     machine.reset(.guestReset)
-    machine.shutDown(.hostQMPQuit)
+    machine.report(BlockError(), device: "", node: "n", action: "report")
+    machine.actions.panic = .none
+    for action in [GuestAction.crashload, .panic, .watchdog, .suspend] { try machine.guestDoes(action) }
+    try machine.wakeUp()
+    try machine.guestDoes(.suspendToDisk)
     let names = Set(test.events.compactMap { $0.split(separator: " ").first.map(String.init) })
     #expect(names.subtracting(["(shutting", "(ended)"]) == Set(MachineEvent.names))
   }

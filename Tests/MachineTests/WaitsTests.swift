@@ -105,22 +105,22 @@ struct WaitsTests {
     #expect(results.lines == ["1 done"])
   }
 
-  @Test func anotherEventIsNotTheOne() {
+  @Test func anotherEventIsNotTheOne() throws {
     test.wait(for: .event("RESUME"))
     test.machine.stop()
     #expect(results.lines.isEmpty)
-    test.machine.resume()
+    try test.machine.resume()
     #expect(results.lines == ["1 done"])
     #expect(results.values.first?.event == "RESUME" && results.values.first?.data == nil)
   }
 
-  @Test func anEventThatHasBeenIsNotTheNext() {
+  @Test func anEventThatHasBeenIsNotTheNext() throws {
     test.machine.stop()
     test.wait(for: .event("STOP"))
     #expect(results.lines.isEmpty)
-    test.machine.resume()
+    try test.machine.resume()
     test.machine.stop()
-    test.machine.resume()
+    try test.machine.resume()
     test.machine.stop()
     #expect(results.lines == ["1 done"])
   }

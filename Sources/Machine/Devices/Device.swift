@@ -20,7 +20,7 @@ public final class Device: ObjectNode {
   /// What it does.
   var part: (any DevicePart)?
   /// Whether it came to a machine that was there already.
-  var isHotplugged = false
+  public internal(set) var isHotplugged = false
   /// The guest's answer to the request to let it go, nil if nobody has asked.
   var unplugRequest: Timer?
   /// Whether the guest has been asked to let it go.

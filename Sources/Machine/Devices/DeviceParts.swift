@@ -27,6 +27,8 @@ extension Machine {
       if balloon != nil { throw Failure("Only one balloon device is supported") }
       return plug(balloonOptions(device.name))
     }
+    if model.type.conforms(to: "pc-dimm") { return try MemoryModule(device, self) }
+    if model.type.conforms(to: "cpu") { return try CPUUnit(device, self) }
     if model.hasProperty("netdev"), model.hasProperty("mac") { return NetworkCard(device, network) }
     if case .string(let id)? = device.values["chardev"], let chardev = chardevs.device(named: id) {
       return try SerialPort(chardev)

@@ -196,13 +196,3 @@ extension Device {
   /// Whether a property has a value that says something.
   func has(_ property: String) -> Bool { values[property].map { $0 != .string("") } ?? false }
 }
-
-extension MachineEvent {
-  /// A device is gone.
-  static func deviceDeleted(_ id: String?, path: String) -> MachineEvent {
-    MachineEvent(
-      "DEVICE_DELETED",
-      (id.map { [Value.Member(key: "device", value: .string($0))] } ?? [])
-        + [Value.Member(key: "path", value: .string(path))])
-  }
-}

@@ -7,7 +7,12 @@ extension DeviceTree {
   /// Asks for a device to go. It goes at once where nobody has to agree. The errors are QEMU 7.2's.
   public func requestRemoval(_ id: String) throws(Failure) {
     let device = try device(id)
-    if device.isBeingUnplugged { throw Failure("Device \(id) is already in the process of unplug") }
+    if device.isBeingUnplugged {
+      // Memory may be asked for again and again.
+      if device.part is MemoryModule { return }
+      throw Failure("Device \(id) is already in the process of unplug")
+    }
+    if device === bootCPU { throw Failure("Boot CPU is unpluggable") }
     if let bus = device.bus, !bus.allowsHotplug {
       throw Failure("Bus '\(bus.busName)' does not support hotplugging")
     }
@@ -26,13 +31,20 @@ extension DeviceTree {
 
   private func guestAnswered(_ device: Device) {
     device.isBeingUnplugged = false
-    remove(device)
+    device.unplugRequest = nil
+    switch machine.options.guest.unplug {
+    case .accept: remove(device)
+    case .refuse: machine.report(.deviceUnplugGuestError(device.id, path: device.path))
+    case .ignore: device.isBeingUnplugged = true
+    }
   }
 
-  /// The machine starts anew.
+  /// The machine starts anew. What the firmware's own tables list, memory and processors, stays as it is.
   func reset() {
-    for device in added where device.isBeingUnplugged { remove(device) }
+    for device in added where device.isBeingUnplugged && device.bus != nil { remove(device) }
   }
+
+  private var bootCPU: ObjectNode? { objects.machine.child("unattached")?.child("device[0]") }
 }
 
 extension Device {
@@ -46,4 +58,21 @@ extension Device {
 extension Bus {
   /// Whether devices come and go while the machine is there: somebody handles that.
   var allowsHotplug: Bool { ((try? value(of: "hotplug-handler"))?.text ?? "") != "" }
+}
+
+extension MachineEvent {
+  /// The guest doesn't let go of a device.
+  static func deviceUnplugGuestError(_ id: String?, path: String) -> MachineEvent {
+    MachineEvent("DEVICE_UNPLUG_GUEST_ERROR", deviceMembers(id, path))
+  }
+
+  /// A device is gone.
+  static func deviceDeleted(_ id: String?, path: String) -> MachineEvent {
+    MachineEvent("DEVICE_DELETED", deviceMembers(id, path))
+  }
+
+  private static func deviceMembers(_ id: String?, _ path: String) -> [Value.Member] {
+    (id.map { [Value.Member(key: "device", value: .string($0))] } ?? [])
+      + [Value.Member(key: "path", value: .string(path))]
+  }
 }

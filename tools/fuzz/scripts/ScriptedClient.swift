@@ -70,7 +70,7 @@ open class ScriptedClient<S: Session> {
     case UInt8(ascii: "E"): wantsEnd = true
     case UInt8(ascii: "H"): hangUp()
     case UInt8(ascii: "S"): test.machine.stop()
-    case UInt8(ascii: "C"): test.machine.resume()
+    case UInt8(ascii: "C"): try? test.machine.resume()
     case UInt8(ascii: "R"): test.machine.reset(.guestReset)
     case UInt8(ascii: "U"): test.machine.removeBalloon()
     default: break

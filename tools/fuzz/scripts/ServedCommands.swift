@@ -16,7 +16,8 @@ private let served: Set = [
   "qmp_capabilities", "human-monitor-command", "help", "info", "info-trace-events", "print", "x-wait", "x-cancel",
   "x-disconnect", "getfd", "closefd", "remove-fd",
   // The machine and its CPUs.
-  "stop", "cont", "system_reset", "system_powerdown", "system_wakeup", "quit", "balloon", "x-exit-preconfig", "cpu",
+  "stop", "cont", "system_reset", "system_powerdown", "system_wakeup", "x-guest", "quit", "balloon", "x-exit-preconfig",
+  "cpu",
   "x",
   "xp", "sum", "gpa2hva", "gpa2hpa", "gva2gpa", "i", "o", "mce", "inject-nmi", "boot_set", "singlestep",
   "sync-profile", "watchdog_action", "watchdog-set-action", "set-action", "rtc-reset-reinjection", "announce-self",

@@ -273,6 +273,7 @@ extension CommandMeanings {
     x-cancel  call a request that waits off
     x-query-monitors  list the monitors and their clients
     x-disconnect  end a monitor's connection
+    x-guest  make the simulated guest do something
     x-query-guest  tell what the simulated guest does
     x-trace  write a monitor's wire trace to a file, or stop it
     """

@@ -3,17 +3,17 @@
 /// A machine's actions, by QEMU 7.2's names.
 public struct Actions: Sendable, Equatable {
   /// At a reboot.
-  public enum Reboot: String, Sendable { case reset, shutdown }
+  public enum Reboot: String, Sendable, CaseIterable { case reset, shutdown }
   /// At a shutdown.
-  public enum Shutdown: String, Sendable { case poweroff, pause }
+  public enum Shutdown: String, Sendable, CaseIterable { case poweroff, pause }
   /// At a panic.
-  public enum Panic: String, Sendable {
+  public enum Panic: String, Sendable, CaseIterable {
     case pause, shutdown
     case exitFailure = "exit-failure"
     case none
   }
   /// When a watchdog runs out.
-  public enum Watchdog: String, Sendable {
+  public enum Watchdog: String, Sendable, CaseIterable {
     case reset, shutdown, poweroff, pause, debug, none
     case injectNMI = "inject-nmi"
   }

@@ -1,0 +1,72 @@
+// How a machine is set up.
+
+/// How a machine is set up.
+public struct MachineOptions: Sendable, Equatable {
+  /// Its name; empty without one.
+  public var name: String
+  /// Its UUID, 36 characters; nil without one, which reads as all zeros.
+  public var uuid: String?
+  /// Its memory in bytes.
+  public var memory: Int64
+  /// Its type, by a name of QEMU 7.2's: `none`, `pc`, `q35`, `pc-i440fx-7.2`.
+  public var type: String
+  /// How many memory modules it takes.
+  public var memorySlots: Int64 = 0
+  /// How much memory it may have with modules, in bytes; 0 for no more than its own.
+  public var maximumMemory: Int64 = 0
+  /// The accelerators it may use: the first that works here, tcg if none does.
+  public var accelerators: [Accelerator]
+  /// The id of the object that is its memory; nil for one that is made with the machine.
+  public var memoryBackend: String?
+  /// How many virtual CPUs it has.
+  public var cpus = 1
+  /// How its CPUs are arranged.
+  public var topology = CPUArrangement()
+  /// The model of its CPUs.
+  public var cpuModel = "qemu64"
+  /// Whether it starts running.
+  public var startsRunning: Bool
+  /// Whether it isn't initialized before it is told to.
+  public var isPreconfigured: Bool
+  /// Its balloon device, nil for none.
+  public var balloon: BalloonOptions?
+  /// Whom a balloon that comes later asks.
+  public var balloonQuery = BalloonQuery.guest
+  /// Its guest.
+  public var guest: GuestOptions
+  /// What it does at events of its guest, until somebody changes that.
+  public var actions = Actions()
+  /// Whether it starts with the state of another machine, which is still to come.
+  public var awaitsMigration = false
+
+  /// A machine; the defaults are those of the daemon.
+  public init(
+    name: String = "", uuid: String? = nil, memory: Int64 = 1 << 30, type: String = "pc",
+    accelerators: [Accelerator] = [.tcg], startsRunning: Bool = true,
+    isPreconfigured: Bool = false,
+    balloon: BalloonOptions? = BalloonOptions(), guest: GuestOptions = GuestOptions()
+  ) {
+    self.name = name
+    self.uuid = uuid
+    self.memory = memory
+    self.type = type
+    self.accelerators = accelerators
+    self.startsRunning = startsRunning
+    self.isPreconfigured = isPreconfigured
+    self.balloon = balloon
+    self.guest = guest
+  }
+}
+
+/// How many CPUs there may be, and how many of them make a core and a socket; none of the numbers is 0.
+public struct CPUArrangement: Sendable, Equatable {
+  /// The most CPUs.
+  public var maximum = 1
+  /// Cores in a socket.
+  public var cores = 1
+  /// Threads in a core.
+  public var threads = 1
+
+  /// One CPU.
+  public init() {}
+}
