@@ -112,6 +112,8 @@ public final class Machine {
   public var actions = Actions()
   /// Who waits for it.
   public let waits: Waits
+  /// Who moves its clock.
+  public let clockSteps: ClockSteps
   /// Told of each event, before the command that caused it returns.
   public var onEvent: ((MachineEvent) -> Void)?
   /// Told when it is about to shut down, before its SHUTDOWN event.
@@ -132,6 +134,7 @@ public final class Machine {
     objects = ObjectTree(options)
     clock = loop.simulated
     waits = Waits(clock)
+    clockSteps = ClockSteps(loop)
     ram = GuestMemory(size: options.memory)
     addresses = AddressSpace(ram, machine: options.type, isPC: options.type != "none")
     ports = Ports(isPC: options.type != "none")
