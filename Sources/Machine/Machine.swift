@@ -147,7 +147,7 @@ public final class Machine {
     let guest = Guest(options.guest, guestClock) { [unowned self] in self.shutDown(.guestShutdown) }
     guestModel = guest
     balloon = options.balloon.map {
-      Balloon($0, memory: options.memory, guest) { [unowned self] in self.report($0) }
+      Balloon($0, memory: options.memory, guest, loop.simulated) { [unowned self] in self.report($0) }
     }
     isInPreconfig = options.isPreconfigured
     if !isInPreconfig { initialize() }
