@@ -112,6 +112,8 @@ public final class Machine {
   public var actions = Actions()
   /// Who waits for it.
   public let waits: Waits
+  /// The agent in its guest; nil as long as no port leads to one.
+  public internal(set) var agent: GuestAgent?
   /// Who moves its clock.
   public let clockSteps: ClockSteps
   /// Told of each event, before the command that caused it returns.
@@ -207,6 +209,7 @@ public final class Machine {
     if isEnded { return }
     guestModel?.reset()
     balloon?.reset()
+    agent?.reset()
     report(.reset(cause))
   }
 
@@ -221,6 +224,7 @@ public final class Machine {
   public func shutDown(_ cause: ShutdownCause) {
     guard !isEnded else { return }
     isEnded = true
+    agent?.halt()
     onShutdown?()
     report(.shutdown(cause))
     enter(.shutdown)
