@@ -86,7 +86,7 @@ let package = Package(
     .testTarget(name: "QEMUOptionsTests", dependencies: ["QEMUOptions"], exclude: ["Fixtures"]),
     .testTarget(name: "ChardevTests", dependencies: ["Chardev", "TestSupport"]),
     .testTarget(name: "BlockTests", dependencies: ["Block", "TestSupport"]),
-    .testTarget(name: "MachineTests", dependencies: ["Machine", "TestSupport"]),
+    .testTarget(name: "MachineTests", dependencies: ["Machine", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "QAPITests", dependencies: ["QAPI"], exclude: ["Fixtures"]),
     .testTarget(name: "MonitorTests", dependencies: ["Monitor", "TestSupport"]),
     .testTarget(name: "QMPTests", dependencies: ["QMP", "TestSupport"], exclude: ["Fixtures"]),

@@ -14,6 +14,7 @@ public final class Emulator {
   private let requests: RequestTable
   private var service: MachineService?
   private var frontends: [any Frontend] = []
+  private var agentPorts: [AgentPort] = []
   private var signals: [SignalWatch] = []
   private var pidFile: PidFile?
 
@@ -73,6 +74,7 @@ public final class Emulator {
       }
     }
     for monitor in configuration.monitors { try add(monitor, service) }
+    agentPorts = try machine.makeAgentPorts(configuration)
     let ports = configuration.serials + configuration.parallels + [configuration.debugConsole].compactMap { $0 }
     for (index, port) in ports.enumerated() {
       guard let name = port.chardev, let device = machine.chardevs.device(named: name) else { continue }

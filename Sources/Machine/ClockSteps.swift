@@ -25,7 +25,7 @@ public final class ClockSteps {
   /// Moves simulated time forward, once what has arrived is handled. Completes with the time at the end.
   public func step(_ target: StepTarget, _ completion: consuming Completion<Nanoseconds>) throws(Failure) {
     guard loop.isStepped else {
-      throw Failure("The clock moves by itself: only that of a server started with '--clock stepped' can be stepped")
+      throw Failure("The clock moves by itself: it is stepped with '--clock stepped' only, or '-qtest' in QEMU's place")
     }
     let ticket = completion.ticket
     let step = Step(completion)

@@ -244,7 +244,7 @@ public final class Machine {
     waits.entered(state)
   }
 
-  private func report(_ event: MachineEvent) {
+  func report(_ event: MachineEvent) {
     onEvent?(event)
     waits.happened(event)
   }

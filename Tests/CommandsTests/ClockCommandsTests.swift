@@ -28,7 +28,8 @@ import Testing
   @Test("a clock that moves by itself refuses", arguments: [Loop.Pace.real, .scaled(60)])
   func refused(pace: Loop.Pace) throws {
     let test = try TestMonitor(pace: pace)
-    let expected = "The clock moves by itself: only that of a server started with '--clock stepped' can be stepped"
+    let expected =
+      "The clock moves by itself: it is stepped with '--clock stepped' only, or '-qtest' in QEMU's place"
     #expect(test.control().exchange(call("x-clock-step", ["ns": 1])) == [failure(expected)])
   }
 

@@ -97,3 +97,29 @@ import Testing
     #expect(balloon.guestStats()["last-update"] != 0)
   }
 }
+
+@Suite struct BalloonPropertiesTests {
+  @Test("a value that can't be is refused as QEMU 7.2 refuses it")
+  func refused() throws {
+    let balloon = try #require(try TestMachine().machine.balloon)
+    #expect(throws: Failure("Property 'virtio-balloon-device.guest-stats' is not writable")) {
+      try balloon.setProperty("guest-stats", to: 1)
+    }
+    for value in ["x", 1.5, true, nil, .uint(1 << 63)] as [Value] {
+      #expect(
+        throws: Failure("Invalid parameter type for 'guest-stats-polling-interval', expected: integer")
+      ) { try balloon.setProperty("guest-stats-polling-interval", to: value) }
+    }
+  }
+
+  @Test("the interval is read as it was set; other properties are somebody else's")
+  func interval() throws {
+    let balloon = try #require(try TestMachine().machine.balloon)
+    #expect(balloon.property("guest-stats-polling-interval") == 0)
+    #expect(try balloon.setProperty("guest-stats-polling-interval", to: 5))
+    #expect(balloon.property("guest-stats-polling-interval") == 5)
+    #expect(balloon.property("guest-stats")?["last-update"] == 0)
+    #expect(balloon.property("deflate-on-oom") == nil)
+    #expect(try !balloon.setProperty("deflate-on-oom", to: true))
+  }
+}

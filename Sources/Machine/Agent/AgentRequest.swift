@@ -82,7 +82,7 @@ enum AgentRequest {
 struct AgentParameter: Sendable {
   /// What it may be.
   indirect enum Kind: Sendable {
-    case integer, boolean, string
+    case integer, unsigned, boolean, string
     case list(Kind)
     case object([AgentParameter])
   }
@@ -114,6 +114,9 @@ struct AgentParameter: Sendable {
     }
     switch kind {
     case .integer: try expect(value.int != nil, "integer")
+    // QEMU takes a negative one too, as what is left of it in 64 bits.
+    case .unsigned:
+      if value.int == nil && value.uint == nil { throw Failure("Parameter '\(name)' expects uint64") }
     case .boolean: try expect(value.bool != nil, "boolean")
     case .string: try expect(value.isString, "string")
     case .list(let element):

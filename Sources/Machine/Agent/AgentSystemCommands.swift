@@ -70,16 +70,17 @@ extension AgentCommand {
       })
   }
 
-  private static func switches(_ list: String, _ number: String) -> [AgentParameter] {
+  private static func switches(_ list: String, _ number: AgentParameter) -> [AgentParameter] {
     let members = [
-      AgentParameter(name: number, kind: .integer), AgentParameter(name: "online", kind: .boolean),
+      number, AgentParameter(name: "online", kind: .boolean),
       AgentParameter(name: "can-offline", kind: .boolean, isOptional: true),
     ]
     return [AgentParameter(name: list, kind: .list(.object(members)))]
   }
 
   /// Answers how many of the list were set, fewer than there are if one can't; fails if that is the first.
-  static let setVCPUs = value("guest-set-vcpus", switches("vcpus", "logical-id")) {
+  static let setVCPUs = value("guest-set-vcpus", switches("vcpus", AgentParameter(name: "logical-id", kind: .integer)))
+  {
     (system, arguments) throws(Failure) in
     var done: Int64 = 0
     for entry in arguments.list("vcpus") ?? [] {
@@ -110,13 +111,15 @@ extension AgentCommand {
       })
   }
 
-  static let setMemoryBlocks = value("guest-set-memory-blocks", switches("mem-blks", "phys-index")) {
+  static let setMemoryBlocks = value(
+    "guest-set-memory-blocks", switches("mem-blks", AgentParameter(name: "phys-index", kind: .unsigned))
+  ) {
     system, arguments in
     .array(
       (arguments.list("mem-blks") ?? []).map { entry in
-        let (number, isOnline) = (entry["phys-index"]?.int ?? 0, entry["online"]?.bool ?? true)
-        guard (0..<system.blocks).contains(number) else {
-          return ["response": "not-found", "error-code": 2, "phys-index": .int(number)]
+        let isOnline = entry["online"]?.bool ?? true
+        guard let number = entry["phys-index"]?.int, (0..<system.blocks).contains(number) else {
+          return ["response": "not-found", "error-code": 2, "phys-index": entry["phys-index"]?.value() ?? 0]
         }
         if isOnline { system.offlineBlocks.remove(number) } else { system.offlineBlocks.insert(number) }
         return ["response": "success", "phys-index": .int(number)]

@@ -1,7 +1,21 @@
 // The guest agent of a machine: what its guest finds there, and what it makes of the machine.
+import Chardev
 import Event
+import JSON
 
 extension Machine {
+  /// Puts an agent into the guest, behind a serial port on `chardev`; `id` is that of the port's device, if it has one:
+  /// VSERPORT_CHANGE tells when the guest opens and closes such a port.
+  public func connectAgent(
+    to chardev: Chardev, id: String?, interfaces: @escaping () -> [GuestFacts.Interface] = { [] },
+    disks: @escaping () -> [GuestFacts.Disk] = { [] }
+  ) throws(Failure) -> AgentPort {
+    guard let agent = installAgent(interfaces: interfaces, disks: disks) else { throw Failure("There is no guest") }
+    return try AgentPort(chardev, agent) { [unowned self] isOpen in
+      if let id { self.report(.portChanged(id: id, isOpen: isOpen)) }
+    }
+  }
+
   /// Puts an agent into the guest, if there isn't one. Its owner connects it to the port that leads to it, and may say
   /// which interfaces and disks the guest finds.
   public func installAgent(
@@ -29,5 +43,13 @@ extension Machine {
     case .suspendToRAM, .suspendToDisk, .suspendHybrid:
       throw Failure("the requested suspend mode is not supported by the guest")
     }
+  }
+}
+
+extension MachineEvent {
+  /// The guest has opened or closed the serial port of that device.
+  static func portChanged(id: String, isOpen: Bool) -> MachineEvent {
+    MachineEvent(
+      "VSERPORT_CHANGE", [Value.Member(key: "open", value: .bool(isOpen)), Value.Member(key: "id", value: .string(id))])
   }
 }
