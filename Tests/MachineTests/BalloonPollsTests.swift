@@ -78,7 +78,7 @@ import Testing
     test.ask()
     try balloon.setPollingInterval(60)
     test.loop.advance(by: .milliseconds(10))
-    balloon.forget(RecordingSink<BalloonInfo>.ticket(0))
+    balloon.forget(RecordingSink<BalloonInfo>.ticket(1))
     test.loop.advance(by: .seconds(2))
     #expect(balloon.roundTrips == 1)
     #expect(balloon.guestStats()["last-update"] != 0)

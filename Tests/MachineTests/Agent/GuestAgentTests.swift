@@ -205,6 +205,11 @@ final class TestAgent {
     #expect(agent.openings == [true, false])
     agent.test.loop.advance(by: .seconds(1))
     #expect(agent.openings == [true, false, true])
+    #expect(agent.take() == "")
     #expect(try agent.call("guest-fsfreeze-status") == "thawed")
+    agent.send(Array("{'execute".utf8))
+    agent.test.machine.reset(.hostQMPSystemReset)
+    agent.test.loop.advance(by: .seconds(1))
+    #expect(try agent.call("guest-ping") == [:])
   }
 }
