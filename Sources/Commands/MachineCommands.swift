@@ -40,7 +40,7 @@ public let machineCommands = CommandTable<Machine>(
     .queryJIT, .queryOpcount, .queryProfile, .queryUSB, .infoUSBHost, .queryNUMA, .queryRDMA,
     .rtcResetReinjection, .announceSelf,
     .deviceAdd, .deviceDel, .netdevAdd, .netdevDel,
-    .wait, .guest, .queryGuest,
+    .wait, .clockStep, .guest, .queryGuest,
     .queryCPUsFast, .chooseCPU, .infoRegisters, .infoLAPIC, .infoMem, .infoTLB, .infoPIC, .queryIRQ, .injectNMI,
     .injectMachineCheck,
     .dumpVirtual, .dumpPhysical, .sum, .hostVirtualAddress, .hostPhysicalAddress, .guestPhysicalAddress,

@@ -59,6 +59,10 @@ public struct ProcessOptions: Sendable, Equatable {
   public var allowsRemote = false
   /// Where every monitor's messages go: a path, `-` for standard output, nil for nowhere.
   public var wireTrace: String?
+  /// How simulated time moves.
+  public var clock = ClockSetting.real
+  /// Where simulated time starts, in seconds since 1970; nil is now, or a fixed time if it is stepped.
+  public var clockStart: Int64?
 }
 
 /// Everything that is set when the daemon starts.

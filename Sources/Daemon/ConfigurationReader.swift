@@ -39,6 +39,8 @@ extension Configuration {
     process.exitsWithParent = given.exitsWithParent ?? false
     process.allowsRemote = given.allowsRemote ?? false
     process.wireTrace = given.wireTrace
+    process.clock = given.clock ?? .real
+    process.clockStart = given.clockStart
   }
 
   private mutating func addMachine(_ group: GivenGroup) throws(OptionError) {

@@ -35,7 +35,8 @@ extension Configuration {
     GivenProcess(
       logLevel: process.logLevel, pidFile: process.pidFile,
       readyDescriptor: process.readyDescriptor.map { Int64($0) }, exitsWithParent: process.exitsWithParent,
-      allowsRemote: process.allowsRemote, wireTrace: process.wireTrace)
+      allowsRemote: process.allowsRemote, wireTrace: process.wireTrace, clock: process.clock,
+      clockStart: process.clockStart)
   }
 
   private func given(_ machine: MachineOptions) -> GivenMachine {

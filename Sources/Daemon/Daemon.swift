@@ -29,7 +29,9 @@ public final class Daemon {
     options = configuration.process
     usesStandardStreams = configuration.usesStandardStreams
     try Self.checkReadyDescriptor(options)
-    loop = try Loop()
+    let start = options.clockStart.map { Nanoseconds.seconds($0) }
+    loop = try Loop(
+      pace: options.clock.pace, startingAt: start ?? (options.clock == .stepped ? Loop.steppedStart : nil))
     requests = RequestTable(loop, log: log)
     raiseDescriptorLimit()
     SignalWatch.ignoreBrokenPipes()

@@ -159,6 +159,8 @@ struct GivenProcess {
   var exitsWithParent: Bool?
   var allowsRemote: Bool?
   var wireTrace: String?
+  var clock: ClockSetting?
+  var clockStart: Int64?
 
   static let options = OptionGroup<GivenProcess>(
     "daemon", "the daemon itself; on the command line each key is an option of its own",
@@ -181,5 +183,11 @@ struct GivenProcess {
       OptionKey(
         "trace-wire", { $0.wireTrace }, { $0.wireTrace = $1 }, .text("FILE|-"),
         "a file that gets every message appended, in JSON lines; - is standard output, which must be read then"),
+      OptionKey(
+        "clock", { $0.clock }, { $0.clock = $1 }, .clock,
+        "how simulated time, of guests and deadlines, moves (default: real)"),
+      OptionKey(
+        "clock-start", { $0.clockStart }, { $0.clockStart = $1 }, .whole(0...7_000_000_000, "SECONDS"),
+        "where it starts, in seconds since 1970 (default: now; 1000000000 if it is stepped, so that runs are alike)"),
     ])
 }

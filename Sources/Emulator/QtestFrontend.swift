@@ -16,19 +16,19 @@ final class QtestFrontend: Frontend {
   func opened(_ stream: any ByteStream) -> any StreamClient { QtestClient(stream, `protocol`, loop) }
 }
 
-/// One client of the protocol. Its lines are carried out a turn after they came, so that what arrived before them on
-/// other connections is handled before they move the clock.
+/// One client of the protocol. A line waits for the end of the one before it, as a step of the clock takes a while.
 private final class QtestClient {
   private weak var stream: (any ByteStream)?
   private let `protocol`: QtestProtocol
   private let loop: Loop
   private var input: [UInt8] = []
-  /// Turns that must end before the lines are carried out; nil while there are none.
-  private var turnsLeft: Int?
+  private var isBusy = false
+  /// Whether the end of the turn will see to the lines.
+  private var isDeferred = false
   private var hasEnded = false
 
-  /// How long a line may be, in bytes.
-  private static let lineLimit = 4 << 20
+  /// How many bytes of lines may wait.
+  private static let inputLimit = 4 << 20
 
   init(_ stream: any ByteStream, _ protocol: QtestProtocol, _ loop: Loop) {
     self.stream = stream
@@ -36,30 +36,30 @@ private final class QtestClient {
     self.loop = loop
   }
 
-  private func carryOutLines() {
-    while let end = input.firstIndex(of: UInt8(ascii: "\n")) {
-      let line = String(decoding: input[..<end], as: UTF8.self)
-      input.removeSubrange(...end)
-      let answer = Array((`protocol`.answer(to: line) + "\n").utf8)
-      answer.withUnsafeBytes { stream?.send($0) }
-    }
+  private func goOn() {
+    if isDeferred || isBusy { return }
+    isDeferred = true
+    loop.atEndOfTurn(self)
+  }
+
+  private func send(_ answer: String) {
+    Array((answer + "\n").utf8).withUnsafeBytes { stream?.send($0) }
+    isBusy = false
+    goOn()
   }
 }
 
 extension QtestClient: StreamClient {
   func received(_ bytes: UnsafeRawBufferPointer) -> Int {
     input.append(contentsOf: bytes)
-    if input.count > Self.lineLimit { stream?.close() }
-    if turnsLeft == nil {
-      turnsLeft = 1
-      loop.atEndOfTurn(self)
-    }
+    if input.count > Self.inputLimit { stream?.close() }
+    goOn()
     return bytes.count
   }
 
   func inputEnded() {
     hasEnded = true
-    if turnsLeft == nil { stream?.finish() }
+    goOn()
   }
 
   func lost() { stream = nil }
@@ -67,14 +67,18 @@ extension QtestClient: StreamClient {
 }
 
 extension QtestClient: Deferred {
+  /// Carries out lines until one takes longer.
   func endOfTurn() {
-    if let left = turnsLeft, left > 0 {
-      turnsLeft = left - 1
-      loop.atEndOfTurn(self)
-    } else {
-      turnsLeft = nil
-      carryOutLines()
-      if hasEnded { stream?.finish() }
+    isDeferred = false
+    var rest = input[...]
+    while !isBusy, let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      let line = String(decoding: rest[..<end], as: UTF8.self)
+      rest = rest[(end + 1)...]
+      isBusy = true
+      // The client may be gone before the end of a step, which is taken all the same.
+      `protocol`.carryOut(line) { [weak self] in self?.send($0) }
     }
+    input = Array(rest)
+    if hasEnded && !isBusy { stream?.finish() }
   }
 }

@@ -23,15 +23,20 @@ struct QtestProtocol {
     start = loop.simulated.now
   }
 
-  /// The answer to a line, without a newline.
-  func answer(to line: String) -> String {
+  /// Carries out a line; `answer` gets what is to be said, without a newline, once that is known.
+  func carryOut(_ line: String, answer: @escaping (String) -> Void) {
     let words = line.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
-    guard let name = words.first else { return "FAIL Unknown command ''" }
     let numbers = words.dropFirst().map(Self.number)
+    switch words.first {
+    case "clock_step": step(numbers, answer)
+    case "clock_set": set(numbers, answer)
+    case let name: answer(self.answer(name ?? "", words, numbers))
+    }
+  }
+
+  private func answer(_ name: String, _ words: [String], _ numbers: [UInt64?]) -> String {
     switch name {
     case "endianness": return "OK little"
-    case "clock_step": return step(numbers)
-    case "clock_set": return set(numbers)
     case "irq_intercept_in", "irq_intercept_out", "set_irq_in": return "OK"
     case "read": return read(numbers)
     case "write": return write(numbers, words.dropFirst(3).first ?? "")
@@ -64,27 +69,21 @@ struct QtestProtocol {
 
   // MARK: The clock
 
-  private func step(_ numbers: [UInt64?]) -> String {
-    let target: Nanoseconds
-    if let given = numbers.first {
-      guard let distance = given.flatMap(Int64.init(exactly:)) else { return "FAIL clock_step takes nanoseconds" }
-      target = loop.simulated.now.advanced(clampingBy: distance)
-    } else {
-      target = loop.nextSimulatedTimer ?? loop.simulated.now
-    }
-    return move(to: target)
+  private func step(_ numbers: [UInt64?], _ answer: @escaping (String) -> Void) {
+    guard let given = numbers.first else { return move(.nextTimer, answer) }
+    guard let distance = given.flatMap(Int64.init(exactly:)) else { return answer("FAIL clock_step takes nanoseconds") }
+    move(.distance(distance), answer)
   }
 
-  private func set(_ numbers: [UInt64?]) -> String {
+  private func set(_ numbers: [UInt64?], _ answer: @escaping (String) -> Void) {
     guard let time = numbers.first ?? nil, let target = Int64(exactly: time) else {
-      return "FAIL clock_set takes nanoseconds"
+      return answer("FAIL clock_set takes nanoseconds")
     }
-    return move(to: start.advanced(clampingBy: target))
+    move(.time(start.advanced(clampingBy: target)), answer)
   }
 
-  private func move(to time: Nanoseconds) -> String {
-    loop.step(simulatedTo: time)
-    return "OK \(loop.simulated.now - start)"
+  private func move(_ target: StepTarget, _ answer: @escaping (String) -> Void) {
+    loop.step(target) { [start] now in answer("OK \(now - start)") }
   }
 
   // MARK: Memory

@@ -16,9 +16,11 @@ public protocol Deferred: AnyObject {
 /// A single-threaded event loop.
 public final class Loop {
   /// How simulated time moves.
-  public enum Pace {
+  public enum Pace: Sendable, Equatable {
     /// With the host's clock.
     case real
+    /// So many times as fast as the host's clock.
+    case scaled(Double)
     /// Only by `step`, while host time runs: a client moves it.
     case commanded
     /// Only by `advance`, and host time with it.
@@ -47,18 +49,23 @@ public final class Loop {
   private var underWay: [any Deferred] = []
   private var retired: [AnyObject] = []
   private var isStopped = false
+  private let steps = StepLine()
   /// Input is read into this, one descriptor at a time, so an idle connection owns no buffer.
   public let readBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65536, alignment: 16)
 
-  /// A loop whose simulated time moves at `pace`; a stepped one starts at `start`.
-  public init(pace: Pace = .real, startingAt start: Nanoseconds = .seconds(1_000_000_000)) throws(Unavailable) {
+  /// Where a stepped loop starts unless it is told: each run shows the same times.
+  public static let steppedStart: Nanoseconds = .seconds(1_000_000_000)
+
+  /// A loop whose simulated time moves at `pace` from `start` on: the host's time of day if it is nil, `steppedStart`
+  /// if it is stepped.
+  public init(pace: Pace = .real, startingAt start: Nanoseconds? = nil) throws(Unavailable) {
     // What libevent would print, a descriptor that can't be watched, its callers report themselves.
     event_set_log_callback { _, _ in }
     guard let base = event_base_new() else { throw Unavailable() }
     self.base = base
     self.pace = pace
     startedAt = Loop.read(CLOCK_MONOTONIC)
-    simulatedStart = pace == .stepped ? start : Loop.read(CLOCK_REALTIME)
+    simulatedStart = start ?? (pace == .stepped ? Self.steppedStart : Loop.read(CLOCK_REALTIME))
     simulated = Clock(startingAt: simulatedStart)
     host = Clock(startingAt: 0)
     wakeUp = event_new(base, -1, 0, loopWoke, Unmanaged.passUnretained(self).toOpaque())
@@ -94,7 +101,7 @@ public final class Loop {
   /// One turn. Waits for something to happen unless work is left from the last turn, the loop is
   /// stepped, or `waiting` is false.
   public func turn(waiting: Bool = true) {
-    let blocks = waiting && pace != .stepped && deferred.isEmpty
+    let blocks = waiting && pace != .stepped && deferred.isEmpty && steps.isEmpty
     if blocks { setWakeUp() }
     isTimeFresh = false
     event_base_loop(base, blocks ? EVLOOP_ONCE : EVLOOP_ONCE | EVLOOP_NONBLOCK)
@@ -104,6 +111,7 @@ public final class Loop {
     if simulated.fireDue(at: simulated.now) { wasBusy = true }
     if host.fireDue(at: host.now) { wasBusy = true }
     runDeferred()
+    if steps.advance(simulated, isQuiet: !wasBusy && deferred.isEmpty) { wasBusy = true }
     freeRetired()
   }
 
@@ -130,22 +138,27 @@ public final class Loop {
     settle()
   }
 
-  /// Moves simulated time, which nothing else moves, forward to `time`, firing each timer at its moment. What the
-  /// timers complete goes out when the turn ends.
-  public func step(simulatedTo time: Nanoseconds) {
-    while let due = simulated.earliest, due <= time {
-      simulated.move(to: due)
-      simulated.fireDue(at: simulated.now)
-    }
-    simulated.move(to: time)
+  /// Whether simulated time moves by steps.
+  public var isStepped: Bool { pace == .commanded || pace == .stepped }
+
+  /// Moves simulated time, which nothing else moves, once what has arrived is handled, firing each timer on the way at
+  /// its moment. `done` is told the time at the end, `moved` how far it has come. Steps are taken in their order.
+  @discardableResult
+  public func step(
+    _ target: StepTarget, moved: @escaping (_ done: Nanoseconds, _ total: Nanoseconds) -> Void = { _, _ in },
+    done: @escaping (Nanoseconds) -> Void
+  ) -> ClockStep {
+    let step = ClockStep(target, moved, done)
+    steps.append(step)
+    return step
   }
 
-  /// When the next timer of simulated time is due, nil if there is none.
-  public var nextSimulatedTimer: Nanoseconds? { simulated.earliest }
+  /// Takes no more of a step, which doesn't tell its end then. Time stays where it has come to.
+  public func callOff(_ step: ClockStep) { steps.remove(step) }
 
   /// Runs turns without waiting until one has nothing to do and leaves nothing for the next.
   public func settle() {
-    repeat { turn(waiting: false) } while wasBusy || !deferred.isEmpty
+    repeat { turn(waiting: false) } while wasBusy || !deferred.isEmpty || !steps.isEmpty
   }
 
   /// How far it is to the next timer of either clock, nil when none is due within `limit`.
@@ -165,13 +178,31 @@ public final class Loop {
     isTimeFresh = true
     guard pace != .stepped else { return }
     let elapsed = Loop.read(CLOCK_MONOTONIC) - startedAt
-    if pace == .real { simulated.move(to: simulatedStart + elapsed) }
+    if let passed = simulatedTime(after: elapsed) { simulated.move(to: simulatedStart.advanced(clampingBy: passed)) }
     host.move(to: elapsed)
+  }
+
+  /// How much simulated time passes in `elapsed` of host time; nil if none does by itself.
+  private func simulatedTime(after elapsed: Nanoseconds) -> Nanoseconds? {
+    switch pace {
+    case .real: elapsed
+    case .scaled(let factor): Nanoseconds(clamping: Double(elapsed) * factor)
+    case .commanded, .stepped: nil
+    }
+  }
+
+  /// How much host time it takes until so much simulated time has passed; nil if it doesn't by itself.
+  private func hostTime(until passed: Nanoseconds) -> Nanoseconds? {
+    switch pace {
+    case .real: passed
+    case .scaled(let factor): Nanoseconds(clamping: (Double(passed) / factor).rounded(.up))
+    case .commanded, .stepped: nil
+    }
   }
 
   /// Sets libevent's one timeout to the earliest timer of either clock.
   private func setWakeUp() {
-    let dues = [pace == .real ? simulated.earliest.map { $0 - simulatedStart } : nil, host.earliest]
+    let dues = [simulated.earliest.flatMap { hostTime(until: $0 - simulatedStart) }, host.earliest]
     let due = dues.compactMap { $0 }.min()
     if due == wakeUpDue { return }
     wakeUpDue = due

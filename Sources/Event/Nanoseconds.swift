@@ -17,6 +17,11 @@ extension Nanoseconds {
     let (sum, overflow) = addingReportingOverflow(duration)
     return overflow ? .max : sum
   }
+
+  /// The nearest duration to a number of nanoseconds: the longest there is for one that is too large.
+  init(clamping nanoseconds: Double) {
+    self = nanoseconds >= 9.2e18 ? .max : nanoseconds > -9.2e18 ? Nanoseconds(nanoseconds) : .min
+  }
 }
 
 /// Durations as people write them: a decimal number and a unit.

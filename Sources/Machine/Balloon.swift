@@ -49,17 +49,25 @@ public final class Balloon: DevicePart {
   private let memory: Int64
   private let guest: Guest
   private let report: (MachineEvent) -> Void
+  private let clock: Clock
   /// Told when its device is gone.
   var whenUnplugged: () -> Void = {}
   private var waiters = Waiters<BalloonInfo>()
+  /// The host's polling of statistics; nil before anybody has asked for it.
+  private var polls: BalloonPolls?
   private var answer: Timer?
   private var driver: Timer?
   /// When the driver moves its next batch, in guest time.
   private var nextBatch: Nanoseconds = 0
   private var minorFaults: Int64 = 0
 
-  init(_ options: BalloonOptions, memory: Int64, _ guest: Guest, report: @escaping (MachineEvent) -> Void) {
+  /// `clock` is that of the host, which knows when statistics came.
+  init(
+    _ options: BalloonOptions, memory: Int64, _ guest: Guest, _ clock: Clock,
+    report: @escaping (MachineEvent) -> Void
+  ) {
     self.options = options
+    self.clock = clock
     self.memory = memory
     self.guest = guest
     self.report = report
@@ -76,19 +84,26 @@ public final class Balloon: DevicePart {
     guard options.query == .guest, guest.options.hasDriver else {
       return completion.complete(with: BalloonInfo(actual: actual))
     }
-    let isUnderWay = !waiters.isEmpty
+    let isUnderWay = isAsking
     waiters.append(completion)
-    if isUnderWay { return }
+    if !isUnderWay { askGuest() }
+  }
+
+  /// Whether the guest was asked and hasn't answered.
+  private var isAsking: Bool { !waiters.isEmpty || polls?.isWaiting == true }
+
+  private func askGuest() {
     roundTrips += 1
     if let answer { guest.answer(answer) }
   }
 
   /// Forgets a waiter. The last one to leave calls the round trip off.
   public func forget(_ ticket: Ticket) {
-    if waiters.forget(ticket) && waiters.isEmpty { answer?.disarm() }
+    if waiters.forget(ticket) && !isAsking { answer?.disarm() }
   }
 
   private func guestAnswered() {
+    polls?.guestAnswered(statistics, at: clock.now)
     let everybody = waiters.takeAll()
     everybody.complete(with: BalloonInfo(actual: actual, statistics: statistics))
   }
@@ -105,9 +120,37 @@ public final class Balloon: DevicePart {
   /// Fails everybody who waits: the device goes away or the guest starts anew.
   func failWaiters(_ failure: Failure) {
     answer?.disarm()
+    polls?.giveUp()
     let everybody = waiters.takeAll()
     everybody.fail(failure)
   }
+
+  // MARK: Polling
+
+  /// How often the guest is polled for statistics, in seconds; 0 is never.
+  public var pollingInterval: Int64 { polls?.interval ?? 0 }
+
+  /// Polls the guest for statistics from now on, at once and then every so many seconds of guest time; 0 stops that.
+  /// Errors are QEMU 7.2's.
+  public func setPollingInterval(_ seconds: Int64) throws(Failure) {
+    if seconds < 0 { throw Failure("timer value must be greater than zero") }
+    if seconds > Int64(UInt32.max) { throw Failure("timer value is too big") }
+    if polls == nil && seconds == 0 { return }
+    let polls = polls ?? BalloonPolls(guest.clock) { [unowned self] in self.poll() }
+    self.polls = polls
+    polls.setInterval(seconds)
+  }
+
+  /// A guest that hasn't answered isn't asked again.
+  private func poll() {
+    guard guest.options.hasDriver, let polls, !polls.isWaiting else { return }
+    let isUnderWay = isAsking
+    polls.isWaiting = true
+    if !isUnderWay { askGuest() }
+  }
+
+  /// What the guest said of itself when it was polled last, as the property `guest-stats` shows it.
+  public func guestStats() -> Value { polls?.value ?? BalloonPolls.nothing }
 
   // MARK: Moving
 
@@ -146,12 +189,13 @@ public final class Balloon: DevicePart {
 
   // MARK: Its device
 
-  func value(of property: String) throws(Failure) -> Value? { nil }
+  func value(of name: String) throws(Failure) -> Value? { property(name) }
 
-  func set(_ property: String, to value: Value) throws(Failure) -> Bool { false }
+  func set(_ name: String, to value: Value) throws(Failure) -> Bool { try setProperty(name, to: value) }
 
   func unplugged() {
     driver?.disarm()
+    polls = nil
     whenUnplugged()
     failWaiters(Failure(.deviceNotActive, "Device '\(options.id)' was unplugged"))
   }

@@ -57,6 +57,10 @@ public final class Machine {
   public internal(set) var startsAfterMigration: Bool
   /// Who waits for it.
   public let waits: Waits
+  /// The agent in its guest; nil as long as no port leads to one.
+  public internal(set) var agent: GuestAgent?
+  /// Who moves its clock.
+  public let clockSteps: ClockSteps
   /// Told of each event, before the command that caused it returns.
   public var onEvent: ((MachineEvent) -> Void)?
   /// Told when it is about to shut down, before its SHUTDOWN event.
@@ -68,7 +72,7 @@ public final class Machine {
   /// The status with which a process ends whose one machine it is.
   public internal(set) var exitStatus: Int32 = 0
 
-  private let clock: Clock
+  let clock: Clock
   private let guestClock: Clock
   private var guestModel: Guest?
 
@@ -79,6 +83,7 @@ public final class Machine {
     objects = ObjectTree(options)
     clock = loop.simulated
     waits = Waits(clock)
+    clockSteps = ClockSteps(loop)
     ram = GuestMemory(size: options.memory)
     addresses = AddressSpace(ram, machine: options.type, isPC: options.type != "none")
     ports = Ports(isPC: options.type != "none")
@@ -94,6 +99,7 @@ public final class Machine {
     dirtyRate = DirtyRate(clock, dirtyPages, memory: options.memory)
     let guest = Guest(options.guest, guestClock, dirtyPages) { [unowned self] in self.obey($0) }
     guestModel = guest
+    guest.findPort = { [unowned self] in self.guestPort($0) }
     isInPreconfig = options.isPreconfigured
     if !isInPreconfig { initialize() }
     if options.startsRunning && !isInPreconfig && !options.awaitsMigration { enter(.running) }

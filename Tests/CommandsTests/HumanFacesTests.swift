@@ -41,7 +41,7 @@ private let examples: [String: String] = [
   "sync-profile": "on", "system_powerdown": "", "system_reset": "", "system_wakeup": "",
   "trace-event": "qmp_job_cancel on", "wait": "10ms", "watchdog_action": "none",
   "wavcapture": "/nowhere/wave audio0 44100 16 2", "x": "/4xw 0", "x_colo_lost_heartbeat": "", "xp": "/4xw 0",
-  "cancel": "1", "disconnect": "1", "trace_wire": "/dev/null",
+  "cancel": "1", "clock_step": "10ms", "disconnect": "1", "trace_wire": "/dev/null",
 ]
 
 /// What is wrong behind any command, or harmless.

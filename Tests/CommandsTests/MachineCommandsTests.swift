@@ -27,7 +27,8 @@ import Testing
     let own = names.filter { !recorded.contains($0) }
     #expect(
       own.sorted() == [
-        "x-cancel", "x-disconnect", "x-guest", "x-query-guest", "x-query-inflight", "x-query-monitors", "x-trace",
+        "x-cancel", "x-clock-step", "x-disconnect", "x-guest", "x-query-guest", "x-query-inflight", "x-query-monitors",
+        "x-trace",
         "x-wait",
       ])
     #expect(names.count == Set(names).count)
@@ -37,7 +38,7 @@ import Testing
   func asynchronousRows() throws {
     let names = try served().filter(\.isAsynchronous).map(\.name).sorted()
     print("commands that may stay pending: \(names.joined(separator: ", "))")
-    #expect(names == ["blockdev-add", "human-monitor-command", "query-balloon", "x-wait"])
+    #expect(names == ["blockdev-add", "human-monitor-command", "query-balloon", "x-clock-step", "x-wait"])
   }
 
   @Test("what waits on the guest has a deadline; what overtakes completes at once")

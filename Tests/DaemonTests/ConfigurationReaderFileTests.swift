@@ -32,7 +32,7 @@ struct ConfigurationReaderFileTests {
     (
       "[daemon]\nloglevel = info",
       "2:1: unknown key 'loglevel', did you mean 'log-level'? The keys are log-level, pid-file, ready-fd, "
-        + "exit-with-parent, allow-remote, trace-wire"
+        + "exit-with-parent, allow-remote, trace-wire, clock, clock-start"
     ),
     (
       "[guest]\n rat = 1",

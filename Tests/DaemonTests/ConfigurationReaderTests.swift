@@ -130,6 +130,15 @@ struct ConfigurationReaderTests {
     ("--log-level", "warn", "--log-level: log-level='warn' is not one of trace, debug, info, notice, warning, "),
     ("--ready-fd", "-1", "--ready-fd: ready-fd='-1' is not a whole number from 0 to 1000000"),
     ("--ready-fd", "stdout", "--ready-fd: ready-fd='stdout' is not a whole number from 0 to 1000000"),
+    ("--clock", "step", "--clock: clock='step' is not one of real, scaled:FACTOR, stepped, did you mean 'stepped'?"),
+    ("--clock", "real:1", "--clock: clock='real:1' is not one of real, scaled:FACTOR, stepped"),
+    ("--clock", "scaled", "--clock: clock='scaled' lacks a factor: scaled:N, N a number from 0.001 to 1000"),
+    ("--clock", "scaled:0", "--clock: clock='scaled:0' lacks a factor: scaled:N, N a number from 0.001 to 1000"),
+    ("--clock", "scaled:-2", "--clock: clock='scaled:-2' lacks a factor: "),
+    ("--clock", "scaled:1e3", "--clock: clock='scaled:1e3' lacks a factor: "),
+    ("--clock", "scaled:1000.5", "--clock: clock='scaled:1000.5' lacks a factor: "),
+    ("--clock", "scaled:nan", "--clock: clock='scaled:nan' lacks a factor: "),
+    ("--clock-start", "-1", "--clock-start: clock-start='-1' is not a whole number from 0 to 7000000000"),
   ])
   func anOptionsMistakeIsNamed(_ option: String, _ value: String, _ message: String) {
     #expect(refusal([option, value]).hasPrefix(message))
@@ -251,6 +260,14 @@ struct ConfigurationReaderTests {
     ).machines
     #expect(machines.map(\.guest.latency) == [.seconds(1), .seconds(1)])
     #expect(machines.map(\.guest.isStuck) == [false, true])
+  }
+
+  @Test func theClockIsReadWithItsFactor() throws {
+    #expect(try configuration().process.clock == .real)
+    #expect(try configuration("--clock", "scaled:60").process.clock == .scaled(60))
+    #expect(try configuration("--clock=scaled:.5").process.clock == .scaled(0.5))
+    let process = try configuration("--clock", "stepped", "--clock-start", "5").process
+    #expect(process.clock == .stepped && process.clockStart == 5)
   }
 
   @Test func theLastLogLevelCounts() throws {

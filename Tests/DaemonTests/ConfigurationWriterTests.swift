@@ -21,6 +21,7 @@ struct ConfigurationWriterTests {
       log-level = notice
       exit-with-parent = off
       allow-remote = off
+      clock = real
 
       [machine]
       memory = 1G
@@ -157,6 +158,8 @@ private struct RandomOptions {
     if Bool.random(using: &random) { words += ["--ready-fd", one("0", "7", "1000000")] }
     if Bool.random(using: &random) { words += ["--log-level", one("trace", "critical")] }
     if Bool.random(using: &random) { words += ["--exit-with-parent"] }
+    if Bool.random(using: &random) { words += ["--clock", one("real", "scaled:60", "scaled:0.25", "stepped")] }
+    if Bool.random(using: &random) { words += ["--clock-start", one("0", "7000000000")] }
     return words + ["--allow-remote=" + one("on", "on", "on")]
   }
 

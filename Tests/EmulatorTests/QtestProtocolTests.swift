@@ -16,6 +16,14 @@ import Testing
     qtest = QtestProtocol(machine, loop)
   }
 
+  /// The answer to a line, once the loop has nothing left to do.
+  private func answer(to line: String) -> String {
+    var text = ""
+    qtest.carryOut(line) { text = $0 }
+    loop.settle()
+    return text
+  }
+
   @Test(
     "a mistake is answered with FAIL, and nothing else happens",
     arguments: [
@@ -25,36 +33,36 @@ import Testing
       "clock_set 99999999999999999999999999",
     ])
   func mistakes(line: String) {
-    #expect(qtest.answer(to: line).hasPrefix("FAIL "))
-    #expect(qtest.answer(to: "clock_step 0") == "OK 0")
+    #expect(answer(to: line).hasPrefix("FAIL "))
+    #expect(answer(to: "clock_step 0") == "OK 0")
   }
 
   @Test("it is a little-endian machine, and knows no other command by the name it was given")
   func endianness() {
-    #expect(qtest.answer(to: "endianness") == "OK little")
-    #expect(qtest.answer(to: "nope a b") == "FAIL Unknown command 'nope'")
+    #expect(answer(to: "endianness") == "OK little")
+    #expect(answer(to: "nope a b") == "FAIL Unknown command 'nope'")
   }
 
   @Test("memory reads what was written, zero elsewhere; beyond its end writes are lost")
   func memory() {
-    #expect(qtest.answer(to: "readl 0x1000") == "OK 0x0000000000000000")
-    #expect(qtest.answer(to: "writeq 0x1000 0x1122334455667788") == "OK")
-    #expect(qtest.answer(to: "readb 0x1000") == "OK 0x0000000000000088")
-    #expect(qtest.answer(to: "read 0x1000 8") == "OK 0x8877665544332211")
-    #expect(qtest.answer(to: "write 0x1002 4 0xdead") == "OK")
-    #expect(qtest.answer(to: "readq 0x1000") == "OK 0x11220000adde7788")
-    #expect(qtest.answer(to: "memset 0xffe 4 7") == "OK")
-    #expect(qtest.answer(to: "readl 0xffe") == "OK 0x0000000007070707")
-    #expect(qtest.answer(to: "writeb 0xfffffffffff 1") == "OK")
-    #expect(qtest.answer(to: "readb 0xfffffffffff") == "OK 0x0000000000000000")
-    #expect(qtest.answer(to: "read 0xffffffffffffffff 2") == "OK 0x0000")
+    #expect(answer(to: "readl 0x1000") == "OK 0x0000000000000000")
+    #expect(answer(to: "writeq 0x1000 0x1122334455667788") == "OK")
+    #expect(answer(to: "readb 0x1000") == "OK 0x0000000000000088")
+    #expect(answer(to: "read 0x1000 8") == "OK 0x8877665544332211")
+    #expect(answer(to: "write 0x1002 4 0xdead") == "OK")
+    #expect(answer(to: "readq 0x1000") == "OK 0x11220000adde7788")
+    #expect(answer(to: "memset 0xffe 4 7") == "OK")
+    #expect(answer(to: "readl 0xffe") == "OK 0x0000000007070707")
+    #expect(answer(to: "writeb 0xfffffffffff 1") == "OK")
+    #expect(answer(to: "readb 0xfffffffffff") == "OK 0x0000000000000000")
+    #expect(answer(to: "read 0xffffffffffffffff 2") == "OK 0x0000")
   }
 
   @Test("nothing is behind a port")
   func ports() {
-    #expect(qtest.answer(to: "inb 0x70") == "OK 0x00ff")
-    #expect(qtest.answer(to: "inl 0x70") == "OK 0xffffffff")
-    #expect(qtest.answer(to: "outb 0x70 1") == "OK")
+    #expect(answer(to: "inb 0x70") == "OK 0x00ff")
+    #expect(answer(to: "inl 0x70") == "OK 0xffffffff")
+    #expect(answer(to: "outb 0x70 1") == "OK")
   }
 
   @Test("the clock moves when it is told, timers fire at their time, and it never goes back")
@@ -63,13 +71,13 @@ import Testing
     let start = loop.simulated.now
     let timer = Timer(loop.simulated) { [loop] in fired.append(loop.simulated.now - start) }
     timer.arm(after: 500)
-    #expect(qtest.answer(to: "clock_step 400") == "OK 400")
+    #expect(answer(to: "clock_step 400") == "OK 400")
     #expect(fired.isEmpty)
-    #expect(qtest.answer(to: "clock_step") == "OK 500")
+    #expect(answer(to: "clock_step") == "OK 500")
     #expect(fired == [500])
-    #expect(qtest.answer(to: "clock_set 2000") == "OK 2000")
-    #expect(qtest.answer(to: "clock_set 100") == "OK 2000")
-    #expect(qtest.answer(to: "clock_step") == "OK 2000")
-    #expect(qtest.answer(to: "clock_step 9223372036854775807").hasPrefix("OK "))
+    #expect(answer(to: "clock_set 2000") == "OK 2000")
+    #expect(answer(to: "clock_set 100") == "OK 2000")
+    #expect(answer(to: "clock_step") == "OK 2000")
+    #expect(answer(to: "clock_step 9223372036854775807").hasPrefix("OK "))
   }
 }

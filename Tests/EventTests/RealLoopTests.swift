@@ -77,4 +77,23 @@ struct RealLoopTests {
     #expect(loop.simulated.now - simulated == loop.host.now - host)
     #expect(simulated > .seconds(1_500_000_000))
   }
+
+  @Test(arguments: [1000, 60, 0.5])
+  func scaledTimePassesSoManyTimesAsFast(factor: Double) throws {
+    let loop = try Loop(pace: .scaled(factor), startingAt: 0)
+    let timer = Timer(loop.simulated) { [unowned loop] in loop.stop() }
+    timer.arm(after: Nanoseconds(2_000_000 * factor))
+    loop.run()
+    #expect(Double(loop.simulated.now) >= 2_000_000 * factor)
+    #expect(abs(Double(loop.host.now) * factor - Double(loop.simulated.now)) <= factor)
+    #expect(loop.host.now >= .milliseconds(2))
+  }
+
+  @Test func aScaledClockThatReachesItsEndStaysThere() throws {
+    let loop = try Loop(pace: .scaled(1000), startingAt: .max - 5)
+    let timer = Timer(loop.host) { [unowned loop] in loop.stop() }
+    timer.arm(after: .microseconds(100))
+    loop.run()
+    #expect(loop.simulated.now == .max)
+  }
 }

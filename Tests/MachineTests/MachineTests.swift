@@ -1,4 +1,5 @@
 // Run state, reset, power button, shutdown, and the events of each.
+import Chardev
 import Event
 import Testing
 
@@ -146,6 +147,9 @@ struct MachineTests {
   }
 
   @Test func everyEventIsListed() throws {
+    let chardev = try machine.chardevs.add(ChardevOptions(id: "c", backend: .null))
+    let port = try machine.connectAgent(to: chardev, id: "p")
+    defer { withExtendedLifetime(port) {} }
     machine.balloon.map { try? $0.setTarget(1 << 29) }
     test.loop.advance(by: .seconds(10))
     machine.stop()

@@ -22,7 +22,8 @@ struct CommandMeaningsTests {
     let names = try Self.qemuNames()
     #expect(names.count > 200)
     let own = [
-      "x-wait", "x-query-inflight", "x-cancel", "x-query-monitors", "x-disconnect", "x-guest", "x-query-guest",
+      "x-wait", "x-clock-step", "x-query-inflight", "x-cancel", "x-query-monitors", "x-disconnect", "x-guest",
+      "x-query-guest",
       "x-trace",
     ]
     for name in names + qemu.commandNames + qemu.actionNames + own + ["guest-exec", "guest-ping"] {

@@ -10,8 +10,10 @@ public final class TestMonitor: TestCore {
   public let machine: Machine
 
   /// A machine with those options.
-  public init(_ options: MachineOptions = MachineOptions(), listsOwnCommands: Bool = true) throws {
-    let loop = try Loop(pace: .stepped)
+  public init(
+    _ options: MachineOptions = MachineOptions(), listsOwnCommands: Bool = true, pace: Loop.Pace = .stepped
+  ) throws {
+    let loop = try Loop(pace: pace)
     let machine = Machine(options, loop)
     self.machine = machine
     super.init(loop) { requests, log in

@@ -29,6 +29,9 @@ public final class Device: ObjectNode {
   /// The id that the user gave it, nil for another one.
   public var id: String? { parent?.name == "peripheral" ? name : nil }
 
+  /// The id that it is made with; it may not be in the tree yet.
+  var givenID: String? { name.hasPrefix("device[") ? nil : name }
+
   /// Its buses, in the order in which they came with it.
   public var buses: [Bus] { recordedChildren(of: "bus").compactMap { $0 as? Bus } }
 

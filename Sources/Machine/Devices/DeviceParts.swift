@@ -31,7 +31,10 @@ extension Machine {
     if model.type.conforms(to: "cpu") { return try CPUUnit(device, self) }
     if model.hasProperty("netdev"), model.hasProperty("mac") { return NetworkCard(device, network) }
     if case .string(let id)? = device.values["chardev"], let chardev = chardevs.device(named: id) {
-      return try SerialPort(chardev)
+      if device.values["name"]?.text == GuestAgent.portName {
+        return try connectAgent(to: chardev, id: device.givenID, interfaces: { [network] in network.interfaces })
+      }
+      return try SerialPort(chardev, device, self)
     }
     return nil
   }
@@ -54,6 +57,13 @@ extension Machine {
     }
   }
 
+  /// The guest's serial port of that name: its device's id, or what the device calls it.
+  func guestPort(_ name: String) -> (any GuestPort)? {
+    let ports = (devices?.added ?? []).filter { $0.part is any GuestPort }
+    let port = ports.first { $0.id == name } ?? ports.first { $0.values["name"]?.text == name }
+    return port?.part as? any GuestPort
+  }
+
   private func balloonOptions(_ id: String) -> BalloonOptions {
     if let balloon = options.balloon, balloon.id == id { return balloon }
     return BalloonOptions(id: id, query: options.balloonQuery)
@@ -61,7 +71,7 @@ extension Machine {
 
   private func plug(_ options: BalloonOptions) -> Balloon? {
     guard let guest else { return nil }
-    let new = Balloon(options, memory: self.options.memory, guest) { [unowned self] in self.report($0) }
+    let new = Balloon(options, memory: self.options.memory, guest, clock) { [unowned self] in self.report($0) }
     new.whenUnplugged = { [unowned self] in balloon = nil }
     balloon = new
     return new

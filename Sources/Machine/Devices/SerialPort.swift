@@ -4,13 +4,20 @@ import Event
 import JSON
 
 /// The user of a port's character device.
-public final class SerialPort: Frontend, DevicePart {
+public final class SerialPort: Frontend, DevicePart, GuestPort {
   public let allowsSwap: Bool
   private weak var chardev: Chardev?
+  /// The id of a virtio serial port, which tells when its guest opens and closes it.
+  private let id: String?
+  private var isOpen = false
+  private let report: (MachineEvent) -> Void
 
-  /// A port on `chardev`; a serial one allows another device in its place.
-  init(_ chardev: Chardev, allowsSwap: Bool = true) throws(Failure) {
-    self.allowsSwap = allowsSwap
+  /// The port that `device` is, on `chardev`. A serial one allows another device in its place.
+  init(_ chardev: Chardev, _ device: Device, _ machine: Machine) throws(Failure) {
+    let isVirtio = device.type.conforms(to: "virtio-serial-port")
+    allowsSwap = !isVirtio
+    id = isVirtio ? device.givenID : nil
+    report = { [unowned machine] in machine.report($0) }
     self.chardev = chardev
     do throws(SocketError) { try chardev.serve(self) } catch { throw Failure(error.description) }
   }
@@ -20,6 +27,13 @@ public final class SerialPort: Frontend, DevicePart {
   func value(of property: String) throws(Failure) -> Value? { nil }
 
   func set(_ property: String, to value: Value) throws(Failure) -> Bool { false }
+
+  /// The guest opens or closes it.
+  public func setOpen(_ isOpen: Bool) {
+    if self.isOpen == isOpen { return }
+    self.isOpen = isOpen
+    if let id { report(.portChanged(id: id, isOpen: isOpen)) }
+  }
 
   func unplugged() { chardev?.release(self) }
 

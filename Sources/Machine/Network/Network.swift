@@ -36,7 +36,7 @@ public final class Network {
 
   /// Adds a backend. Fails if there is one of its id.
   public func add(_ kind: String, id: String, details: String = "") throws(Failure) {
-    if backend(id) != nil || cards.contains(where: { $0.name == id }) { throw Failure("Duplicate ID '\(id)'") }
+    if backend(id) != nil { throw Failure("Duplicate ID '\(id)'") }
     backends.append(NetworkBackend(id: id, kind: kind, details: details))
   }
 
@@ -60,9 +60,18 @@ public final class Network {
     backend?.card?.isUp = isUp
   }
 
+  /// The cards as the guest finds them; a card whose backend is QEMU's own network has an address in that.
+  var interfaces: [GuestFacts.Interface] {
+    cards.enumerated().map { index, card in
+      GuestFacts.Interface(
+        name: "eth\(index)", hardwareAddress: card.address,
+        address: card.backend?.kind == "user" ? "10.0.2.15" : nil)
+    }
+  }
+
   /// A name for a card without an id: `e1000.0`.
   func cardName(_ model: String) -> String {
-    "\(model).\(cards.count { $0.model == model && $0.name.hasPrefix(model + ".") })"
+    "\(model).\(cards.count { $0.model == model })"
   }
 
   /// A hardware address that no card has: QEMU 7.2's first one is 52:54:00:12:34:56.

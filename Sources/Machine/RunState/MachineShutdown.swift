@@ -10,6 +10,7 @@ extension Machine {
     guest?.reset()
     balloon?.reset()
     devices?.reset()
+    agent?.reset()
     report(.reset(cause))
     if !state.outlastsReset { enter(.prelaunch) }
   }
@@ -47,6 +48,7 @@ extension Machine {
   /// Ends the machine. What waits on it fails first; `announce` reports the end.
   func end(announce: () -> Void = {}) {
     isEnded = true
+    agent?.halt()
     onShutdown?()
     announce()
     enterEnd()

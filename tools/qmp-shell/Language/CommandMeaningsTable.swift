@@ -269,6 +269,7 @@ extension CommandMeanings {
     guest-ssh-add-authorized-keys  add SSH keys for a user
     guest-ssh-remove-authorized-keys  remove a user's SSH keys
     x-wait  answer after some time, to try what waiting does
+    x-clock-step  move the simulated clock, which stands still otherwise
     x-query-inflight  list requests that wait for their answer
     x-cancel  call a request that waits off
     x-query-monitors  list the monitors and their clients

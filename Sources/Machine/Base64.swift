@@ -1,12 +1,12 @@
 // Bytes as base64 text, read as leniently as QEMU 7.2's library does.
 
 /// The base64 of RFC 4648.
-enum Base64 {
+public enum Base64 {
   private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   private static let padding = UInt8(ascii: "=")
 
   /// The text of those bytes, padded.
-  static func encode(_ bytes: [UInt8]) -> [UInt8] {
+  public static func encode(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let group = bytes[start..<min(start + 3, bytes.count)]
@@ -19,7 +19,7 @@ enum Base64 {
 
   /// The bytes of a text; nil if a character is neither base64's nor a line feed, which is passed over. A last group of
   /// less than four characters is dropped.
-  static func decode(_ text: [UInt8]) -> [UInt8]? {
+  public static func decode(_ text: [UInt8]) -> [UInt8]? {
     var bytes: [UInt8] = []
     var group: [UInt8] = []
     for character in text where character != UInt8(ascii: "\n") {
