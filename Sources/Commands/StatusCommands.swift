@@ -33,11 +33,19 @@ extension CommandRow<Machine> {
 
   /// `stop`: pauses the guest; STOP if it ran.
   static let stop = Self(
-    "stop", help: "stop emulation", human: HumanFace("stop|s"), now: { machine, _ in machine.stop() })
+    "stop", help: "stop emulation", human: HumanFace("stop|s"),
+    now: { (machine, _) throws(Failure) in
+      try machine.dump.checkIdle()
+      machine.stop()
+    })
 
   /// `cont`: lets the guest run; RESUME if it was paused.
   static let cont = Self(
-    "cont", help: "resume emulation", human: HumanFace("cont|c"), now: { machine, _ in machine.resume() })
+    "cont", help: "resume emulation", human: HumanFace("cont|c"),
+    now: { (machine, _) throws(Failure) in
+      try machine.dump.checkIdle()
+      machine.resume()
+    })
 
   /// `system_reset`: RESET.
   static let systemReset = Self(

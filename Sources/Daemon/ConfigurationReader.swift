@@ -46,6 +46,7 @@ extension Configuration {
     try GivenMachine.options.read(group, into: &given)
     var machine = MachineOptions(name: given.name ?? "", uuid: given.uuid)
     machine.memory = given.memory ?? machine.memory
+    machine.dumpRate = given.dumpRate ?? machine.dumpRate
     machine.startsRunning = !(given.paused ?? false)
     if machines.contains(where: { $0.name == machine.name }) {
       throw OptionError(group.place(of: "name"), "the name '\(machine.name)' is given to two machines")

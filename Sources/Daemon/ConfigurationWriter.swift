@@ -41,7 +41,7 @@ extension Configuration {
   private func given(_ machine: MachineOptions) -> GivenMachine {
     GivenMachine(
       name: machine.name.isEmpty ? nil : machine.name, uuid: machine.uuid, memory: machine.memory,
-      paused: !machine.startsRunning)
+      paused: !machine.startsRunning, dumpRate: machine.dumpRate)
   }
 
   private func givenDevice(of machine: MachineOptions) -> GivenDevice {

@@ -56,6 +56,7 @@ struct GivenMachine {
   var uuid: String?
   var memory: Int64?
   var paused: Bool?
+  var dumpRate: Int64?
 
   static let options = OptionGroup<GivenMachine>(
     "machine", idKey: "name", "a simulated machine; one with the defaults if none is given",
@@ -66,6 +67,9 @@ struct GivenMachine {
       OptionKey(
         "paused", { $0.paused }, { $0.paused = $1 }, .onOff,
         "it waits for the command cont before it runs (default: off)"),
+      OptionKey(
+        "dump-rate", { $0.dumpRate }, { $0.dumpRate = $1 }, .rate,
+        "how much of its memory is dumped in a second (default: 1G)"),
     ])
 }
 

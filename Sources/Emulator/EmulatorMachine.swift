@@ -17,7 +17,31 @@ extension MachineOptions {
     topology.cores = max(1, Int(configuration.topology.cores))
     topology.threads = max(1, Int(configuration.topology.threads))
     if let model = configuration.cpu?.prefix(while: { $0 != "," }) { cpuModel = String(model) }
+    displays = configuration.displays
     cpus = configuration.machine.name == "none" ? 0 : Int(configuration.topology.cpus)
+  }
+}
+
+extension EmulatorConfiguration {
+  /// The display adapters: that of `-vga`, or the one that the machine has though nobody asked for it, then the devices.
+  fileprivate var displays: [DisplayDevice] {
+    let card = vga ?? (defaults.vga ? "std" : "none")
+    return [DisplayDevice(card: card)].compactMap { $0 } + devices.compactMap { DisplayDevice($0.value) }
+  }
+}
+
+extension DisplayDevice {
+  /// The adapter that `device` asks for; nil if it is another device.
+  fileprivate init?(_ device: Value) {
+    guard case .string(let driver)? = device["driver"] else { return nil }
+    self.init(driver)
+    if case .string(let id)? = device["id"] { self.id = id }
+    guard driver.hasPrefix("virtio-") else { return }
+    switch device["max_outputs"] {
+    case .int(let count)?: heads = Int(max(1, min(count, 16)))
+    case .string(let text)?: heads = Int(text).map { max(1, min($0, 16)) } ?? 1
+    default: break
+    }
   }
 }
 

@@ -31,6 +31,10 @@ public struct MachineOptions: Sendable, Equatable {
   public var balloon: BalloonOptions?
   /// Its guest.
   public var guest: GuestOptions
+  /// Its display adapters, nil for the one that its type has.
+  public var displays: [DisplayDevice]?
+  /// How fast its memory is dumped, in bytes a second of simulated time.
+  public var dumpRate: Int64 = 1 << 30
 
   /// A machine; the defaults are those of the daemon.
   public init(
@@ -106,6 +110,16 @@ public final class Machine {
   public var profilesLocks = false
   /// What is written to its log.
   public let log = MachineLog()
+  /// What it shows.
+  public private(set) lazy var display = Display(
+    options.displays ?? (isPC ? [DisplayDevice("VGA")].compactMap { $0 } : [])
+  ) { [weak self] in self?.balloon?.options.id == $0 }
+  /// Its VNC servers.
+  public private(set) lazy var vnc = VNCServers()
+  /// The files that its commands are writing.
+  public let fileWrites: FileWrites
+  /// The dump of its memory.
+  public private(set) lazy var dump = GuestDump(self, loop)
   /// How fast its guest dirties memory.
   public let dirtyRate: DirtyRate
   /// What it does at events of its guest.
@@ -121,6 +135,7 @@ public final class Machine {
   /// Whether it has shut down for good.
   public private(set) var isEnded = false
 
+  private let loop: Loop
   private let clock: Clock
   private let guestClock: Clock
   private var guestModel: Guest?
@@ -130,7 +145,9 @@ public final class Machine {
     self.options = options
     accelerator = Accelerator.first(of: options.accelerators) ?? .tcg
     objects = ObjectTree(options)
+    self.loop = loop
     clock = loop.simulated
+    fileWrites = FileWrites(loop)
     waits = Waits(clock)
     ram = GuestMemory(size: options.memory)
     addresses = AddressSpace(ram, machine: options.type, isPC: options.type != "none")
@@ -219,6 +236,7 @@ public final class Machine {
     guard !isEnded else { return }
     isEnded = true
     onShutdown?()
+    dump.cancel()
     report(.shutdown(cause))
     enter(.shutdown)
     onEnd?()
@@ -231,13 +249,13 @@ public final class Machine {
     removed.failWaiters(Failure(.deviceNotActive, "Device '\(removed.options.id)' was unplugged"))
   }
 
-  private func enter(_ state: RunState) {
+  func enter(_ state: RunState) {
     self.state = state
     if state == .running { guestClock.resume() } else { guestClock.pause() }
     waits.entered(state)
   }
 
-  private func report(_ event: MachineEvent) {
+  func report(_ event: MachineEvent) {
     onEvent?(event)
     waits.happened(event)
   }

@@ -9,7 +9,7 @@ public struct MachineEvent: Sendable {
   public let data: Value?
 
   /// The names of all events that a machine can report.
-  public static let names = ["BALLOON_CHANGE", "POWERDOWN", "RESET", "RESUME", "SHUTDOWN", "STOP"]
+  public static let names = ["BALLOON_CHANGE", "DUMP_COMPLETED", "POWERDOWN", "RESET", "RESUME", "SHUTDOWN", "STOP"]
 
   init(_ name: String, _ data: [Value.Member]? = nil) {
     self.name = name

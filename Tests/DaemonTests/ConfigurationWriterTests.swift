@@ -25,6 +25,7 @@ struct ConfigurationWriterTests {
       [machine]
       memory = 1G
       paused = off
+      dump-rate = 1G
 
       [device "balloon0"]
       driver = virtio-balloon
@@ -156,7 +157,7 @@ private struct RandomOptions {
   private mutating func machineKeys() -> String {
     some([
       ("uuid", one("12345678-1234-5678-1234-56781234567A")), ("memory", one("1M", "1048577", "3G", "8388607T")),
-      ("paused", one("on", "off")),
+      ("paused", one("on", "off")), ("dump-rate", one("1", "1M", "4097K")),
     ])
   }
 

@@ -152,6 +152,7 @@ struct MachineTests {
     machine.resume()
     machine.powerDown()
     machine.reset(.guestReset)
+    try machine.dump.begin(DumpRequest(.windows), to: FileWriter.create("/dev/null"))
     machine.shutDown(.hostQMPQuit)
     let names = Set(test.events.compactMap { $0.split(separator: " ").first.map(String.init) })
     #expect(names.subtracting(["(shutting", "(ended)"]) == Set(MachineEvent.names))
