@@ -6,21 +6,26 @@ import Monitor
 import QAPI
 
 extension CommandRow<Machine> {
-  /// `change DEVICE [-f] FILE [FORMAT [MODE]]`, `change vnc password [PASSWORD]`: there is neither a drive nor VNC.
+  /// `change DEVICE [-f] FILE [FORMAT [MODE]]`, `change vnc password [PASSWORD]`: there is no drive.
   static let change = human(
     HumanFace(
       "change", arguments: "device:B,force:-f,target:F,arg:s?,read-only-mode:s?",
       usage: "device [-f] filename [format [read-only-mode]]", failsPlainly: true),
     help: "change a removable medium (-f: even if it is locked)", flags: .incomplete
-  ) { (_, arguments) throws(Failure) in
+  ) { (machine, arguments) throws(Failure) in
     let device = try arguments.string("device")
     let mode = arguments.optionalString("read-only-mode")
     if device == "vnc" {
       if mode != nil { throw Failure("Parameter 'read-only-mode' is invalid for VNC") }
       let target = try arguments.string("target")
       guard target == "password" || target == "passwd" else { throw Failure("Expected 'password' after 'vnc'") }
-      if arguments.optionalString("arg") == nil { throw Failure("terminal does not support password prompting") }
-      throw Failure("Error: Could not set password")
+      guard let password = arguments.optionalString("arg") else {
+        throw Failure("terminal does not support password prompting")
+      }
+      do throws(Failure) { try machine.vnc.set(password: password, of: nil) } catch {
+        throw Failure("Error: \(error.description)")
+      }
+      return ""
     }
     if let mode, !["retain", "read-only", "read-write"].contains(mode) {
       throw Failure("Error: invalid parameter value: \(mode)")

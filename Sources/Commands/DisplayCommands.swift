@@ -1,44 +1,10 @@
-// Displays and their passwords: a simulated machine has none.
+// What a machine shows, and SPICE, which it never speaks.
 import Event
 import JSON
 import Machine
 import Monitor
 
 extension CommandRow<Machine> {
-  /// `set_password protocol=vnc|spice password=TEXT [connected=ACTION] [display=NAME]`: fails without a display.
-  static let setPassword = Self(
-    "set_password", help: "set spice/vnc password",
-    human: HumanFace(
-      "set_password", arguments: "protocol:s,password:s,display:-dS,connected:s?",
-      usage: "protocol password [-d display] [action-if-connected]",
-      choices: ["protocol": .words(["spice", "vnc"]), "connected": .words(["disconnect", "fail", "keep"])],
-      translate: withoutDisplay),
-    now: { (_, arguments) throws(Failure) in
-      try checkProtocol(arguments.string("protocol"))
-      // VNC keeps its connections.
-      if arguments.optionalString("connected").map({ $0 != "keep" }) ?? false {
-        throw Failure("Invalid parameter 'connected'")
-      }
-      throw Failure("Could not set password")
-    })
-
-  /// `expire_password protocol=vnc|spice time=WHEN [display=NAME]`: fails without a display.
-  static let expirePassword = Self(
-    "expire_password", help: "set spice/vnc password expire-time",
-    human: HumanFace(
-      "expire_password", arguments: "protocol:s,time:s,display:-dS", usage: "protocol time [-d display]",
-      choices: ["protocol": .words(["spice", "vnc"]), "time": .words(["never", "now"])],
-      translate: withoutDisplay),
-    now: { (_, arguments) throws(Failure) in
-      try checkProtocol(arguments.string("protocol"))
-      throw Failure("Could not set password expire time")
-    })
-
-  /// `change-vnc-password password=TEXT`: GenericError without VNC.
-  static let changeVNCPassword = Self(
-    "change-vnc-password", help: "change the VNC password",
-    now: { (_, _) throws(Failure) in throw Failure("Could not set password") })
-
   /// `query-spice`: `{enabled, migrated, mouse-mode}` of a machine without a display.
   static let querySpice = Self(
     "query-spice", help: "show the SPICE server", human: HumanFace("info spice"),
@@ -62,27 +28,25 @@ extension CommandRow<Machine> {
       throw Failure("Parameter 'protocol' expects 'spice'")
     })
 
-  /// `screendump filename=PATH [device=NAME [head=N]] [format=png|ppm]`: there is no console.
-  static let screendump = Self(
+  /// `screendump filename=PATH [device=NAME [head=N]] [format=png|ppm]`: writes what a console shows.
+  static let screendump = writing(
     "screendump", help: "save what a display shows to 'filename', as 'png' or 'ppm'",
     human: HumanFace(
       "screendump", arguments: "filename:F,format:-fS,device:s?,head:i?",
       usage: "filename [-f format] [device [head]]", choices: ["format": .words(["png", "ppm"]), "device": .devices]),
-    now: { (_, arguments) throws(Failure) in
-      if let device = arguments.optionalString("device") {
-        throw Failure(.deviceNotFound, "Device '\(device)' not found")
-      }
-      if arguments.optionalInt("head") != nil { throw Failure("'head' must be specified together with 'device'") }
-      throw Failure("There is no console to take a screendump from")
-    })
+    later: dumpScreen)
 }
 
-/// Only VNC has several displays; for another protocol the option is passed over.
-private func withoutDisplay(_ typed: [Value.Member]) throws(Failure) -> [Value.Member] {
-  typed.text("protocol") == "vnc" ? typed : typed.filter { $0.key != "display" }
+private func dumpScreen(
+  _ machine: Machine, _ arguments: borrowing Arguments, _ completion: consuming Completion<Void>
+) throws(Failure) {
+  try machine.dumpScreen(
+    device: arguments.optionalString("device"), head: arguments.optionalInt("head"),
+    to: arguments.string("filename"), as: arguments.optionalString("format").flatMap(PictureFormat.init) ?? .ppm,
+    completion)
 }
 
 /// SPICE would have to be in use.
-private func checkProtocol(_ name: String) throws(Failure) {
+func checkProtocol(_ name: String) throws(Failure) {
   if name == "spice" { throw Failure(.deviceNotActive, "SPICE is not in use") }
 }

@@ -75,25 +75,6 @@ let notSimulatedCommands: [String: NotSimulated] = [
     refuse: { (_, arguments) throws(Failure) in
       throw Failure(.deviceNotFound, "Device '\(try arguments.string("name"))' not found")
     }),
-  "dump-guest-memory": NotSimulated(
-    "write the guest's memory to a file (-p: as the guest maps it, -d: in the background, -z, -l, -s: kdump's format"
-      + " with zlib, lzo, snappy, -w: Windows' format)",
-    HumanFace(
-      "dump-guest-memory",
-      arguments: "paging:-p,detach:-d,windmp:-w,zlib:-z,lzo:-l,snappy:-s,filename:F,begin:l?,length:l?",
-      usage: "[-p] [-d] [-z|-l|-s|-w] filename [begin length]", translate: dumpOptions),
-    refuse: { (machine, arguments) throws(Failure) in
-      if arguments.optionalInt("begin") != nil && arguments.optionalInt("length") == nil {
-        throw Failure("Parameter 'length' is missing")
-      }
-      let format = arguments.optionalString("format") ?? "elf"
-      let isFiltered = (arguments.optionalBool("paging") ?? false) || arguments.optionalInt("begin") != nil
-      if format.hasPrefix("kdump-") && isFiltered {
-        throw Failure("kdump-compressed format doesn't support paging or filter")
-      }
-      if format == "kdump-snappy" { throw Failure("kdump-snappy is not available now") }
-      if !machine.isPC { throw Failure("dump: no guest memory to dump") }
-    }),
   "migrate-set-parameters": NotSimulated("set a parameter of migrations", .migrateSetParameter),
 ]
 
@@ -135,18 +116,6 @@ private func snapshotOptions(_ typed: [Value.Member]) throws(Failure) -> [Value.
   var members = typed
   members.set("mode", members.take("reuse") ? "existing" : "absolute-paths")
   if members["snapshot-file"] == nil { throw Failure("Parameter 'snapshot-file' is missing") }
-  return members
-}
-
-private func dumpOptions(_ typed: [Value.Member]) throws(Failure) -> [Value.Member] {
-  var members = typed
-  let formats = [("windmp", "win-dmp"), ("zlib", "kdump-zlib"), ("lzo", "kdump-lzo"), ("snappy", "kdump-snappy")]
-  let chosen = formats.filter { members.take($0.0) }.map(\.1)
-  if chosen.count > 1 { throw Failure("only one of '-z|-l|-s|-w' can be set") }
-  if let format = chosen.first { members.set("format", .string(format)) }
-  if members["paging"] == nil { members.set("paging", false) }
-  members.set("protocol", .string("file:" + (members.text("filename") ?? "")))
-  _ = members.take("filename")
   return members
 }
 

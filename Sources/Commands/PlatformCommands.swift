@@ -52,22 +52,6 @@ extension CommandRow<Machine> {
     "query-vm-generation-id", help: "show the VM generation ID", human: HumanFace("info vm-generation-id"),
     now: { (_, _) throws(Failure) in throw Failure("VM Generation ID device not found") })
 
-  /// `query-vnc`: `{enabled}`: there is no display to serve.
-  static let queryVNC = Self(
-    "query-vnc", help: "show the VNC server", human: HumanFace("info vnc"),
-    encode: { (isEnabled: Bool, json) in
-      json.beginObject()
-      json.member("enabled", isEnabled)
-      json.endObject()
-    },
-    show: { _ in "None" },
-    now: { _, _ in false })
-
-  /// `query-vnc-servers`: none.
-  static let queryVNCServers = Self(
-    "query-vnc-servers", help: "list the VNC servers",
-    encode: { (_: Void, json) in json.emptyArray() }, now: { _, _ in })
-
   /// `rtc-reset-reinjection`: the clock's missed interrupts are forgotten: there are none.
   static let rtcResetReinjection = Self(
     "rtc-reset-reinjection", help: "forget the clock interrupts that the guest missed", now: { _, _ in })

@@ -33,12 +33,19 @@ extension CommandRow<Machine> {
 
   /// `stop`: pauses the guest; STOP if it ran.
   static let stop = Self(
-    "stop", help: "stop emulation", human: HumanFace("stop|s"), now: { machine, _ in machine.stop() })
+    "stop", help: "stop emulation", human: HumanFace("stop|s"),
+    now: { (machine, _) throws(Failure) in
+      try machine.dump.checkIdle()
+      machine.stop()
+    })
 
   /// `cont`: lets the guest run; RESUME if it was paused. After a shutdown the machine must be reset first.
   static let cont = Self(
     "cont", help: "resume emulation", human: HumanFace("cont|c"),
-    now: { (machine, _) throws(Failure) in try machine.resume() })
+    now: { (machine, _) throws(Failure) in
+      try machine.dump.checkIdle()
+      try machine.resume()
+    })
 
   /// `system_reset`: RESET, or SHUTDOWN if that is what the machine does at a reboot.
   static let systemReset = Self(

@@ -48,6 +48,7 @@ extension Configuration {
     try GivenMachine.options.read(group, into: &given)
     var machine = MachineOptions(name: given.name ?? "", uuid: given.uuid)
     machine.memory = given.memory ?? machine.memory
+    machine.dumpRate = given.dumpRate ?? machine.dumpRate
     machine.startsRunning = !(given.paused ?? false)
     machine.actions.reboot = given.actions.reboot ?? machine.actions.reboot
     machine.actions.shutdown = given.actions.shutdown ?? machine.actions.shutdown

@@ -45,7 +45,8 @@ extension Configuration {
       paused: !machine.startsRunning,
       actions: GivenActions(
         reboot: machine.actions.reboot, shutdown: machine.actions.shutdown, panic: machine.actions.panic,
-        watchdog: machine.actions.watchdog))
+        watchdog: machine.actions.watchdog),
+      dumpRate: machine.dumpRate)
   }
 
   private func givenDevice(of machine: MachineOptions) -> GivenDevice {

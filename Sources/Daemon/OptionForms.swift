@@ -128,6 +128,19 @@ extension ValueForm where Value == Int64 {
   }
 }
 
+extension ValueForm where Value == Int64 {
+  /// So many bytes a second.
+  static var rate: Self {
+    Self(
+      "SIZE",
+      parse: { (key, text) throws(OptionError) in
+        let bytes = try ValueForm.size.parse(key, text)
+        if bytes < 1 { throw OptionError("\(key) must be at least 1") }
+        return bytes
+      }, write: ValueForm.size.write)
+  }
+}
+
 extension ValueForm where Value == String {
   /// A UUID. QEMU reports it in small letters, however it was written.
   static var uuid: Self {

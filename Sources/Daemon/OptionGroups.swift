@@ -57,6 +57,7 @@ struct GivenMachine {
   var memory: Int64?
   var paused: Bool?
   var actions = GivenActions()
+  var dumpRate: Int64?
 
   static let options = OptionGroup<GivenMachine>(
     "machine", idKey: "name", "a simulated machine; one with the defaults if none is given",
@@ -79,6 +80,9 @@ struct GivenMachine {
       OptionKey(
         "watchdog", { $0.actions.watchdog }, { $0.actions.watchdog = $1 }, .watchdog,
         "what it does when its watchdog runs out (default: reset)"),
+      OptionKey(
+        "dump-rate", { $0.dumpRate }, { $0.dumpRate = $1 }, .rate,
+        "how much of its memory is dumped in a second (default: 1G)"),
     ])
 }
 

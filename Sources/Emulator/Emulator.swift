@@ -73,6 +73,7 @@ public final class Emulator {
         try QtestFrontend(QtestProtocol(machine, self.loop), on: device, self.loop)
       }
     }
+    for given in configuration.vnc { try machine.addVNC(given) }
     for monitor in configuration.monitors { try add(monitor, service) }
     let ports = configuration.serials + configuration.parallels + [configuration.debugConsole].compactMap { $0 }
     for (index, port) in ports.enumerated() {

@@ -22,6 +22,7 @@ extension MachineOptions {
     topology.cores = max(1, Int(configuration.topology.cores))
     topology.threads = max(1, Int(configuration.topology.threads))
     if let model = configuration.cpu?.prefix(while: { $0 != "," }) { cpuModel = String(model) }
+    displays = configuration.displays
     cpus = configuration.machine.name == "none" ? 0 : Int(configuration.topology.cpus)
   }
 }
@@ -34,5 +35,12 @@ extension Actions {
     shutdown = Shutdown(rawValue: given.shutdown) ?? shutdown
     panic = Panic(rawValue: given.panic) ?? panic
     watchdog = Watchdog(rawValue: given.watchdog) ?? watchdog
+  }
+}
+
+extension EmulatorConfiguration {
+  /// The display adapter of `-vga`, or the one that the machine has though nobody asked for it.
+  fileprivate var displays: [DisplayDevice] {
+    DisplayDevice(card: vga ?? (defaults.vga ? "std" : "none")).map { [$0] } ?? []
   }
 }

@@ -55,14 +55,16 @@ public struct AddressSpace {
 
   /// Whether there is something at each of `count` bytes from `address` on.
   public func isMapped(_ address: UInt64, _ count: UInt64) -> Bool {
-    let (end, overflow) = address.addingReportingOverflow(count)
-    if overflow { return false }
+    !address.addingReportingOverflow(count).overflow && mapped(from: address, atMost: count) == count
+  }
+
+  /// How many bytes from `address` on, of `count`, have something before the first that hasn't.
+  func mapped(from address: UInt64, atMost count: UInt64) -> UInt64 {
+    let (sum, overflow) = address.addingReportingOverflow(count)
+    let end = overflow ? .max : sum
     var place = address
-    while place < end {
-      guard let area = areas.first(where: { $0.range.contains(place) }) else { return false }
-      place = area.range.upperBound
-    }
-    return true
+    while place < end, let area = areas.first(where: { $0.range.contains(place) }) { place = area.range.upperBound }
+    return min(place, end) - address
   }
 
   /// The 16-bit checksum of BSD's `sum` over `count` bytes; where nothing is there are zeros.

@@ -52,7 +52,7 @@ public struct CPU: Sendable {
   // MARK: Registers
 
   /// A segment register.
-  private struct Segment {
+  struct Segment {
     let name: String
     var selector: Int64 = 0
     var base: Int64 = 0
@@ -60,7 +60,7 @@ public struct CPU: Sendable {
     var attributes: Int64 = 0x9300
   }
 
-  private static let segments = [
+  static let segments = [
     Segment(name: "es"), Segment(name: "cs", selector: 0xf000, base: 0xffff_0000, attributes: 0x9b00),
     Segment(name: "ss"), Segment(name: "ds"), Segment(name: "fs"), Segment(name: "gs"),
   ]

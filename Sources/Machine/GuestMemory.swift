@@ -6,7 +6,7 @@ public final class GuestMemory {
   public let size: Int64
   private var pages: [UInt64: [UInt8]] = [:]
 
-  private static let pageSize: UInt64 = 4096
+  static let pageSize: UInt64 = 4096
 
   init(size: Int64) { self.size = size }
 
@@ -45,6 +45,16 @@ public final class GuestMemory {
       body(start + low, bytes[Int(low)..<Int(high)])
     }
   }
+
+  /// The numbers of the pages in `range` that may be other than zero, in order.
+  func writtenPages(in range: Range<UInt64>) -> [UInt64] {
+    if range.isEmpty { return [] }
+    let (first, last) = (range.lowerBound / Self.pageSize, (range.upperBound - 1) / Self.pageSize)
+    return pages.keys.filter { (first...last).contains($0) }.sorted()
+  }
+
+  /// A page's bytes, nil if they are zero.
+  func page(_ number: UInt64) -> [UInt8]? { pages[number] }
 
   /// Forgets everything, as at power-on.
   func clear() { pages = [:] }

@@ -49,6 +49,14 @@ public final class Machine {
   public var profilesLocks = false
   /// What is written to its log.
   public let log = MachineLog()
+  /// What it shows.
+  public private(set) lazy var display = Display { [weak self] id in (try? self?.devices?.device(id)) != nil }
+  /// Its VNC servers.
+  public private(set) lazy var vnc = VNCServers()
+  /// The files that its commands are writing.
+  public let fileWrites: FileWrites
+  /// The dump of its memory.
+  public private(set) lazy var dump = GuestDump(self, loop)
   /// How fast its guest dirties memory.
   public let dirtyRate: DirtyRate
   /// What it does at events of its guest.
@@ -72,6 +80,7 @@ public final class Machine {
   /// The status with which a process ends whose one machine it is.
   public internal(set) var exitStatus: Int32 = 0
 
+  let loop: Loop
   let clock: Clock
   private let guestClock: Clock
   private var guestModel: Guest?
@@ -81,7 +90,9 @@ public final class Machine {
     self.options = options
     accelerator = Accelerator.first(of: options.accelerators) ?? .tcg
     objects = ObjectTree(options)
+    self.loop = loop
     clock = loop.simulated
+    fileWrites = FileWrites(loop)
     waits = Waits(clock)
     clockSteps = ClockSteps(loop)
     ram = GuestMemory(size: options.memory)
@@ -136,6 +147,7 @@ public final class Machine {
   /// Adds what comes with the machine's initialization.
   private func initialize() {
     objects?.initialize(options)
+    addDisplays()
     if let balloon = options.balloon { add(balloon) }
     if isPC { cpus = CPU.all(options) { objects?.threadNumber() ?? 0 } }
   }

@@ -10,8 +10,10 @@ public struct MachineEvent: Sendable {
 
   /// The names of all events that a machine can report.
   public static let names = [
-    "BALLOON_CHANGE", "BLOCK_IO_ERROR", "DEVICE_DELETED", "DEVICE_UNPLUG_GUEST_ERROR", "GUEST_CRASHLOADED",
-    "GUEST_PANICKED", "POWERDOWN", "RESET", "RESUME", "SHUTDOWN", "STOP", "SUSPEND", "SUSPEND_DISK", "VSERPORT_CHANGE", "WAKEUP", "WATCHDOG",
+    "BALLOON_CHANGE", "BLOCK_IO_ERROR", "DEVICE_DELETED", "DEVICE_UNPLUG_GUEST_ERROR", "DUMP_COMPLETED",
+    "GUEST_CRASHLOADED",
+    "GUEST_PANICKED", "POWERDOWN", "RESET", "RESUME", "SHUTDOWN", "STOP", "SUSPEND", "SUSPEND_DISK", "VSERPORT_CHANGE",
+    "WAKEUP", "WATCHDOG",
   ]
 
   init(_ name: String, _ data: [Value.Member]? = nil) {

@@ -38,6 +38,10 @@ public struct MachineOptions: Sendable, Equatable {
   public var actions = Actions()
   /// Whether it starts with the state of another machine, which is still to come.
   public var awaitsMigration = false
+  /// Its display adapters, nil for the one that its type has.
+  public var displays: [DisplayDevice]?
+  /// How fast its memory is dumped, in bytes a second of simulated time.
+  public var dumpRate: Int64 = 1 << 30
 
   /// A machine; the defaults are those of the daemon.
   public init(

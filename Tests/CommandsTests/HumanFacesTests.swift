@@ -100,6 +100,8 @@ private let fixedList = [
       #expect(example != nil, "an example of '\(name)' is missing")
       let test = try TestMonitor(options(type))
       for text in mistakes + ["", " " + (example ?? "")] where test.machine.isEnded == false {
+        // It would write a file of that name.
+        if name == "dump-guest-memory" && text == mistakes[3] { continue }
         #expect(answers(name + text, on: test), "\(name + text) on \(type)")
       }
     }

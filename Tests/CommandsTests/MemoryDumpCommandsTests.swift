@@ -71,6 +71,9 @@ import Testing
     func save(_ name: String, _ line: String) -> String? { pc.answer("\(line) \"\(folder.path)/\(name)\"") }
     #expect(save("a/b", "pmemsave 0 1")?.hasPrefix("Error: Could not open '") == true)
     #expect(save("c", "memsave 0xffff00 300") == "Error: Invalid addr 0x0000000000ffff00/size 300 specified\n")
+    #expect(folder.bytes("c") == [])
+    #expect(save("c", "memsave 0xfff000 8192") == "Error: Invalid addr 0x0000000000fff000/size 8192 specified\n")
+    #expect(folder.bytes("c")?.count == 4096)
     #expect(save("d", "pmemsave 0xffffd 6") == "")
     #expect(folder.bytes("d") == [0, 1, 2, 3, 0, 0])
     #expect(save("e", "memsave 0xfffff 2") == "")
@@ -86,7 +89,7 @@ import Testing
       ])
   }
 
-  @Test("memory is saved to files only: a FIFO is refused, and a device gets nothing, however much it is")
+  @Test("a FIFO needs a reader, which gets the memory; a device that is full is an error")
   func devices() throws {
     let folder = Folder()
     let path = "\(folder.path)/fifo"
@@ -94,10 +97,13 @@ import Testing
     #expect(pc.answer("pmemsave 0 16 \"\(path)\"") == "Error: Could not open '\(path)': No such device or address\n")
     let reader = open(path, O_RDONLY | O_NONBLOCK)
     defer { close(reader) }
+    pc.machine.ram.write([5], at: 15)
+    #expect(pc.answer("pmemsave 0 16 \"\(path)\"") == "")
+    var bytes = [UInt8](repeating: 9, count: 32)
+    #expect(read(reader, &bytes, 32) == 16)
+    #expect(bytes[15] == 5)
     #expect(
-      pc.answer("pmemsave 0 16 \"\(path)\"")
-        == "Error: Memory can't be saved to '\(path)': it is neither a file nor a character device\n")
-    #expect(folder.files == ["fifo"])
-    #expect(pc.answers("pmemsave 0 0xffffffff \"/dev/null\"", "memsave 0 16 \"/dev/full\"") == ["", ""])
+      pc.answers("pmemsave 0 0x1000000 \"/dev/null\"", "memsave 0 16 \"/dev/full\"", "pmemsave 0 1 \"/dev/full\"")
+        == ["", "Error: An IO error has occurred\n", "Error: An IO error has occurred\n"])
   }
 }

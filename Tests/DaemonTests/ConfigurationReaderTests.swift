@@ -97,9 +97,10 @@ struct ConfigurationReaderTests {
     ("--machine", "uuid=１2345678-1234-5678-1234-56781234567", "--machine: uuid='１"),
     ("--machine", "uuid=１2345678-1234-5678-1234-567812345678", "--machine: uuid='１"),
     ("--machine", "paused=1", "--machine: paused='1' is not one of on, off"),
+    ("--machine", "dump-rate=0", "--machine: dump-rate must be at least 1"),
     (
       "--machine", "memroy=1G",
-      "--machine: unknown key 'memroy', did you mean 'memory'? The keys are name, uuid, memory, paused, reboot, shutdown, panic, watchdog"
+      "--machine: unknown key 'memroy', did you mean 'memory'? The keys are name, uuid, memory, paused, reboot, shutdown, panic, watchdog, dump-rate"
     ),
     ("--device", "", "--device: the driver is missing: virtio-balloon, none"),
     ("--device", "id=a", "--device: the driver is missing: virtio-balloon, none"),
@@ -243,6 +244,10 @@ struct ConfigurationReaderTests {
     (expected.actions.reboot, expected.actions.shutdown, expected.actions.panic) = actions
     expected.actions.watchdog = .injectNMI
     #expect(machine == expected)
+  }
+
+  @Test func theRateOfDumpsIsTaken() throws {
+    #expect(try configuration("--machine", "dump-rate=100M").machines.first?.dumpRate == 100 << 20)
   }
 
   @Test func aDeviceAndAGuestBelongToOneMachineOrToAll() throws {

@@ -30,6 +30,7 @@ struct ConfigurationWriterTests {
       shutdown = poweroff
       panic = shutdown
       watchdog = reset
+      dump-rate = 1G
 
       [device "balloon0"]
       driver = virtio-balloon
@@ -168,6 +169,7 @@ private struct RandomOptions {
       ("uuid", one("12345678-1234-5678-1234-56781234567A")), ("memory", one("1M", "1048577", "3G", "8388607T")),
       ("paused", one("on", "off")), ("reboot", one("reset", "shutdown")), ("shutdown", one("poweroff", "pause")),
       ("panic", one("exit-failure", "none")), ("watchdog", one("debug", "inject-nmi")),
+      ("dump-rate", one("1", "1M", "4097K")),
     ])
   }
 

@@ -160,6 +160,7 @@ struct MachineTests {
     machine.actions.panic = .none
     for action in [GuestAction.crashload, .panic, .watchdog, .suspend] { try machine.guestDoes(action) }
     try machine.wakeUp()
+    try machine.dump.begin(DumpRequest(.windows), to: FileWriter.create("/dev/null"))
     try machine.guestDoes(.suspendToDisk)
     let names = Set(test.events.compactMap { $0.split(separator: " ").first.map(String.init) })
     #expect(names.subtracting(["(shutting", "(ended)"]) == Set(MachineEvent.names))

@@ -119,6 +119,12 @@ dump-guest-memory -z -p f
 dump-guest-memory f 5
 dump-guest-memory -p -z /nosuch/d
 dump-guest-memory -s /nosuch/d
+dump-guest-memory /nosuch/d
+dump-guest-memory -z dump
+dump-guest-memory dump 0x1000 4096
+dump-guest-memory -w dump
+dump-guest-memory -z /dev/full
+info dump
 dumpdtb f
 eject d
 eject -f d
@@ -202,6 +208,8 @@ pmemsave 0 16 "m"
 pmemsave 0xffff00 5000 "m"
 pmemsave 0 1 "/nosuch/m"
 pmemsave 0 16 "/dev/null"
+pmemsave 0 16384 "/dev/full"
+memsave 0 16384 "/dev/full"
 memsave 0 16 "/dev/null"
 migrate foo
 migrate -d foo
@@ -391,7 +399,7 @@ info mice
 NOT_SIMULATED = {
     "drive_add 0 if=none": "drives", "migrate -d tcp:127.0.0.1:1": "migrations", "netdev_add user,id=u1": "networks",
     "migrate_set_parameter max-bandwidth 5": "parameters", "nbd_server_start localhost:0": "exports",
-    "dump-guest-memory -z dump": "dumps", "gdbserver foo": "code that could be debugged",
+    "gdbserver foo": "code that could be debugged",
     "object_add secret,help": "lists of properties",
 }
 
@@ -402,8 +410,8 @@ DIFFERENT = {
     "log foo": "the list describes the items in words of its own", "device_add help": "the list isn't there yet",
     "netdev_add help": "the list isn't there yet",
     "boot_set c\u0301": "an error never shows half of a character",
-    'pmemsave 0 16384 "/dev/full"': "a device gets no bytes",
-    "dump-guest-memory /nosuch/d": "the file of what can't be dumped isn't opened",
+    "dump-guest-memory dump 0 0": "a library of QEMU's complains, too",
+    'pmemsave 0 16 "/dev/full"': "an error of the last 4096 bytes is told too",
 }
 
 

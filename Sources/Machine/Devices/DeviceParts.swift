@@ -27,6 +27,7 @@ extension Machine {
       if balloon != nil { throw Failure("Only one balloon device is supported") }
       return plug(balloonOptions(device.name))
     }
+    if let shown = DisplayDevice(model.name) { return DisplayAdapter(device, shown, on: display) }
     if model.type.conforms(to: "pc-dimm") { return try MemoryModule(device, self) }
     if model.type.conforms(to: "cpu") { return try CPUUnit(device, self) }
     if model.hasProperty("netdev"), model.hasProperty("mac") { return NetworkCard(device, network) }
@@ -41,6 +42,15 @@ extension Machine {
 }
 
 extension Machine {
+  /// Adds the display adapters that the machine comes with, as far as it has a bus for them.
+  func addDisplays() {
+    let shown = options.displays ?? (isPC ? [DisplayDevice("VGA")].compactMap { $0 } : [])
+    for display in shown where (try? devices?.add(DeviceRequest(driver: display.driver, origin: .board))) == nil {
+      // Without PCI the usual one is for the other bus.
+      if display.driver == "VGA" { _ = try? devices?.add(DeviceRequest(driver: "isa-vga", origin: .board)) }
+    }
+  }
+
   /// Adds the balloon that the machine comes with. A machine without a bus for it has it all the same.
   func add(_ options: BalloonOptions) {
     let request = DeviceRequest(driver: "virtio-balloon-pci", id: options.id)

@@ -9,6 +9,8 @@ import JSON
 extension DeviceRequest {
   /// Where a request comes from, which decides how its properties are read.
   public enum Origin: Sendable {
+    /// It comes with the machine.
+    case board
     /// An option's text.
     case commandLine
     /// An option's JSON.

@@ -79,7 +79,7 @@ public final class DeviceTree {
     let bus = try bus(for: model, at: request.bus)
     if isHotplug, let bus, !bus.allowsHotplug { throw Failure("Bus '\(bus.busName)' does not support hotplugging") }
     if bus == nil, isHotplug { try checkBuslessHotplug(model) }
-    let (folder, name) = try place(request.id)
+    let (folder, name) = try place(request)
     let device = make(model, name: name)
     device.isHotplugged = isHotplug
     for property in request.properties {
@@ -119,11 +119,12 @@ public final class DeviceTree {
     throw Failure("Device '\(model.name)' can not be hotplugged on this machine")
   }
 
-  private func place(_ id: String?) throws(Failure) -> (folder: ObjectNode, name: String) {
-    guard let named = objects.machine.child("peripheral"), let others = objects.machine.child("peripheral-anon") else {
-      throw Failure("the machine takes no devices")
-    }
-    if let id {
+  private func place(_ request: DeviceRequest) throws(Failure) -> (folder: ObjectNode, name: String) {
+    guard let named = objects.machine.child("peripheral"), let others = objects.machine.child("peripheral-anon"),
+      let board = objects.machine.child("unattached")
+    else { throw Failure("the machine takes no devices") }
+    if request.origin == .board { return (board, board.nextName("device")) }
+    if let id = request.id {
       if named.child(id) != nil { throw Failure("Duplicate device ID '\(id)'") }
       return (named, id)
     }

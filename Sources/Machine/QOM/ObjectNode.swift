@@ -116,6 +116,18 @@ public class ObjectNode {
     added.append(child)
   }
 
+  /// A name for one more child that is numbered: `device[20]`.
+  func nextName(_ name: String) -> String {
+    // Those that came with it needn't be made for that.
+    func isTaken(_ name: String) -> Bool {
+      added.contains { $0.name == name }
+        || names.map { names in record?.children.contains { names.isName(name, $0.name) } ?? false } ?? false
+    }
+    var number = 0
+    while isTaken("\(name)[\(number)]") { number += 1 }
+    return "\(name)[\(number)]"
+  }
+
   func remove(_ child: ObjectNode) {
     child.parent = nil
     added.removeAll { $0 === child }

@@ -50,6 +50,7 @@ extension Machine {
     isEnded = true
     agent?.halt()
     onShutdown?()
+    dump.cancel()
     announce()
     enterEnd()
     onEnd?()

@@ -156,7 +156,7 @@ final class TestAgent {
     agent.test.machine.stop()
     agent.test.loop.advance(by: .seconds(100))
     #expect(agent.take() == "")
-    agent.test.machine.resume()
+    try agent.test.machine.resume()
     agent.test.loop.advance(by: .milliseconds(500))
     #expect(agent.take() == "{\"return\": {}, \"id\": 2}\n")
   }
@@ -189,7 +189,7 @@ final class TestAgent {
       MachineOptions(startsRunning: false, guest: GuestOptions(latency: .seconds(1))), isBooted: false)
     agent.test.loop.advance(by: .seconds(10))
     #expect(agent.openings.isEmpty && agent.send([32]) == 0)
-    agent.test.machine.resume()
+    try agent.test.machine.resume()
     agent.test.loop.advance(by: .seconds(1))
     #expect(agent.openings == [true])
     agent.agent.send = nil

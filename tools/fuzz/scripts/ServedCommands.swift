@@ -28,7 +28,7 @@ private let served: Set = [
   "pcie_aer_inject_error", "set_link",
   // Input, displays.
   "send-key", "input-send-event", "mouse_set", "mouse_move", "mouse_button", "set_password", "expire_password",
-  "change-vnc-password", "client_migrate_info",
+  "change-vnc-password", "client_migrate_info", "display-reload",
   // Character devices; those that are added may be files.
   "chardev-remove", "chardev-send-break", "ringbuf-read", "ringbuf-write", "yank",
   // Storage and migration: nested arguments, checked against QEMU's types; what isn't simulated does no more than that.
