@@ -55,7 +55,7 @@ public final class Emulator {
     _ configuration: EmulatorConfiguration, _ service: MachineService, _ report: @escaping (EmulatorMessage) -> Void
   ) throws(EmulatorOptionError) {
     let machine = service.machine
-    try machine.makeParts(configuration)
+    try machine.makeObjects(configuration)
     for pattern in configuration.tracePatterns {
       // A minus before it turns off what another one has turned on.
       if pattern.hasPrefix("-") {
@@ -66,6 +66,7 @@ public final class Emulator {
     }
     for given in configuration.descriptors { try add(given, to: machine.descriptorSets) }
     for given in configuration.chardevs { try open(given, on: machine, report) }
+    try machine.makeDevices(configuration)
     if let path = configuration.pidFile { try write(pidFile: path) }
     if let given = configuration.qtest {
       let device = try open(given, on: machine, report)

@@ -8,17 +8,23 @@ import QAPI
 import QEMUOptions
 
 extension Machine {
-  /// Makes the objects and block nodes that `configuration` asks for, and checks its CPU model, machine properties and
-  /// devices. Errors are QEMU 7.2's.
-  func makeParts(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
+  /// Checks the CPU model and the machine's properties, and makes the objects that need nothing else. Errors are QEMU 7.2's.
+  func makeObjects(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
     try checkModel(configuration)
-    for object in configuration.objects { try make(object) }
+    for object in configuration.objects where !object.needsBackend { try make(object) }
     if let id = options.memoryBackend {
       do throws(Failure) { try objects?.useMemory(id) } catch {
         throw EmulatorOptionError(.nowhere, error.description)
       }
     }
+  }
+
+  /// Makes what may stand on character devices: block nodes, network backends, the other objects, and devices. Errors
+  /// are QEMU 7.2's.
+  func makeDevices(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
     for node in configuration.blockdevs { try makeNode(node) }
+    for backend in configuration.netdevs { try makeBackend(backend) }
+    for object in configuration.objects where object.needsBackend { try make(object) }
     for device in configuration.devices { try add(device) }
   }
 
@@ -68,6 +74,15 @@ extension Machine {
     } catch { throw EmulatorOptionError(given.origin, error.description) }
   }
 
+  /// Makes a network backend.
+  private func makeBackend(_ given: GivenObject) throws(EmulatorOptionError) {
+    let value = try arguments(of: "netdev_add", given)
+    guard case .string(let type)? = value["type"], case .string(let id)? = value["id"] else { return }
+    do throws(Failure) { try network.add(type, id: id) } catch {
+      throw EmulatorOptionError(given.origin, error.description)
+    }
+  }
+
   /// Adds a device. An id that is there twice is an error of the options, before the device's own.
   private func add(_ given: GivenObject) throws(EmulatorOptionError) {
     guard case .object(let members) = given.value, case .string(let driver)? = given.value["driver"] else { return }
@@ -85,5 +100,13 @@ extension Value {
   /// The names of an object's members; none for other kinds.
   fileprivate var keys: [String] {
     if case .object(let members) = self { members.map(\.key) } else { [] }
+  }
+}
+
+extension GivenObject {
+  /// Whether an object stands on a character device or a network backend, and so comes after them.
+  fileprivate var needsBackend: Bool {
+    guard case .string(let type)? = value["qom-type"] else { return false }
+    return type.hasPrefix("filter-") || ["colo-compare", "cryptodev-vhost-user", "rng-egd"].contains(type)
   }
 }

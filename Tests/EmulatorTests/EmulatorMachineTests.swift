@@ -9,7 +9,11 @@ import Testing
 
 @Suite struct EmulatorMachineTests {
   private func configuration(_ words: String) throws -> EmulatorConfiguration {
-    guard case .run(let configuration) = try readEmulatorCommandLine(words.split(separator: " ").map(String.init))
+    try configuration(words.split(separator: " ").map(String.init))
+  }
+
+  private func configuration(_ words: [String]) throws -> EmulatorConfiguration {
+    guard case .run(let configuration) = try readEmulatorCommandLine(words)
     else {
       throw EmulatorOptionError(.nowhere, "nothing to run")
     }
@@ -17,9 +21,14 @@ import Testing
   }
 
   private func machine(_ words: String) throws -> Machine {
+    try machine(words.split(separator: " ").map(String.init))
+  }
+
+  private func machine(_ words: [String]) throws -> Machine {
     let configuration = try configuration(words)
     let machine = Machine(MachineOptions(configuration), try Loop(pace: .stepped))
-    try machine.makeParts(configuration)
+    try machine.makeObjects(configuration)
+    try machine.makeDevices(configuration)
     return machine
   }
 
@@ -33,6 +42,14 @@ import Testing
         "-device virtio-rng,bogus=1", "-device virtio-rng,bogus=1: Property 'virtio-rng-pci.bogus' not found"
       ),
       ("-device VGA,id=a -device VGA,id=a", "-device VGA,id=a: Duplicate ID 'a' for device"),
+      ("-device e1000,addr=0x20", "-device e1000,addr=0x20: Property 'e1000.addr' doesn't take value '0x20'"),
+      ("-device e1000,addr=0x1.", "-device e1000,addr=0x1.: Property 'e1000.addr' doesn't take value '0x1.'"),
+      ("-device e1000,addr=2.-1", "-device e1000,addr=2.-1: Property 'e1000.addr' doesn't take value '2.-1'"),
+      (
+        "-device e1000,netdev=n",
+        "-device e1000,netdev=n: Property 'e1000.netdev' can't find value 'n'"
+      ),
+      ("-netdev user,id=n -netdev user,id=n", "-netdev user,id=n: Duplicate ID 'n' for netdev"),
       ("-cpu nope", "unable to find CPU model 'nope'"),
       ("-machine pc,bogus=1", "Property 'pc-i440fx-7.2-machine.bogus' not found"),
       ("-object secret,id=x", "Either 'file' or 'data' must be provided"),
@@ -65,6 +82,25 @@ import Testing
     #expect(machine.balloon?.options == BalloonOptions(id: "b", query: .host))
     #expect(machine.objects?.objects.map(\.name) == ["pc.ram", "io"])
     #expect(machine.blocks.node(named: "n0")?.size == 1 << 20)
+  }
+
+  @Test(
+    "the place of a PCI device is a hexadecimal slot and function, with or without 0x",
+    arguments: [
+      ("6.1", 49), ("0x6.0x1", 49), ("0X1f", 248), ("6.+7", 55), ("6. 0x3", 51),
+    ])
+  func address(text: String, expected: Int64) throws {
+    let json = "{\"driver\":\"e1000\",\"id\":\"n\",\"addr\":\"\(text)\"}"
+    let machine = try machine(["-nodefaults", "-device", json])
+    #expect(try machine.objects?.resolve("/machine/peripheral/n").value(of: "addr") == .int(expected))
+  }
+
+  @Test("devices and objects stand on character devices and network backends wherever those are in the line")
+  func backendsFirst() throws {
+    let words =
+      "-S -display none -object rng-egd,id=r,chardev=c -device e1000,id=card,netdev=n -device isa-serial,chardev=s"
+      + " -object filter-dump,id=f,netdev=n,file=/dev/null -netdev user,id=n -chardev null,id=c -chardev null,id=s"
+    _ = try Emulator(configuration(words), log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }) { _ in }
   }
 
   @Test("the memory may be an object that was asked for, which then can't be deleted")

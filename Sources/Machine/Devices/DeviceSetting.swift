@@ -161,12 +161,22 @@ struct DeviceSetting {
   /// `SLOT` or `SLOT.FUNCTION` in hexadecimal, as `slot << 3 | function`.
   private static func pciAddress(_ text: String) -> Int? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let slot = Int(parts[0], radix: 16), (0..<32).contains(slot) else {
+    guard (1...2).contains(parts.count), let slot = hexadecimal(parts[0]), (0..<32).contains(slot) else {
       return nil
     }
     guard parts.count == 2 else { return slot << 3 }
-    guard let function = Int(parts[1], radix: 16), (0..<8).contains(function) else { return nil }
+    guard let function = hexadecimal(parts[1]), (0..<8).contains(function) else { return nil }
     return slot << 3 | function
+  }
+
+  /// A number as C's `%x` reads it: after blanks, with or without a sign and `0x`.
+  private static func hexadecimal(_ text: Substring) -> Int? {
+    var digits = text.drop { " \t\n".contains($0) }
+    let sign = digits.first == "-" ? -1 : 1
+    if let first = digits.first, "+-".contains(first) { digits.removeFirst() }
+    if digits.lowercased().hasPrefix("0x") { digits.removeFirst(2) }
+    guard digits.first?.isHexDigit == true, let magnitude = Int(digits, radix: 16) else { return nil }
+    return sign * magnitude
   }
 
   private static func isMAC(_ text: String) -> Bool {

@@ -1,0 +1,243 @@
+"""libvirt runs domains on the emulator: what its users do to one, with the real libvirt.
+
+The driver is embedded in virsh, so nothing of the host's own libvirt is used: its files are below a folder of
+the test's, and its domains end with it.
+"""
+
+import json
+import os
+import select
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+
+from test_qemu_command_line import OURS
+
+pytestmark = pytest.mark.skipif(
+    not shutil.which("virsh") or not Path("/usr/lib/x86_64-linux-gnu/libvirt/connection-driver/libvirt_driver_qemu.so")
+    .exists(), reason="needs libvirt and its driver for QEMU")
+
+TIMEOUT = 60
+SETTINGS = """
+user = "root"
+group = "root"
+security_driver = "none"
+namespaces = []
+cgroup_controllers = []
+stdio_handler = "file"
+remember_owner = 0
+dynamic_ownership = 0
+seccomp_sandbox = 0
+"""
+NIC = "<interface type='user'><model type='{model}'/><mac address='{address}'/></interface>"
+FIRST, SECOND = "52:54:00:11:22:33", "52:54:00:aa:bb:cc"
+DOMAIN = f"""
+<domain type='qemu'>
+  <name>NAME</name>
+  <memory unit='MiB'>128</memory>
+  <vcpu current='1'>2</vcpu>
+  <os><type arch='x86_64' machine='NAME'>hvm</type></os>
+  <features><acpi/></features>
+  <on_poweroff>destroy</on_poweroff><on_reboot>restart</on_reboot><on_crash>preserve</on_crash>
+  <devices>
+    <emulator>{OURS}</emulator>
+    {NIC.format(model="virtio", address=FIRST)}
+    <serial type='pty'><target port='0'/></serial>
+    <console type='pty'><target type='serial' port='0'/></console>
+    <channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>
+    <graphics type='vnc' autoport='yes' listen='127.0.0.1'/>
+    <video><model type='vga'/></video>
+    <memballoon model='virtio'><stats period='5'/></memballoon>
+  </devices>
+</domain>
+"""
+
+
+class Virsh:
+    """virsh at its prompt, with libvirt's driver in it."""
+
+    def __init__(self, folder):
+        self.folder, self.count = folder, 0
+        (folder / "root/etc").mkdir(parents=True)
+        (folder / "root/etc/qemu.conf").write_text(SETTINGS)
+        self.process = subprocess.Popen(
+            ["virsh", "-q", "-c", f"qemu:///embed?root={folder}/root"], cwd=folder, stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            env={**os.environ, "TERM": "dumb", "COLUMNS": "2000", "LIBVIRT_LOG_OUTPUTS": f"3:file:{folder}/libvirt.log"})
+
+    def ask(self, line):
+        """What a command prints, whether it succeeds or not."""
+        self.count += 1
+        request = f"echo =={self.count}=="
+        self.process.stdin.write(f"{line}\n{request}\n".encode())
+        self.process.stdin.flush()
+        printed, patience = b"", time.monotonic() + TIMEOUT
+        while request[5:].encode() not in printed.replace(request.encode(), b""):
+            left = patience - time.monotonic()
+            assert left > 0 and select.select([self.process.stdout], [], [], left)[0], (line, printed)
+            more = os.read(self.process.stdout.fileno(), 1 << 16)
+            assert more, (line, printed)
+            printed += more
+        lines = printed.decode().replace(request[5:], "").splitlines()
+        # The terminal's echo isn't always behind its prompt.
+        return "\n".join(text for text in lines if text.strip() and "virsh #" not in text and text != line).strip()
+
+    def run(self, line):
+        """What a command that succeeds prints."""
+        printed = self.ask(line)
+        assert "error:" not in printed, f"{line}: {printed}\n{self.log()}"
+        return printed
+
+    def wait(self, line, condition):
+        """What a command prints when that meets the condition."""
+        patience = time.monotonic() + TIMEOUT
+        while not condition(printed := self.ask(line)):
+            assert time.monotonic() < patience, f"{line}: {printed}\n{self.log()}"
+            time.sleep(0.05)
+        return printed
+
+    def file(self, name, text):
+        (self.folder / name).write_text(text)
+        return self.folder / name
+
+    def log(self):
+        """The end of what the emulators wrote."""
+        return "".join(path.read_text()[-2000:] for path in self.folder.glob("root/log/qemu/*.log"))
+
+    def emulators(self):
+        """The processes of this folder's domains that still run."""
+        numbers = []
+        for path in Path("/proc").glob("[0-9]*/cmdline"):
+            try:
+                words = path.read_bytes().split(b"\0")
+            except OSError:
+                continue
+            if words[0] == os.fsencode(OURS) and any(os.fsencode(self.folder) in word for word in words):
+                numbers.append(int(path.parent.name))
+        return numbers
+
+    def end(self):
+        self.process.stdin.close()
+        try:
+            self.process.wait(TIMEOUT)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        left = self.emulators()
+        for number in left:
+            os.kill(number, signal.SIGKILL)
+        self.process.stdout.close()
+        assert not left, left
+
+
+@pytest.fixture(scope="module")
+def virsh():
+    # libvirt asks an emulator for its capabilities once for all tests here.
+    with tempfile.TemporaryDirectory(prefix="qmond-") as path:
+        virsh = Virsh(Path(path))
+        yield virsh
+        virsh.end()
+
+
+@pytest.fixture(params=["pc", "q35"])
+def domain(virsh, request):
+    """The name of a running domain."""
+    name = request.param
+    virsh.run(f"define {virsh.file(name + '.xml', DOMAIN.replace('NAME', name))}")
+    virsh.run(f"start {name}")
+    yield name
+    if "running" in virsh.ask(f"domstate {name}") or "paused" in virsh.ask(f"domstate {name}"):
+        virsh.run(f"destroy {name}")
+    virsh.run(f"undefine {name}")
+
+
+def test_it_is_suspended_and_resumed(virsh, domain):
+    assert virsh.run(f"domstate {domain} --reason") == "running (booted)"
+    virsh.run(f"suspend {domain}")
+    assert virsh.run(f"domstate {domain} --reason") == "paused (user)"
+    assert '"status":"paused"' in virsh.run(f"""qemu-monitor-command {domain} '{{"execute":"query-status"}}'""")
+    virsh.run(f"resume {domain}")
+    assert virsh.run(f"domstate {domain} --reason") == "running (unpaused)"
+    assert virsh.run(f"qemu-monitor-command {domain} --hmp info status") == "VM status: running"
+
+
+def test_its_memory_is_set_and_seen(virsh, domain):
+    virsh.run(f"setmem {domain} 64M --live")
+    virsh.wait(f"dommemstat {domain}", lambda text: "actual 65536" in text and "unused" in text)
+    # The balloon tells of its way there, once a second.
+    virsh.wait(f"dominfo {domain}", lambda text: "Used memory:    65536 KiB" in text)
+
+
+def test_a_card_comes_and_goes(virsh, domain):
+    nic = virsh.file("nic.xml", NIC.format(model="e1000e" if domain == "q35" else "e1000", address=SECOND))
+    virsh.run(f"attach-device {domain} {nic} --live")
+    assert SECOND in virsh.run(f"domiflist {domain}")
+    assert SECOND in virsh.run(f"qemu-monitor-command {domain} --hmp info network")
+    virsh.run(f"domif-setlink {domain} {FIRST} down")
+    assert "down" in virsh.run(f"domif-getlink {domain} {FIRST}")
+    virsh.run(f"detach-device {domain} {nic} --live")
+    assert SECOND not in virsh.run(f"domiflist {domain}")
+    assert SECOND not in virsh.run(f"qemu-monitor-command {domain} --hmp info network")
+
+
+def test_a_processor_comes_and_goes(virsh, domain):
+    virsh.run(f"setvcpus {domain} 2 --live")
+    assert virsh.run(f"vcpucount {domain} --live --current") == "2"
+    virsh.run(f"setvcpus {domain} 1 --live")
+    assert virsh.run(f"vcpucount {domain} --live --current") == "1"
+
+
+def test_its_console_screen_and_keyboard(virsh, domain):
+    console = virsh.run(f"ttyconsole {domain}")
+    descriptor = os.open(console, os.O_RDWR | os.O_NOCTTY)
+    os.write(descriptor, b"hello\n")
+    os.close(descriptor)
+    virsh.run(f"screenshot {domain} {virsh.folder}/screen")
+    assert (virsh.folder / "screen").read_bytes()[:4] in (b"\x89PNG", b"P6\n7", b"P6\n6")
+    virsh.run(f"send-key {domain} KEY_LEFTCTRL KEY_LEFTALT KEY_DELETE")
+    virsh.run(f"inject-nmi {domain}")
+
+
+def test_its_memory_is_dumped(virsh, domain):
+    dump = virsh.folder / "dump"
+    virsh.run(f"dump {domain} {dump} --memory-only")
+    assert dump.read_bytes()[:4] == b"\x7fELF"
+    assert dump.stat().st_size >= 128 << 20
+    virsh.run(f"dump {domain} {dump} --memory-only --format kdump-zlib")
+    assert dump.read_bytes()[:8] == b"makedump"
+    dump.unlink()
+    assert virsh.run(f"domstate {domain}") == "running"
+
+
+def test_its_agent_answers(virsh, domain):
+    ping = f"""qemu-agent-command {domain} '{{"execute":"guest-ping"}}'"""
+    assert json.loads(virsh.wait(ping, lambda text: "not connected" not in text)) == {"return": {}}
+    assert virsh.run(f"domhostname {domain}") == domain
+    assert FIRST in virsh.run(f"domifaddr {domain} --source agent")
+
+
+@pytest.mark.parametrize("way", ["acpi", "agent"])
+def test_it_shuts_down(virsh, domain, way):
+    if way == "agent":
+        virsh.wait(f"domhostname {domain}", lambda text: text == domain)
+    virsh.run(f"reset {domain}")
+    if way == "agent":
+        virsh.wait(f"domhostname {domain}", lambda text: text == domain)
+    virsh.run(f"shutdown {domain} --mode {way}")
+    virsh.wait(f"domstate {domain} --reason", lambda text: text == "shut off (shutdown)")
+    assert not virsh.emulators()
+
+
+def test_it_is_destroyed(virsh, domain):
+    virsh.run(f"reboot {domain} --mode acpi")
+    virsh.run(f"destroy {domain} --graceful")
+    assert virsh.run(f"domstate {domain} --reason") == "shut off (destroyed)"
+    assert not virsh.emulators()
+    virsh.run(f"start {domain}")
+    virsh.run(f"destroy {domain}")
+    assert not virsh.emulators()
