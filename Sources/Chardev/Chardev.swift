@@ -74,6 +74,9 @@ public final class Chardev {
   /// Whether a frontend uses it: such a device can't be removed.
   public var isFrontendOpen: Bool { frontend != nil || mux?.isEmpty == false }
 
+  /// Whether its backend has a peer.
+  public var isConnected: Bool { link != nil }
+
   /// Whether it takes no further frontend.
   public var isBusy: Bool { mux?.isFull ?? (frontend != nil) }
 

@@ -47,16 +47,15 @@ extension CommandRow<Machine> {
       return json.withBytes { String(decoding: $0, as: UTF8.self) }
     },
     now: { (machine, arguments) throws(Failure) in
-      try objects(of: machine).resolve(arguments.string("path")).value(of: arguments.string("property"))
+      try onlyObject(at: arguments.string("path"), in: machine).value(of: arguments.string("property"))
     })
 
   /// `qom-set path=PATH property=NAME value=VALUE`: GenericError if the property doesn't take the value.
   static let qomSet = Self(
     "qom-set", help: "set an object's property",
     now: { (machine, arguments) throws(Failure) in
-      let objects = try objects(of: machine)
-      let node = try objects.resolve(arguments.string("path"))
-      try objects.set(arguments.string("property"), of: node, to: arguments.value("value") ?? .null)
+      let node = try onlyObject(at: arguments.string("path"), in: machine)
+      try objects(of: machine).set(arguments.string("property"), of: node, to: arguments.value("value") ?? .null)
     })
 
   /// `query-iothreads`: `[{id, thread-id, poll-max-ns, poll-grow, poll-shrink, aio-max-batch}]`.
@@ -134,4 +133,11 @@ private func describe(backend: ObjectNode) -> String {
   }
   let nodes = "  host nodes: \(text("host-nodes", of: backend))"
   return (["memory backend: \(backend.name)"] + properties + [nodes]).joined(separator: "\n")
+}
+
+/// The object at a path. One that several objects have names none: only qom-list says why.
+private func onlyObject(at path: String, in machine: Machine) throws(Failure) -> ObjectNode {
+  do throws(Failure) { return try objects(of: machine).resolve(path) } catch {
+    throw Failure(.deviceNotFound, "Device '\(path)' not found")
+  }
 }

@@ -1,8 +1,7 @@
 // A property that the user gives a device: read as the property's type wants it, and checked.
 //
 // Texts come from the command line and, in QEMU 7.2, from device_add too, which makes options of its arguments first:
-// there a `_` in a name becomes `-`, and what isn't scalar is passed over. A device given as JSON on the command line keeps
-// its types.
+// there what isn't scalar is passed over. A device given as JSON on the command line keeps its types.
 import Event
 import JSON
 
@@ -26,15 +25,15 @@ extension DeviceTree {
     _ given: Value.Member, _ origin: DeviceRequest.Origin, of device: Device, _ model: DeviceModel
   ) throws(Failure) {
     var value = given.value
-    var name = given.key
+    let name = given.key
     if origin != .commandLineJSON {
       guard let text = value.optionText else { return }
       value = .string(text)
     }
-    if origin == .deviceAdd { name = name.replacing("_", with: "-") }
     guard let declared = model.type.deviceProperties?[name] else {
       throw model.type.properties?[name] == nil ? device.notFound(name) : device.isNot("writable", name)
     }
+    if model.onlyShows(declared) { throw device.isNot("writable", name) }
     let setting = DeviceSetting(
       name: name, type: declared.type.string, description: declared.description.string, model: model,
       isTyped: origin == .commandLineJSON)
@@ -60,6 +59,15 @@ extension DeviceTree {
       throw Failure("Property '\(owner)' can't take value '\(id)'\(reason)")
     }
     return value
+  }
+}
+
+extension DeviceModel {
+  /// Whether a property is only to be looked at, though it is listed with those that can be given.
+  fileprivate func onlyShows(_ property: TypeProperty) -> Bool {
+    if property.type.string.hasPrefix("child<") || property.type.equals("guest statistics") { return true }
+    if property.name.equals("size") { return type.conforms(to: "pc-dimm") || type.conforms(to: "virtio-mem") }
+    return property.name.equals("attached") && type.conforms(to: "usb-device")
   }
 }
 

@@ -65,6 +65,8 @@ public final class DeviceTree {
       guard let device = node as? Device else { throw Failure("\(id) is not a hotpluggable device") }
       return device
     }
+    // The empty path is that of the root.
+    if id.isEmpty { throw Failure(" is not a hotpluggable device") }
     if let device = objects.machine.child("peripheral")?.child(id) as? Device { return device }
     throw Failure(.deviceNotFound, "Device '\(id)' not found")
   }
@@ -158,10 +160,13 @@ public final class DeviceTree {
   /// Everything that can still be wrong; then the device is there.
   private func realize(_ device: Device, _ model: DeviceModel, on bus: Bus?, in folder: ObjectNode) throws(Failure) {
     let index = bus?.nextIndex() ?? 0
+    try device.checkROMSize()
     if let refusal = ObjectRecord.refusal(of: model.name), refusal.need.isEmpty || !device.has(refusal.need) {
       throw Failure(refusal.text.replacing("%", with: model.name))
     }
     if let bus { try DevicePlacement(device, model, bus, isHotplug: device.isHotplugged).settle() }
+    try device.checkFailover(on: bus)
+    try device.checkROM()
     let part = try machine.part(for: device, model)
     device.part = part
     folder.append(device)

@@ -13,7 +13,7 @@ public final class ObjectTree {
   /// The machine, `/machine`.
   public let machine: ObjectNode
   /// The character devices, `/chardevs`.
-  public let chardevs: ObjectNode
+  public let chardevs: ChardevFolder
   /// Whether there is a network backend of that id.
   public var hasNetworkBackend: (String) -> Bool = { _ in false }
 
@@ -28,7 +28,7 @@ public final class ObjectTree {
     machine = ObjectNode(
       type, name: "machine", values: Self.machineValues(options), record: ObjectRecord(machine: options.board),
       names: RecordedNames(extraCPUs: max(0, options.cpus - 1)))
-    chardevs = ObjectNode(container, name: "chardevs")
+    chardevs = ChardevFolder(container, name: "chardevs")
     root.append(machine)
     root.append(chardevs)
   }

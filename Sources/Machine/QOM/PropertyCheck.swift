@@ -33,6 +33,14 @@ enum PropertyCheck {
     "QCryptoSecretFormat": ["raw", "base64"],
     "QAuthZListPolicy": ["deny", "allow"],
     "NetFilterDirection": ["all", "rx", "tx"],
+    "SmbiosEntryPointType": ["32", "64", "auto"],
+    "PCIELinkSpeed": ["2_5", "5", "8", "16"],
+    "PCIELinkWidth": ["1", "2", "4", "8", "12", "16", "32"],
+    "BlockdevOnError": ["report", "ignore", "enospc", "stop", "auto"],
+    "LostTickPolicy": ["discard", "delay", "slew"],
+    "OffAutoPCIBAR": ["off", "auto", "bar0", "bar1", "bar2", "bar3", "bar4", "bar5"],
+    "BiosAtaTranslation": ["none", "lba", "large", "rechs", "auto"],
+    "FdcDriveType": ["144", "288", "120", "none", "auto"],
   ]
 
   static func typeFailure(_ name: String, _ expected: String) -> Failure {
