@@ -50,6 +50,8 @@ public final class Balloon: DevicePart {
   private let guest: Guest
   private let report: (MachineEvent) -> Void
   private let clock: Clock
+  /// Whether there is a device of it in the machine's tree.
+  var hasDevice = false
   /// Told when its device is gone.
   var whenUnplugged: () -> Void = {}
   private var waiters = Waiters<BalloonInfo>()

@@ -25,10 +25,6 @@ public final class Machine {
   public let traceEvents: TraceEvents
   /// The files that clients have passed to it.
   public let descriptorSets = DescriptorSets()
-  /// Its objects, nil if its type isn't one of a machine's.
-  public let objects: ObjectTree?
-  /// Its devices, nil if it has no objects.
-  public private(set) lazy var devices = objects.map { DeviceTree(self, $0) }
   /// Its networks.
   public let network = Network()
   /// Its migration.
@@ -50,7 +46,7 @@ public final class Machine {
   /// What is written to its log.
   public let log = MachineLog()
   /// What it shows.
-  public private(set) lazy var display = Display { [weak self] id in (try? self?.devices?.device(id)) != nil }
+  private(set) lazy var consoles = Display { [weak self] id in (try? self?.devices?.device(id)) != nil }
   /// Its VNC servers.
   public private(set) lazy var vnc = VNCServers()
   /// The files that its commands are writing.
@@ -82,6 +78,10 @@ public final class Machine {
 
   let loop: Loop
   let clock: Clock
+  /// The tree of objects with the devices; nil before somebody looks at it, which most machines never see.
+  var parts: MachineParts?
+  /// The numbers of its threads.
+  let threads = ThreadNumbers()
   private let guestClock: Clock
   private var guestModel: Guest?
 
@@ -89,7 +89,6 @@ public final class Machine {
   public init(_ options: MachineOptions, _ loop: Loop) {
     self.options = options
     accelerator = Accelerator.first(of: options.accelerators) ?? .tcg
-    objects = ObjectTree(options)
     self.loop = loop
     clock = loop.simulated
     fileWrites = FileWrites(loop)
@@ -147,16 +146,15 @@ public final class Machine {
 
   /// Adds what comes with the machine's initialization.
   private func initialize() {
-    objects?.initialize(options)
-    addDisplays()
-    if let balloon = options.balloon { add(balloon) }
-    if isPC { cpus = CPU.all(options) { objects?.threadNumber() ?? 0 } }
+    if let balloon = options.balloon { self.balloon = makeBalloon(balloon) }
+    if isPC { cpus = CPU.all(options) { threads.next() } }
+    if let parts { fill(parts) }
   }
 
   /// A CPU comes, of which `device` is the object.
   func plugCPU(_ index: Int, _ device: Device) {
     let place = "/machine/\(device.name.hasPrefix("device[") ? "peripheral-anon" : "peripheral")/\(device.name)"
-    cpus.append(CPU(options, index: index, thread: objects?.threadNumber() ?? 0, path: place))
+    cpus.append(CPU(options, index: index, thread: threads.next(), path: place))
     cpus.sort { $0.index < $1.index }
   }
 

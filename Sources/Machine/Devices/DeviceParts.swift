@@ -24,10 +24,18 @@ extension Machine {
   /// What a device does; nil for one that does nothing more. Fails if it can't.
   func part(for device: Device, _ model: DeviceModel) throws(Failure) -> (any DevicePart)? {
     if model.name.hasPrefix("virtio-balloon") {
-      if balloon != nil { throw Failure("Only one balloon device is supported") }
-      return plug(balloonOptions(device.name))
+      if let balloon {
+        // The one that the machine comes with was there before its device.
+        if balloon.hasDevice { throw Failure("Only one balloon device is supported") }
+        balloon.hasDevice = true
+        return balloon
+      }
+      let new = makeBalloon(BalloonOptions(id: device.name, query: options.balloonQuery))
+      new?.hasDevice = true
+      balloon = new
+      return new
     }
-    if let shown = DisplayDevice(model.name) { return DisplayAdapter(device, shown, on: display) }
+    if let shown = DisplayDevice(model.name) { return DisplayAdapter(device, shown, on: consoles) }
     if model.type.conforms(to: "pc-dimm") { return try MemoryModule(device, self) }
     if model.type.conforms(to: "cpu") { return try CPUUnit(device, self) }
     if model.hasProperty("netdev"), model.hasProperty("mac") { return NetworkCard(device, network) }
@@ -42,26 +50,11 @@ extension Machine {
 }
 
 extension Machine {
-  /// Adds the display adapters that the machine comes with, as far as it has a bus for them.
-  func addDisplays() {
-    let shown = options.displays ?? (isPC ? [DisplayDevice("VGA")].compactMap { $0 } : [])
-    for display in shown where (try? devices?.add(DeviceRequest(driver: display.driver, origin: .board))) == nil {
-      // Without PCI the usual one is for the other bus.
-      if display.driver == "VGA" { _ = try? devices?.add(DeviceRequest(driver: "isa-vga", origin: .board)) }
-    }
-  }
-
-  /// Adds the balloon that the machine comes with. A machine without a bus for it has it all the same.
-  func add(_ options: BalloonOptions) {
-    let request = DeviceRequest(driver: "virtio-balloon-pci", id: options.id)
-    if (try? devices?.add(request)) == nil { _ = plug(options) }
-  }
-
   /// Removes the balloon; what waits on it fails.
   public func removeBalloon() {
     guard let removed = balloon else { return }
-    if let device = try? devices?.device(removed.options.id), device.part === removed {
-      devices?.remove(device)
+    if let devices, let device = devices.added.first(where: { $0.part === removed }) {
+      devices.remove(device)
     } else {
       removed.unplugged()
     }
@@ -74,16 +67,10 @@ extension Machine {
     return port?.part as? any GuestPort
   }
 
-  private func balloonOptions(_ id: String) -> BalloonOptions {
-    if let balloon = options.balloon, balloon.id == id { return balloon }
-    return BalloonOptions(id: id, query: options.balloonQuery)
-  }
-
-  private func plug(_ options: BalloonOptions) -> Balloon? {
+  func makeBalloon(_ options: BalloonOptions) -> Balloon? {
     guard let guest else { return nil }
     let new = Balloon(options, memory: self.options.memory, guest, clock) { [unowned self] in self.report($0) }
     new.whenUnplugged = { [unowned self] in balloon = nil }
-    balloon = new
     return new
   }
 }

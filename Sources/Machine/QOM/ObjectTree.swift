@@ -3,7 +3,6 @@
 // `/machine` is the machine, `/objects` has what the user created, `/chardevs` the character devices. A path that begins
 // with a slash is absolute; another names any object that it is the end of the path of, and must name only one.
 import Event
-import Glibc
 import JSON
 
 /// A machine's objects.
@@ -18,12 +17,14 @@ public final class ObjectTree {
   public var hasNetworkBackend: (String) -> Bool = { _ in false }
 
   private let container: ObjectType
-  private var lastThread = Int64(getpid())
+  /// Who numbers the threads of its objects.
+  let threads: ThreadNumbers
 
   /// The tree of a machine without devices. Nil if the type is none of a machine's.
-  init?(_ options: MachineOptions) {
+  init?(_ options: MachineOptions, _ threads: ThreadNumbers = ThreadNumbers()) {
     guard let container = ObjectType(named: "container"), let type = Self.machineType(options.type) else { return nil }
     self.container = container
+    self.threads = threads
     root = ObjectNode(container, name: "")
     machine = ObjectNode(
       type, name: "machine", values: Self.machineValues(options), record: ObjectRecord(machine: options.board),
@@ -103,12 +104,6 @@ public final class ObjectTree {
   /// The object of that id that the user created, if it is of `type` or extends it.
   func object(_ id: String, _ type: String) -> ObjectNode? {
     objects.first { $0.name == id && $0.type.conforms(to: type) }
-  }
-
-  /// A number for a thread that has none: the simulated threads look like this process's.
-  func threadNumber() -> Int64 {
-    lastThread += 1
-    return lastThread
   }
 
   // MARK: Creating

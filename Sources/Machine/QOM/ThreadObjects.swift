@@ -14,7 +14,7 @@ extension CreatableType {
       checkProperty: checkRange,
       complete: { (node, tree) throws(Failure) in
         try checkThreadPool(node.values)
-        node.thread = tree.threadNumber()
+        node.thread = tree.threads.next()
       }),
     CreatableType(
       name: "main-loop", defaults: ["thread-pool-min": 0, "aio-max-batch": 0, "thread-pool-max": 64],
@@ -30,7 +30,7 @@ extension CreatableType {
       name: "thread-context", types: ["cpu-affinity": "list", "node-affinity": "list"], readOnly: ["thread-id"],
       writeOnly: ["node-affinity"], checkProperty: checkAffinity,
       complete: { (node, tree) throws(Failure) in
-        node.values["thread-id"] = .int(tree.threadNumber())
+        node.values["thread-id"] = .int(tree.threads.next())
         if node.values["cpu-affinity"] == nil { node.values["cpu-affinity"] = .array(allProcessors.map(Value.int)) }
       }),
   ]

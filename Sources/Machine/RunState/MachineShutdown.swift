@@ -9,7 +9,7 @@ extension Machine {
     if actions.reboot == .shutdown { return requestShutdown(cause) }
     guest?.reset()
     balloon?.reset()
-    devices?.reset()
+    parts?.devices.reset()
     agent?.reset()
     report(.reset(cause))
     if !state.outlastsReset { enter(.prelaunch) }
