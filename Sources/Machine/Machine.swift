@@ -100,7 +100,6 @@ public final class Machine {
     input = Input(clock, isPC: options.type != "none")
     blocks = BlockGraph(loop)
     chardevs = Chardevs(loop)
-    objects?.chardevs.devices = chardevs
     traceEvents = TraceEvents(cpus: options.cpus)
     state = options.awaitsMigration ? .inmigrate : .prelaunch
     actions = options.actions

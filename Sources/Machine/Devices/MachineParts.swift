@@ -25,6 +25,7 @@ extension Machine {
   private var madeParts: MachineParts? {
     if let parts { return parts }
     guard let objects = ObjectTree(options, threads) else { return nil }
+    objects.chardevs.devices = chardevs
     let made = MachineParts(objects: objects, devices: DeviceTree(self, objects))
     parts = made
     if !isInPreconfig { fill(made) }

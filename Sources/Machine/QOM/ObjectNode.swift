@@ -165,13 +165,22 @@ public class ObjectNode {
     throw typeOfProperty(property) == nil ? notFound(property) : isNot("readable", property)
   }
 
+  /// Whether a property can be set.
+  func isSettable(_ property: String) -> Bool {
+    if property == "type" { return false }
+    if rules != nil { return true }
+    if type.conforms(to: "machine"), typeOfProperty(property)?.hasPrefix("link<") == true {
+      return ["memory-backend", "confidential-guest-support"].contains(property)
+    }
+    return values[property] != nil || type.conforms(to: "machine")
+  }
+
   /// Sets a property as the user does: fails if there is none of that name, if it can't be set, or not to that value.
   /// What a link names is for the tree to find.
   func set(_ property: String, to value: Value) throws(Failure) {
     if child(property) != nil { throw isNot("writable", property) }
     guard let declared = typeOfProperty(property) else { throw notFound(property) }
-    let isSettable = rules != nil || values[property] != nil || type.conforms(to: "machine")
-    if property == "type" || !isSettable { throw isNot("writable", property) }
+    if !isSettable(property) { throw isNot("writable", property) }
     if let rules { return try rules.set(property, to: value, declared, of: self) }
     values[property] = try PropertyCheck.value(value, of: property, type: declared)
   }

@@ -99,7 +99,15 @@ public final class ObjectTree {
   }
 
   /// What the user created, in order.
-  public var objects: [ObjectNode] { root.child("objects")?.children ?? [] }
+  public var objects: [ObjectNode] { folder.children }
+
+  /// `/objects`, which is there once somebody has looked for what is in it.
+  private var folder: ObjectNode {
+    if let found = root.child("objects") { return found }
+    let made = ObjectNode(container, name: "objects")
+    root.append(made)
+    return made
+  }
 
   /// The object of that id that the user created, if it is of `type` or extends it.
   func object(_ id: String, _ type: String) -> ObjectNode? {
@@ -129,9 +137,7 @@ public final class ObjectTree {
       try set(property.key, of: node, to: property.value)
       node.given.insert(property.key)
     }
-    let isFirst = root.child("objects") == nil
-    let objects = root.child("objects") ?? ObjectNode(container, name: "objects")
-    if isFirst { root.append(objects) }
+    let objects = folder
     try objects.add(node)
     do throws(Failure) {
       try rules.complete(node, self)
@@ -157,7 +163,8 @@ public final class ObjectTree {
   /// Sets a property as the user does: fails if there is none of that name, if it can't be set, or not to that value.
   public func set(_ property: String, of node: ObjectNode, to value: Value) throws(Failure) {
     guard case .string(let path) = value, path != "",
-      let type = node.type.properties?[property]?.type.string, type.hasPrefix("link<")
+      let type = node.type.properties?[property]?.type.string, type.hasPrefix("link<"),
+      node is Device || node.isSettable(property)
     else { return try node.set(property, to: value) }
     let target = try resolve(path)
     let wanted = String(type.dropFirst(5).dropLast())
@@ -171,7 +178,8 @@ public final class ObjectTree {
 
   /// Deletes an object that the user created. Fails if there is none of that id, or if it is in use.
   public func remove(_ id: String) throws(Failure) {
-    guard let objects = root.child("objects"), let node = objects.child(id) else {
+    let objects = folder
+    guard let node = objects.child(id) else {
       throw Failure("object '\(id)' not found")
     }
     if node.isInUse || node.rules?.canBeDeleted == false {

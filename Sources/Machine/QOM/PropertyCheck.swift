@@ -14,18 +14,18 @@ enum PropertyCheck {
     case "uint64", "uint32", "uint16", "uint8", "size": return try unsigned(value, name, width: text)
     case "list", "QAuthZListRule":
       guard case .array = value else { throw typeFailure(name, "array") }
-    case "ThrottleLimits":
+    case "ThrottleLimits", "SMPConfiguration", "BootConfiguration", "MemorySizeConfiguration":
       guard case .object = value else { throw typeFailure(name, "object") }
     default:
       guard case .string(let chosen) = value else { throw typeFailure(name, "string") }
-      if let names = enumerations[text], !names.contains(chosen) {
+      if let names = enumerations[text] ?? enumerations[name], !names.contains(chosen) {
         throw Failure("Parameter '\(name)' does not accept value '\(chosen)'")
       }
     }
     return value
   }
 
-  /// The enumerations that properties have, by the names that types give them.
+  /// The enumerations that properties have, by the names that types give them, or by their own.
   static let enumerations: [String: [String]] = [
     "OnOffAuto": ["auto", "on", "off"],
     "HostMemPolicy": ["default", "preferred", "bind", "interleave"],
@@ -33,7 +33,7 @@ enum PropertyCheck {
     "QCryptoSecretFormat": ["raw", "base64"],
     "QAuthZListPolicy": ["deny", "allow"],
     "NetFilterDirection": ["all", "rx", "tx"],
-    "SmbiosEntryPointType": ["32", "64", "auto"],
+    "smbios-entry-point-type": ["32", "64", "auto"],
     "PCIELinkSpeed": ["2_5", "5", "8", "16"],
     "PCIELinkWidth": ["1", "2", "4", "8", "12", "16", "32"],
     "BlockdevOnError": ["report", "ignore", "enospc", "stop", "auto"],

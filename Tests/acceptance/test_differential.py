@@ -1,0 +1,42 @@
+"""The emulator and QEMU 7.2 answer the same commands alike, made up at random; `differential.py` plays a session again."""
+
+import os
+import re
+
+import pytest
+
+from differential import play, show
+from test_qemu_command_line import OURS, REAL
+
+SESSIONS = int(os.environ.get("DIFFERENTIAL_SESSIONS", "12"))
+
+#: What may differ: the command, a part of what it is asked for or answered with (a pattern of that as JSON), and why.
+STANDING = [
+    (".*", r"The command [a-z-]+ is not simulated", "nobody has written that command yet"),
+    ("query-chardev-backends", r"\"spicevmc\"", "QEMU lists the kinds of the modules it has loaded"),
+    ("(qom|device)-list-properties", r"Class '[^']*' not found", "a module of QEMU's that this host doesn't have"),
+    ("qom-list-types", r"", "types of modules come once QEMU has loaded them"),
+    ("qom-set", r"can't be unrealized", "a device of the board can't be taken apart here"),
+    ("query-command-line-options", "", "QEMU lists the options of the modules it has loaded"),
+    ("device_add", r"is already attached|vnet_hdr|romfile", "no ROM is read, no backend's own limits are simulated"),
+]
+
+
+def stands(difference):
+    """Why a difference may be, nil if it mayn't."""
+    text = show(difference, 1 << 20)
+    return next((why for command, pattern, why in STANDING
+                 if re.fullmatch(command, difference.command) and re.search(pattern, text)), None)
+
+
+@pytest.mark.skipif(not REAL, reason="needs QEMU")
+@pytest.mark.parametrize("machine", ["none", "pc"])
+def test_answers_are_qemu_s(machine):
+    differences, asked = [], 0
+    for number in range(SESSIONS):
+        count, difference = play(machine, number, REAL, str(OURS), stands)
+        asked += count
+        if difference and not stands(difference):
+            differences.append(f"{machine} {number}, after {count} commands: {show(difference)}")
+    assert not differences, "\n".join(differences)
+    assert asked >= 5 * SESSIONS
