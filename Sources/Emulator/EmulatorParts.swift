@@ -19,6 +19,7 @@ extension Machine {
       }
     }
     for node in configuration.blockdevs { try makeNode(node) }
+    for backend in configuration.netdevs { try addNetwork(backend) }
     for device in configuration.devices { try add(device) }
   }
 
@@ -65,6 +66,13 @@ extension Machine {
     do throws(Failure) {
       let document = Document(value)
       try blocks.addAtOnce(BlockNodeOptions(document.root))
+    } catch { throw EmulatorOptionError(given.origin, error.description) }
+  }
+
+  private func addNetwork(_ given: GivenObject) throws(EmulatorOptionError) {
+    guard case .string(let type)? = given.value["type"], case .string(let id)? = given.value["id"] else { return }
+    do throws(Failure) {
+      try network.add(type, id: id, given.value) { chardevs.device(named: $0) != nil }
     } catch { throw EmulatorOptionError(given.origin, error.description) }
   }
 

@@ -65,6 +65,7 @@ public final class DeviceTree {
       guard let device = node as? Device else { throw Failure("\(id) is not a hotpluggable device") }
       return device
     }
+    if id.isEmpty { throw Failure("\(id) is not a hotpluggable device") }
     if let device = objects.machine.child("peripheral")?.child(id) as? Device { return device }
     throw Failure(.deviceNotFound, "Device '\(id)' not found")
   }

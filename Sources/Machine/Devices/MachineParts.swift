@@ -26,6 +26,7 @@ extension Machine {
     if let parts { return parts }
     guard let objects = ObjectTree(options, threads) else { return nil }
     let made = MachineParts(objects: objects, devices: DeviceTree(self, objects))
+    objects.hasNetworkBackend = { [unowned self] in network.backend($0) != nil }
     parts = made
     if !isInPreconfig { fill(made) }
     return made
