@@ -1,9 +1,8 @@
-// Adding and removing devices and network backends, as far as requests are refused: the machine has no buses yet.
+// Adding and removing devices.
 import Event
 import JSON
 import Machine
 import Monitor
-import QAPI
 
 extension CommandRow<Machine> {
   /// `device_add driver=TYPE [id=NAME] [bus=PATH] [property=VALUE ...]`: plugs a device. GenericError if it can't be, which
@@ -38,42 +37,10 @@ extension CommandRow<Machine> {
       guard let devices = machine.devices else { throw Failure(.deviceNotFound, "Device '\(id)' not found") }
       try devices.requestRemoval(id)
     })
-
-  /// `netdev_add type=KIND id=NAME ...`: only what is refused.
-  static let netdevAdd = Self(
-    "netdev_add", help: "add host network device", flags: [.incomplete],
-    human: HumanFace(
-      "netdev_add", arguments: "type:O",
-      usage: "[user|tap|socket|stream|dgram|vde|bridge|hubport|netmap|vhost-user],id=str[,prop=value][,...]",
-      choices: ["type": .netdevOptions],
-      translate: { (typed) throws(Failure) in
-        for key in ["id", "type"] where typed[key] == nil { throw Failure("Parameter '\(key)' is missing") }
-        guard let type = SchemaCommand.named("netdev_add")?.arguments,
-          type.words(of: "type").contains(typed.text("type") ?? ""),
-          case .object(let members) = try type.converted(.object(typed))
-        else { return typed }
-        return members
-      }),
-    now: { (_, arguments) throws(Failure) in
-      try checkIdentifier(arguments.string("id"))
-      let kind = try arguments.string("type")
-      if kind == "nic" || kind == "none" {
-        throw Failure("network backend '\(kind)' is not compiled into this binary")
-      }
-      throw Failure.notSimulated("netdev_add")
-    })
-
-  /// `netdev_del id=NAME`: DeviceNotFound: there are no network backends.
-  static let netdevDel = Self(
-    "netdev_del", help: "remove host network device",
-    human: HumanFace("netdev_del", arguments: "id:s", usage: "id", choices: ["id": .netdevs]),
-    now: { (_, arguments) throws(Failure) in
-      throw Failure(.deviceNotFound, "Device '\(try arguments.string("id"))' not found")
-    })
 }
 
 /// Identifiers begin with a letter; letters, digits, `-`, `.` and `_` follow.
-private func checkIdentifier(_ text: String) throws(Failure) {
+func checkIdentifier(_ text: String) throws(Failure) {
   func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
   let isValid = text.utf8.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || "-._".utf8.contains($0) }
   if let first = text.utf8.first, isLetter(first), isValid { return }

@@ -24,8 +24,9 @@ extension Machine {
     case .netdevOptions: OptionWords.netdevs.matching(typed)
     case .objectOptions: OptionWords.objects.matching(typed)
     case .chardevOptions: OptionWords.chardevs.matching(typed)
-    // No job or network backend can exist yet; the rest isn't the machine's.
-    case .jobs, .netdevs, .words, .commands, .files, .descriptors: []
+    case .netdevs: network.backends.map(\.id) + network.cards.map(\.name)
+    // No job can exist yet; the rest isn't the machine's.
+    case .jobs, .words, .commands, .files, .descriptors: []
     }
   }
 

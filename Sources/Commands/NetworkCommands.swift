@@ -1,19 +1,30 @@
-// The network: there are no cards and no backends yet, and that is what these tell.
+// The network as a human monitor shows it; and rocker switches, of which there are none.
 import Event
 import JSON
 import Machine
 import Monitor
 
 extension CommandRow<Machine> {
-  /// `info network`: the cards and backends.
-  static let infoNetwork = human(
-    HumanFace("info network"), help: "show the network cards and backends", flags: .incomplete
-  ) { _, _ in "" }
+  /// `info network`: the cards with what they are connected to, and the backends that no card uses.
+  static let infoNetwork = human(HumanFace("info network"), help: "show the network cards and backends") {
+    machine, _ in
+    let cards = machine.network.cards.flatMap { card in
+      ["\(card.name): index=0,type=nic,model=\(card.model),macaddr=\(card.address)"]
+        + (card.backend.map { [" \\ " + line(of: $0)] } ?? [])
+    }
+    return (cards + machine.network.backends.filter { $0.card == nil }.map(line)).joined(separator: "\n")
+  }
 
-  /// `info usernet`: the connections of user networks.
-  static let infoUsernet = human(
-    HumanFace("info usernet"), help: "show the connections of user networks", flags: .incomplete
-  ) { _, _ in "" }
+  /// `info usernet`: the connections of user networks: there are none.
+  static let infoUsernet = human(HumanFace("info usernet"), help: "show the connections of user networks") {
+    machine, _ in
+    machine.network.backends.filter { $0.kind == "user" }.map {
+      """
+      Hub -1 (\($0.id)):
+        Protocol[State]    FD  Source Address  Port   Dest. Address  Port RecvQ SendQ
+      """
+    }.joined(separator: "\n")
+  }
 
   /// `query-rocker name=NAME`: GenericError: there are no such switches.
   static let queryRocker = Self(
@@ -37,6 +48,10 @@ extension CommandRow<Machine> {
   static let queryRockerGroups = Self(
     "query-rocker-of-dpa-groups", help: "show the groups of a rocker switch",
     human: HumanFace("info rocker-of-dpa-groups", arguments: "name:s,type:i?", usage: "name [type]"), now: noSwitch)
+}
+
+private func line(of backend: NetworkBackend) -> String {
+  "\(backend.id): index=0,type=\(backend.kind),\(backend.details)"
 }
 
 @Sendable private func noSwitch(_ machine: Machine, _ arguments: borrowing Arguments) throws(Failure) {

@@ -69,12 +69,6 @@ let notSimulatedCommands: [String: NotSimulated] = [
     refuse: checkSource),
 
   // MARK: Network, memory, migration
-  "set_link": NotSimulated(
-    "plug or pull a network card's cable",
-    HumanFace("set_link", arguments: "name:s,up:b", usage: "name on|off", choices: ["name": .netdevs]),
-    refuse: { (_, arguments) throws(Failure) in
-      throw Failure(.deviceNotFound, "Device '\(try arguments.string("name"))' not found")
-    }),
   "migrate-set-parameters": NotSimulated("set a parameter of migrations", .migrateSetParameter),
 ]
 

@@ -23,7 +23,7 @@ extension Machine {
   /// are QEMU 7.2's.
   func makeDevices(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
     for node in configuration.blockdevs { try makeNode(node) }
-    for backend in configuration.netdevs { try makeBackend(backend) }
+    for backend in configuration.netdevs { try addNetwork(backend) }
     for object in configuration.objects where object.needsBackend { try make(object) }
     for device in configuration.devices { try add(device) }
   }
@@ -74,13 +74,11 @@ extension Machine {
     } catch { throw EmulatorOptionError(given.origin, error.description) }
   }
 
-  /// Makes a network backend.
-  private func makeBackend(_ given: GivenObject) throws(EmulatorOptionError) {
-    let value = try arguments(of: "netdev_add", given)
-    guard case .string(let type)? = value["type"], case .string(let id)? = value["id"] else { return }
-    do throws(Failure) { try network.add(type, id: id) } catch {
-      throw EmulatorOptionError(given.origin, error.description)
-    }
+  private func addNetwork(_ given: GivenObject) throws(EmulatorOptionError) {
+    guard case .string(let type)? = given.value["type"], case .string(let id)? = given.value["id"] else { return }
+    do throws(Failure) {
+      try network.add(type, id: id, given.value) { chardevs.device(named: $0) != nil }
+    } catch { throw EmulatorOptionError(given.origin, error.description) }
   }
 
   /// Adds a device. An id that is there twice is an error of the options, before the device's own.

@@ -101,7 +101,8 @@ import Testing
 @Suite struct BalloonPropertiesTests {
   @Test("a value that can't be is refused as QEMU 7.2 refuses it")
   func refused() throws {
-    let balloon = try #require(try TestMachine().machine.balloon)
+    let test = try TestMachine()
+    let balloon = try #require(test.machine.balloon)
     #expect(throws: Failure("Property 'virtio-balloon-device.guest-stats' is not writable")) {
       try balloon.setProperty("guest-stats", to: 1)
     }
@@ -114,7 +115,8 @@ import Testing
 
   @Test("the interval is read as it was set; other properties are somebody else's")
   func interval() throws {
-    let balloon = try #require(try TestMachine().machine.balloon)
+    let test = try TestMachine()
+    let balloon = try #require(test.machine.balloon)
     #expect(balloon.property("guest-stats-polling-interval") == 0)
     #expect(try balloon.setProperty("guest-stats-polling-interval", to: 5))
     #expect(balloon.property("guest-stats-polling-interval") == 5)

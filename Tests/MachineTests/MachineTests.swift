@@ -157,6 +157,8 @@ struct MachineTests {
     machine.powerDown()
     machine.reset(.guestReset)
     machine.report(BlockError(), device: "", node: "n", action: "report")
+    machine.report(.deviceUnplugGuestError("d", path: "/"))
+    machine.report(.deviceDeleted("d", path: "/"))
     machine.actions.panic = .none
     for action in [GuestAction.crashload, .panic, .watchdog, .suspend] { try machine.guestDoes(action) }
     try machine.wakeUp()

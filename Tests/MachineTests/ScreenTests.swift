@@ -21,14 +21,15 @@ import Testing
   func refused() throws {
     var options = MachineOptions()
     options.displays = []
-    let none = try TestMachine(options).machine.display
+    let bare = try TestMachine(options)
+    let none = bare.machine.display
     #expect(throws: Failure("There is no console to take a screendump from")) {
       try none.checkConsole(device: nil, head: nil)
     }
     #expect(throws: Failure(.deviceNotFound, "Device 'v' not found")) { try none.checkConsole(device: "v", head: 0) }
-    let machine = try TestMachine(options).machine
-    let display = machine.display
-    let devices = try #require(machine.devices)
+    let test = try TestMachine(options)
+    let display = test.machine.display
+    let devices = try #require(test.machine.devices)
     let heads = [Value.Member(key: "max_outputs", value: "2")]
     let adapter = try devices.add(DeviceRequest(driver: "virtio-gpu-pci", id: "v", properties: heads))
     try devices.add(DeviceRequest(driver: "e1000", id: "n"))

@@ -27,6 +27,7 @@ extension Machine {
     guard let objects = ObjectTree(options, threads) else { return nil }
     objects.chardevs.devices = chardevs
     let made = MachineParts(objects: objects, devices: DeviceTree(self, objects))
+    objects.hasNetworkBackend = { [unowned self] in network.backend($0) != nil }
     parts = made
     if !isInPreconfig { fill(made) }
     return made

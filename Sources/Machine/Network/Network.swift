@@ -34,10 +34,11 @@ public final class Network {
   /// The backend of an id.
   public func backend(_ id: String) -> NetworkBackend? { backends.first { $0.id == id } }
 
-  /// Adds a backend. Fails if there is one of its id.
-  public func add(_ kind: String, id: String, details: String = "") throws(Failure) {
+  /// Adds a backend with its options. Fails if there is one of its id, or if it can't be without what isn't given.
+  public func add(_ kind: String, id: String, _ options: Value, hasChardev: (String) -> Bool) throws(Failure) {
     if backend(id) != nil { throw Failure("Duplicate ID '\(id)'") }
-    backends.append(NetworkBackend(id: id, kind: kind, details: details))
+    try NetworkBackend.check(kind, options, hasChardev: hasChardev)
+    backends.append(NetworkBackend(id: id, kind: kind, details: NetworkBackend.details(kind, options)))
   }
 
   /// Removes a backend; its card's cable hangs loose. DeviceNotFound if there is none.
