@@ -1,4 +1,4 @@
-// VirtIO devices: the balloon is the one there may be, and no more than its name is known.
+// VirtIO devices: which there are; of their queues nothing is known.
 import Event
 import JSON
 import Machine
@@ -8,14 +8,17 @@ extension CommandRow<Machine> {
   /// `x-query-virtio`: `[{path, name}]`.
   static let queryVirtio = Self(
     "x-query-virtio", help: "list the VirtIO devices", human: HumanFace("info virtio", allowsPreconfig: true),
-    encode: { (path: String?, json) in
-      json.objects(path.map { [$0] } ?? []) { (path, json) in
-        json.member("path", path)
-        json.member("name", "virtio-balloon" as StaticString)
+    encode: { (devices: [VirtioDevice], json) in
+      json.objects(devices) { (device, json) in
+        json.member("path", device.path)
+        json.member("name", device.name)
       }
     },
-    show: { $0.map { "\($0) [virtio-balloon]" } ?? "No VirtIO devices" },
-    now: { machine, _ in balloonPath(machine) })
+    show: { devices in
+      devices.isEmpty
+        ? "No VirtIO devices" : devices.map { "\($0.path) [\($0.name)]" }.joined(separator: "\n")
+    },
+    now: { machine, _ in virtioDevices(of: machine) })
 
   /// `x-query-virtio-status path=PATH`: GenericError for what isn't a VirtIO device.
   static let queryVirtioStatus = device(
@@ -48,12 +51,22 @@ extension CommandRow<Machine> {
       name, help: help, flags: [.incomplete], human: human,
       now: { (machine, arguments) throws(Failure) in
         let path = try arguments.string("path")
-        if path == balloonPath(machine) { throw Failure.notSimulated(name) }
+        if virtioDevices(of: machine).contains(where: { $0.path == path }) { throw Failure.notSimulated(name) }
         throw Failure("Path \(path) is not a \(kind)")
       })
   }
 }
 
-private func balloonPath(_ machine: Machine) -> String? {
-  machine.balloon.map { "/machine/peripheral/\($0.options.id)/virtio-backend" }
+/// A VirtIO device: the part behind its transport.
+private struct VirtioDevice {
+  let path: String
+  let name: String
+}
+
+/// The newest first. A name is that of the type without what it stands on: `virtio-net`.
+private func virtioDevices(of machine: Machine) -> [VirtioDevice] {
+  (machine.devices?.virtioDevices ?? []).reversed().map { device in
+    let type = device.type.name.string
+    return VirtioDevice(path: device.path, name: type.hasSuffix("-device") ? String(type.dropLast(7)) : type)
+  }
 }

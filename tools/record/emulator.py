@@ -29,10 +29,14 @@ class Emulator:
     def start(self):
         self.process = subprocess.Popen(
             self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        self.process.stdout.readline()
-        self.ask("qmp_capabilities")
-        if self.first:
-            self.ask(self.first)
+        try:
+            self.process.stdout.readline()
+            self.ask("qmp_capabilities")
+            if self.first:
+                self.ask(self.first)
+        except BaseException:
+            self.end()
+            raise
 
     def line(self, command, arguments):
         """The line that answers a command; events are passed over."""

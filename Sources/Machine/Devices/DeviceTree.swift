@@ -37,6 +37,8 @@ public final class DeviceTree {
   unowned let machine: Machine
   let objects: ObjectTree
   private var anonymous = 0
+  /// The devices that were added to the machine, in the order in which they came.
+  private var order: [Device] = []
   private var busNames: [String: Int] = [:]
 
   init(_ machine: Machine, _ objects: ObjectTree) {
@@ -50,6 +52,11 @@ public final class DeviceTree {
   /// The PCI buses that aren't behind a bridge.
   public var rootPCIBuses: [Bus] {
     systemBus?.devices.flatMap(\.buses).filter { $0.type.conforms(to: "PCI") } ?? []
+  }
+
+  /// The VirtIO devices behind their transports, the oldest first.
+  public var virtioDevices: [Device] {
+    order.compactMap { $0.backend ?? ($0.type.conforms(to: "virtio-device") ? $0 : nil) }
   }
 
   /// The devices that the user added, those with an id first.
@@ -170,6 +177,7 @@ public final class DeviceTree {
     let part = try machine.part(for: device, model)
     device.part = part
     folder.append(device)
+    order.append(device)
     bus?.plug(device, as: index)
     // They have their names from now on.
     for bus in device.allBuses { _ = bus.slots }
@@ -188,6 +196,7 @@ public final class DeviceTree {
     device.unplugRequest = nil
     device.bus?.unplug(device)
     device.parent?.remove(device)
+    order.removeAll { $0 === device }
     device.part?.unplugged()
     device.part = nil
     if let backend { machine.report(.deviceDeleted(nil, path: backend)) }

@@ -10,6 +10,15 @@ extension Device {
     if size == 0 || size & (size - 1) != 0 { throw Failure("ROM size \(size) is not a power of two") }
   }
 
+  /// The firmware's number of a card is small, and no other card's.
+  func checkFirmwareIndex(among others: [Device]) throws(Failure) {
+    guard let index = values["acpi-index"]?.integer, index != 0 else { return }
+    if index > 16383 { throw Failure("acpi-index should be less or equal to 16383") }
+    if others.contains(where: { $0.values["acpi-index"]?.integer == index }) {
+      throw Failure("a PCI device with acpi-index = \(index) already exist")
+    }
+  }
+
   /// Only a PCI Express card can be the primary of a pair.
   func checkFailover(on bus: Bus?) throws(Failure) {
     guard given.contains("failover_pair_id"), let bus, !bus.type.conforms(to: "PCIE") else { return }

@@ -18,9 +18,23 @@ extension NetworkBackend {
       if options["vhostdev"] == nil && options["vhostfd"] == nil {
         throw Failure("vhost-vdpa: neither vhostdev= nor vhostfd= was specified")
       }
-    case "user": try checkForwarding(options["hostfwd"])
+    case "user":
+      if let network = options["net"]?.text { try checkNetwork(network) }
+      try checkForwarding(options["hostfwd"])
     default: break
     }
+  }
+
+  /// `ADDRESS[/BITS]`; an address may leave its last parts out.
+  private static func checkNetwork(_ text: String) throws(Failure) {
+    let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    let numbers = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...4).contains(numbers.count), numbers.allSatisfy({ UInt32($0) != nil }) else {
+      throw Failure("Failed to parse netmask")
+    }
+    guard parts.count == 2 else { return }
+    guard let bits = Int(parts[1]) else { throw Failure("Failed to parse netmask (trailing chars)") }
+    if !(4...32).contains(bits) { throw Failure("Invalid netmask provided (must be in range 4-32)") }
   }
 
   private static func checkForwarding(_ rules: Value?) throws(Failure) {

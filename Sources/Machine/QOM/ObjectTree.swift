@@ -162,7 +162,8 @@ public final class ObjectTree {
 
   /// Sets a property as the user does: fails if there is none of that name, if it can't be set, or not to that value.
   public func set(_ property: String, of node: ObjectNode, to value: Value) throws(Failure) {
-    guard case .string(let path) = value, path != "",
+    // Where a device is plugged in is only to be looked at.
+    guard case .string(let path) = value, path != "", property != "parent_bus",
       let type = node.type.properties?[property]?.type.string, type.hasPrefix("link<"),
       node is Device || node.isSettable(property)
     else { return try node.set(property, to: value) }
