@@ -14,11 +14,11 @@ open class TestCore {
   /// The monitor core.
   public let core: MonitorCore
 
-  init(_ loop: Loop, _ make: (RequestTable, Logger) -> MonitorCore) {
+  init(_ loop: Loop, _ requests: RequestTable? = nil, _ make: (RequestTable, Logger) -> MonitorCore) {
     self.loop = loop
     let log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-    requests = RequestTable(loop, log: log)
-    core = make(requests, log)
+    self.requests = requests ?? RequestTable(loop, log: log)
+    core = make(self.requests, log)
   }
 
   /// A QMP client that has negotiated, its replies so far taken.

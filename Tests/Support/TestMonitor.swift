@@ -22,6 +22,14 @@ public final class TestMonitor: TestCore {
     machine.onEnd = { [unowned self] in self.closeConnections() }
   }
 
+  /// A machine on the loop of another one, as a daemon has several.
+  public init(_ options: MachineOptions, beside other: TestMonitor) {
+    let (loop, machine) = (other.loop, Machine(options, other.loop))
+    self.machine = machine
+    super.init(loop, other.requests) { requests, log in MonitorCore(machine, loop, requests, log: log) }
+    machine.onEnd = { [unowned self] in self.closeConnections() }
+  }
+
   /// A machine whose guest behaves like that.
   public convenience init(guest: GuestOptions) throws { try self.init(MachineOptions(guest: guest)) }
 }

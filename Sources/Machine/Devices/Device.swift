@@ -32,8 +32,8 @@ public final class Device: ObjectNode {
   /// The id that it is made with; it may not be in the tree yet.
   var givenID: String? { name.hasPrefix("device[") ? nil : name }
 
-  /// Its buses, in the order in which they came with it.
-  public var buses: [Bus] { recordedChildren(of: "bus").compactMap { $0 as? Bus } }
+  /// Its buses, in the order in which they came with it; every search for a bus asks for them.
+  public private(set) lazy var buses = recordedChildren(of: "bus").compactMap { $0 as? Bus }
 
   /// The devices that came with it: a virtio device's transport has it below.
   var backend: Device? { child("virtio-backend") as? Device }

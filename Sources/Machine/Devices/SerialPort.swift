@@ -5,8 +5,10 @@ import JSON
 
 /// The user of a port's character device.
 public final class SerialPort: Frontend, DevicePart, GuestPort {
+  /// Whether another character device may take the place of its own.
   public let allowsSwap: Bool
-  private weak var chardev: Chardev?
+  /// Lets go of its character device, which may be another one by then, of the same id.
+  private let release: (SerialPort) -> Void
   /// The id of a virtio serial port, which tells when its guest opens and closes it.
   private let id: String?
   private var isOpen = false
@@ -18,10 +20,12 @@ public final class SerialPort: Frontend, DevicePart, GuestPort {
     allowsSwap = !isVirtio
     id = isVirtio ? device.givenID : nil
     report = { [unowned machine] in machine.report($0) }
-    self.chardev = chardev
+    let label = chardev.label
+    release = { [unowned machine] port in machine.chardevs.device(named: label)?.release(port) }
     do throws(SocketError) { try chardev.serve(self) } catch { throw Failure(error.description) }
   }
 
+  /// The user of a connection of its character device.
   public func opened(_ stream: any ByteStream) -> any StreamClient { Sink(stream) }
 
   func value(of property: String) throws(Failure) -> Value? { nil }
@@ -35,7 +39,7 @@ public final class SerialPort: Frontend, DevicePart, GuestPort {
     if let id { report(.portChanged(id: id, isOpen: isOpen)) }
   }
 
-  func unplugged() { chardev?.release(self) }
+  func unplugged() { release(self) }
 
   /// Takes all input and keeps none of it.
   private final class Sink: StreamClient {
