@@ -102,7 +102,8 @@ import Testing
       gone == [
         ["path": "/machine/peripheral/r1/virtio-backend"], ["device": "r1", "path": "/machine/peripheral/r1"],
       ])
-    #expect(client.exchange(call("device_del", ["id": "r1"])) == [failure("Device 'r1' not found", class: "DeviceNotFound")])
+    #expect(
+      client.exchange(call("device_del", ["id": "r1"])) == [failure("Device 'r1' not found", class: "DeviceNotFound")])
   }
 
   @Test("a human monitor removes devices")

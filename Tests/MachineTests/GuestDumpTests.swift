@@ -110,7 +110,7 @@ import Testing
     machine.reset(.hostQMPSystemReset)
     test.loop.advance(by: .seconds(20))
     #expect(machine.dump.status == .completed)
-    #expect(machine.state == .paused)
+    #expect(machine.state == .prelaunch)
   }
 
   @Test("what is cancelled has failed, and leaves its file as it is")

@@ -168,6 +168,7 @@ public final class DeviceTree {
   private func realize(_ device: Device, _ model: DeviceModel, on bus: Bus?, in folder: ObjectNode) throws(Failure) {
     let index = bus?.nextIndex() ?? 0
     try device.checkROMSize()
+    try device.checkFirmwareIndex(among: order)
     if let refusal = ObjectRecord.refusal(of: model.name), refusal.need.isEmpty || !device.has(refusal.need) {
       throw Failure(refusal.text.replacing("%", with: model.name))
     }

@@ -15,7 +15,7 @@ import Testing
   private static let seeds: [Int] = {
     let environment = ProcessInfo.processInfo.environment
     if let seed = environment["QMOND_MODEL_SEED"].flatMap({ Int($0) }) { return [seed] }
-    let steps = environment["QMOND_MODEL_STEPS"].flatMap { Int($0) } ?? 100_000
+    let steps = environment["QMOND_MODEL_STEPS"].flatMap { Int($0) } ?? 20_000
     return Array(0..<max(1, steps / length))
   }()
 

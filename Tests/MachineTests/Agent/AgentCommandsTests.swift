@@ -42,7 +42,6 @@ import Testing
         "guest-set-user-password", "{'username':'nobody','password':'YQ==','crypted':false}",
         "child process has failed to set user password"
       ),
-      ("guest-suspend-ram", "{}", "the requested suspend mode is not supported by the guest"),
     ])
   func refused(name: String, arguments: String, expected: String) throws {
     let agent = try TestAgent(Self.options())
