@@ -23,6 +23,7 @@ extension Machine {
   /// are QEMU 7.2's.
   func makeDevices(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
     for node in configuration.blockdevs { try makeNode(node) }
+    for drive in configuration.drives { nameDrive(drive.value) }
     for backend in configuration.netdevs { try addNetwork(backend) }
     for object in configuration.objects where object.needsBackend { try make(object) }
     for device in configuration.devices { try add(device) }
@@ -66,12 +67,18 @@ extension Machine {
   private func makeNode(_ given: GivenObject) throws(EmulatorOptionError) {
     let value = try arguments(of: "blockdev-add", given)
     guard case .string(let driver)? = value["driver"], BlockNodeOptions.simulatedDrivers.contains(driver) else {
-      return
+      return nameDrive(given.value)
     }
     do throws(Failure) {
       let document = Document(value)
       try blocks.addAtOnce(BlockNodeOptions(document.root))
     } catch { throw EmulatorOptionError(given.origin, error.description) }
+  }
+
+  private func nameDrive(_ value: Value) {
+    for key in ["id", "node-name"] {
+      if case .string(let name)? = value[key] { namedDrives.insert(name) }
+    }
   }
 
   private func addNetwork(_ given: GivenObject) throws(EmulatorOptionError) {

@@ -19,6 +19,8 @@ public final class Machine {
   public let ram: GuestMemory
   /// Its block nodes.
   public let blocks: BlockGraph
+  /// The names of drives and block nodes that were given but of whose kind none is simulated: devices may use them.
+  public var namedDrives: Set<String> = []
   /// Its character devices.
   public let chardevs: Chardevs
   /// Its trace events.

@@ -8,7 +8,7 @@ extension Machine {
     switch kind {
     case .chardev: chardevs.device(named: id) != nil
     case .network: network.backend(id) != nil
-    case .block: blocks.node(named: id) != nil
+    case .block: blocks.node(named: id) != nil || namedDrives.contains(id)
     }
   }
 
