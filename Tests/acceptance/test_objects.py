@@ -77,7 +77,7 @@ VARYING = {"thread-id", "cpu-affinity"}
 @pytest.fixture
 def both(start, serve):
     """A qmond and a QEMU, with a file that is some guest's memory."""
-    ours = start().qmp()
+    ours = start("--device", "none").qmp()
     server = serve(real_servers.machine)
     (server.path.parent / "mem").write_bytes(bytes(MIB))
     theirs = connect(server)

@@ -165,7 +165,7 @@ public final class ObjectTree {
     // Where a device is plugged in is only to be looked at.
     guard case .string(let path) = value, path != "", property != "parent_bus",
       let type = node.type.properties?[property]?.type.string, type.hasPrefix("link<"),
-      node is Device || node.isSettable(property)
+      node is Device || node is Bus || node.isSettable(property)
     else { return try node.set(property, to: value) }
     let target = try resolve(path)
     let wanted = String(type.dropFirst(5).dropLast())
