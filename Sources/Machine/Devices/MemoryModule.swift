@@ -41,6 +41,9 @@ public final class MemoryModule: DevicePart {
     device.values.merge(["slot": .int(slot), "addr": .int(address), "size": .int(size)]) { $1 }
   }
 
+  private static let noRoom = Failure(
+    "could not find position in guest address space for memory device - memory fragmented due to alignments")
+
   private static let alignment: Int64 = 0x20_0000
 
   private static func slot(_ given: Int64?, _ slots: Int64, _ others: [MemoryModule]) throws(Failure) -> Int64 {
@@ -61,6 +64,8 @@ public final class MemoryModule: DevicePart {
     func other(in range: Range<Int64>) -> MemoryModule? {
       others.first { $0.address < range.upperBound && range.lowerBound < $0.address + $0.size }
     }
+    // More than fits can't be added to an address either.
+    guard size <= region.upperBound - region.lowerBound else { throw Self.noRoom }
     if given != 0 {
       let (end, overflow) = given.addingReportingOverflow(size)
       if overflow || given < region.lowerBound || end > region.upperBound {
@@ -75,11 +80,7 @@ public final class MemoryModule: DevicePart {
     }
     var start = region.lowerBound
     while let taken = other(in: start..<start + size) { start = taken.address + taken.size }
-    if start + size > region.upperBound {
-      throw Failure(
-        "could not find position in guest address space for memory device - memory fragmented due to"
-          + " alignments")
-    }
+    if start + size > region.upperBound { throw Self.noRoom }
     return start
   }
 
