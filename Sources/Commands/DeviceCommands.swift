@@ -13,7 +13,7 @@ extension CommandRow<Machine> {
       "device_add", arguments: "driver:O", usage: "driver[,prop=value][,...]", choices: ["driver": .deviceOptions]),
     now: { (machine, arguments) throws(Failure) in
       if let id = arguments.optionalString("id") { try checkIdentifier(id) }
-      guard let driver = arguments.value("driver").flatMap(scalarText) else {
+      guard let driver = arguments.value("driver")?.optionText else {
         throw Failure("Parameter 'driver' is missing")
       }
       guard let devices = machine.devices else { throw Failure("The machine takes no devices") }
@@ -23,7 +23,7 @@ extension CommandRow<Machine> {
       }
       try devices.add(
         DeviceRequest(
-          driver: driver, id: arguments.optionalString("id"), bus: arguments.value("bus").flatMap(scalarText),
+          driver: driver, id: arguments.optionalString("id"), bus: arguments.value("bus")?.optionText,
           properties: properties, origin: .deviceAdd))
     })
 
@@ -39,23 +39,7 @@ extension CommandRow<Machine> {
     })
 }
 
-/// Identifiers begin with a letter; letters, digits, `-`, `.` and `_` follow.
+/// Fails unless `text` can be an id.
 func checkIdentifier(_ text: String) throws(Failure) {
-  func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
-  let isValid = text.utf8.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || "-._".utf8.contains($0) }
-  if let first = text.utf8.first, isLetter(first), isValid { return }
-  throw Failure("Parameter 'id' expects an identifier")
-}
-
-/// A value as an option's text, nil for what has none: QEMU reads this command's arguments as options.
-private func scalarText(_ value: Value) -> String? {
-  switch value {
-  case .string(let text): return text
-  case .bool(let isOn): return isOn ? "on" : "off"
-  case .int, .uint, .double:
-    var json = Writer()
-    json.value(value)
-    return json.withBytes { String(decoding: $0, as: UTF8.self) }
-  case .null, .array, .object: return nil
-  }
+  if !ObjectTree.isIdentifier(text) { throw Failure("Parameter 'id' expects an identifier") }
 }

@@ -83,9 +83,7 @@ private func encode(_ bus: Bus, of function: PCIFunction, _ json: inout Writer) 
 }
 
 private func lines(of function: PCIFunction) -> String {
-  func hex(_ number: Int64?) -> String {
-    String(UInt64(bitPattern: number ?? 0) | 0x10000, radix: 16).suffix(4).description
-  }
+  func hex(_ number: Int64?) -> String { (number ?? 0).padded(to: 4) }
   func padded(_ number: Int, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - String(number).utf8.count)) + String(number)
   }

@@ -12,17 +12,5 @@ final class PortFrontend: Frontend {
     try device.serve(self)
   }
 
-  func opened(_ stream: any ByteStream) -> any StreamClient { Sink(stream) }
-
-  /// Takes all input and keeps none of it.
-  private final class Sink: StreamClient {
-    private weak var stream: (any ByteStream)?
-
-    init(_ stream: any ByteStream) { self.stream = stream }
-
-    func received(_ bytes: UnsafeRawBufferPointer) -> Int { bytes.count }
-    func inputEnded() { stream?.finish() }
-    func lost() {}
-    func outputDrained() {}
-  }
+  func opened(_ stream: any ByteStream) -> any StreamClient { InputSink(stream) }
 }

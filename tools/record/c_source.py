@@ -6,8 +6,8 @@ import json
 class Pool:
     """Distinct texts one after another, each ended by NUL. Offset 0 is the empty text, which means none."""
 
-    def __init__(self):
-        self.offsets, self.texts, self.size = {}, [], 0
+    def __init__(self, bits=16):
+        self.offsets, self.texts, self.size, self.bits = {}, [], 0, bits
         self.offset("")
 
     def offset(self, text):
@@ -15,7 +15,7 @@ class Pool:
             self.offsets[text] = self.size
             self.texts.append(text)
             self.size += len(text.encode()) + 1
-            assert self.size < 1 << 16, "offsets have 16 bits"
+            assert self.size < 1 << self.bits, f"offsets have {self.bits} bits"
         return self.offsets[text]
 
     def source(self, name):

@@ -1,38 +1,15 @@
 """Writes the recorded objects as the tables of CTypes.h."""
 
-from c_source import numbers, records
+from c_source import Pool, numbers, records
 
 NONE = 0xFFFF
-
-
-class Texts:
-    """A pool of distinct texts with 32-bit offsets; offset 0 is the empty text."""
-
-    def __init__(self):
-        self.offsets, self.texts, self.size = {}, [], 0
-        self.offset("")
-
-    def offset(self, text):
-        if text not in self.offsets:
-            self.offsets[text] = self.size
-            self.texts.append(text)
-            self.size += len(text.encode()) + 1
-        return self.offsets[text]
-
-    def source(self, name):
-        lines = "\n".join(f"    {quoted(t)} \"\\0\"" for t in self.texts)
-        return f"static const char {name}[] =\n{lines};\n"
-
-
-def quoted(text):
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
 
 
 class Objects:
     """Objects in an array, in which an object's children follow one another."""
 
     def __init__(self):
-        self.texts, self.rows, self.values, self.lists, self.places, self.looks = Texts(), [], {}, [], {}, {}
+        self.texts, self.rows, self.values, self.lists, self.places, self.looks = Pool(bits=32), [], {}, [], {}, {}
 
     def add(self, roots):
         """Adds (name, type, object) roots next to one another; where the first one is."""

@@ -19,10 +19,6 @@ public final class AgentPort: Frontend, DevicePart {
   /// A host's client has come.
   public func opened(_ stream: any ByteStream) -> any StreamClient { AgentClient(stream, agent) }
 
-  func value(of property: String) throws(Failure) -> Value? { nil }
-
-  func set(_ property: String, to value: Value) throws(Failure) -> Bool { false }
-
   /// The port is gone, and the agent has nobody to talk to.
   public func unplugged() {
     chardev?.release(self)

@@ -33,9 +33,5 @@ final class CPUUnit: DevicePart {
     throw Failure("Invalid CPU \(level)-id: \(number) must be in range 0:\(limit - 1)")
   }
 
-  func value(of property: String) throws(Failure) -> Value? { nil }
-
-  func set(_ property: String, to value: Value) throws(Failure) -> Bool { false }
-
   func unplugged() { machine.unplugCPU(index) }
 }

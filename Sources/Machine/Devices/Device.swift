@@ -13,6 +13,14 @@ protocol DevicePart: AnyObject {
   func unplugged()
 }
 
+extension DevicePart {
+  /// Most have no properties of their own.
+  func value(of property: String) throws(Failure) -> Value? { nil }
+
+  /// Most have none to set.
+  func set(_ property: String, to value: Value) throws(Failure) -> Bool { false }
+}
+
 /// A device.
 public final class Device: ObjectNode {
   /// The bus it is plugged into, nil without one.

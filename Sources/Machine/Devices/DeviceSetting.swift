@@ -196,7 +196,7 @@ struct DeviceSetting {
 
 extension Value {
   /// A scalar as an option's text; nil for what isn't one.
-  var optionText: String? {
+  public var optionText: String? {
     switch self {
     case .string(let text): return text
     case .bool(let isOn): return isOn ? "on" : "off"

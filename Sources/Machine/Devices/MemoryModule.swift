@@ -84,10 +84,6 @@ public final class MemoryModule: DevicePart {
     return start
   }
 
-  func value(of property: String) throws(Failure) -> Value? { nil }
-
-  func set(_ property: String, to value: Value) throws(Failure) -> Bool { false }
-
   func unplugged() { memory.isInUse = false }
 }
 

@@ -26,11 +26,7 @@ public final class SerialPort: Frontend, DevicePart, GuestPort {
   }
 
   /// The user of a connection of its character device.
-  public func opened(_ stream: any ByteStream) -> any StreamClient { Sink(stream) }
-
-  func value(of property: String) throws(Failure) -> Value? { nil }
-
-  func set(_ property: String, to value: Value) throws(Failure) -> Bool { false }
+  public func opened(_ stream: any ByteStream) -> any StreamClient { InputSink(stream) }
 
   /// The guest opens or closes it.
   public func setOpen(_ isOpen: Bool) {
@@ -40,16 +36,4 @@ public final class SerialPort: Frontend, DevicePart, GuestPort {
   }
 
   func unplugged() { release(self) }
-
-  /// Takes all input and keeps none of it.
-  private final class Sink: StreamClient {
-    private weak var stream: (any ByteStream)?
-
-    init(_ stream: any ByteStream) { self.stream = stream }
-
-    func received(_ bytes: UnsafeRawBufferPointer) -> Int { bytes.count }
-    func inputEnded() { stream?.finish() }
-    func lost() {}
-    func outputDrained() {}
-  }
 }

@@ -16,9 +16,5 @@ final class DisplayAdapter: DevicePart {
     display.add(shown)
   }
 
-  func value(of property: String) throws(Failure) -> Value? { nil }
-
-  func set(_ property: String, to value: Value) throws(Failure) -> Bool { false }
-
   func unplugged() { display.remove(shown) }
 }

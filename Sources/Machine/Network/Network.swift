@@ -83,7 +83,6 @@ public final class Network {
   }
 
   private static func address(_ number: Int) -> String {
-    let last = String((0x56 + number) & 0xff, radix: 16)
-    return "52:54:00:12:34:" + (last.count == 1 ? "0" : "") + last
+    "52:54:00:12:34:" + ((0x56 + number) & 0xff).padded(to: 2)
   }
 }

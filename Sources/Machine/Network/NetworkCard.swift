@@ -22,8 +22,7 @@ public final class NetworkCard: DevicePart {
     self.network = network
     let given = device.values["mac"]?.text ?? ""
     address = given.isEmpty || given == "00:00:00:00:00:00" ? network.freeAddress() : given.lowercased()
-    let hasID = !device.name.hasPrefix("device[")
-    name = hasID ? device.name : network.cardName(self.model)
+    name = device.givenID ?? network.cardName(self.model)
     device.values["mac"] = .string(address)
     if case .string(let id)? = device.values["netdev"], let backend = network.backend(id) {
       self.backend = backend
@@ -35,10 +34,6 @@ public final class NetworkCard: DevicePart {
 
   /// Whether it tells which packets it takes: the virtio cards do.
   public var showsFilter: Bool { model.hasPrefix("virtio-net") }
-
-  func value(of property: String) throws(Failure) -> Value? { nil }
-
-  func set(_ property: String, to value: Value) throws(Failure) -> Bool { false }
 
   func unplugged() {
     network.cards.removeAll { $0 === self }

@@ -149,8 +149,8 @@ public final class ObjectTree {
     return node
   }
 
-  /// An identifier begins with a letter; letters, digits, `-`, `.` and `_` follow.
-  private static func isIdentifier(_ text: String) -> Bool {
+  /// Whether `text` can be an id. An identifier begins with a letter; letters, digits, `-`, `.` and `_` follow.
+  public static func isIdentifier(_ text: String) -> Bool {
     func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
     guard let first = text.utf8.first, isLetter(first) else { return false }
     return text.utf8.allSatisfy {
