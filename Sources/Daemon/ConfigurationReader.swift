@@ -46,7 +46,9 @@ extension Configuration {
   private mutating func addMachine(_ group: GivenGroup) throws(OptionError) {
     var given = GivenMachine()
     try GivenMachine.options.read(group, into: &given)
-    var machine = MachineOptions(name: given.name ?? "", uuid: given.uuid)
+    let kind = given.type ?? .pc
+    var machine = MachineOptions(
+      name: given.name ?? "", uuid: given.uuid, type: kind.rawValue, balloon: kind.takesBalloon ? BalloonOptions() : nil)
     machine.memory = given.memory ?? machine.memory
     machine.dumpRate = given.dumpRate ?? machine.dumpRate
     machine.startsRunning = !(given.paused ?? false)
@@ -77,7 +79,15 @@ extension Configuration {
         throw OptionError(entry.keyPlace, "driver=none takes no '\(entry.key)'")
       }
     }
-    for index in try indexes(of: given.machines, group) { machines[index].balloon = balloon }
+    let named = try indexes(of: given.machines, group)
+    let takers = named.filter { machines[$0].kind?.takesBalloon == true }
+    for index in takers { machines[index].balloon = balloon }
+    // Without names it is for those that can have it, one at least.
+    if driver == .balloon, let other = named.first(where: { !takers.contains($0) }),
+      takers.isEmpty || !given.machines.isEmpty
+    {
+      throw OptionError(group.place, "a machine of type \(machines[other].type) has no bus for a \(driver.rawValue)")
+    }
   }
 
   private mutating func setGuest(_ group: GivenGroup) throws(OptionError) {
@@ -137,6 +147,11 @@ extension Configuration {
     }
     monitors.append(given.configuration(address, name, machine: machine ?? 0))
   }
+}
+
+extension MachineOptions {
+  /// Its board, nil for one that only QEMU's command line can name.
+  var kind: MachineKind? { MachineKind(rawValue: type) }
 }
 
 extension GivenMonitor {

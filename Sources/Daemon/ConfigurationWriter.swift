@@ -41,7 +41,7 @@ extension Configuration {
 
   private func given(_ machine: MachineOptions) -> GivenMachine {
     GivenMachine(
-      name: machine.name.isEmpty ? nil : machine.name, uuid: machine.uuid, memory: machine.memory,
+      name: machine.name.isEmpty ? nil : machine.name, type: machine.kind, uuid: machine.uuid, memory: machine.memory,
       paused: !machine.startsRunning,
       actions: GivenActions(
         reboot: machine.actions.reboot, shutdown: machine.actions.shutdown, panic: machine.actions.panic,

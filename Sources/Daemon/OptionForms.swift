@@ -42,6 +42,18 @@ extension ValueForm where Value == LineEditing {
   }
 }
 
+extension ValueForm where Value == MachineKind {
+  static let machineKind = word { kind in
+    switch kind {
+    case .pc: "QEMU 7.2's pc-i440fx-7.2"
+    case .q35: "its pc-q35-7.2, with PCI Express"
+    case .microvm: "a board for small guests, without PCI"
+    case .isapc: "a PC with an ISA bus only"
+    case .none: "no board: no CPU, no bus, no devices"
+    }
+  }
+}
+
 extension ValueForm where Value == DeviceDriver {
   static let driver = word { driver in
     switch driver {

@@ -53,6 +53,7 @@ struct GivenMonitor {
 /// A machine as it was asked for.
 struct GivenMachine {
   var name: String?
+  var type: MachineKind?
   var uuid: String?
   var memory: Int64?
   var paused: Bool?
@@ -63,6 +64,7 @@ struct GivenMachine {
     "machine", idKey: "name", "a simulated machine; one with the defaults if none is given",
     keys: [
       OptionKey("name", { $0.name }, { $0.name = $1 }, .text("NAME"), "its name (default: none)"),
+      OptionKey("type", { $0.type }, { $0.type = $1 }, .machineKind, "its board (default: pc)"),
       OptionKey("uuid", { $0.uuid }, { $0.uuid = $1 }, .uuid, "its UUID (default: all zeros)"),
       OptionKey("memory", { $0.memory }, { $0.memory = $1 }, .memory, "its memory, at least 1M (default: 1G)"),
       OptionKey(
@@ -86,6 +88,18 @@ struct GivenMachine {
     ])
 }
 
+/// The boards that a machine may have, by QEMU's names.
+enum MachineKind: String, CaseIterable {
+  case pc
+  case q35
+  case microvm
+  case isapc
+  case none
+
+  /// Whether it has a bus for a balloon.
+  var takesBalloon: Bool { self == .pc || self == .q35 }
+}
+
 /// What a machine does at events of its guest, as it was asked for.
 struct GivenActions {
   var reboot: Actions.Reboot?
@@ -102,14 +116,14 @@ struct GivenDevice {
   var machines: [String] = []
 
   static let options = OptionGroup<GivenDevice>(
-    "device", impliedKey: "driver", idKey: "id", "a device; every machine has a virtio-balloon without",
+    "device", impliedKey: "driver", idKey: "id", "a device; every pc and q35 has a virtio-balloon without",
     keys: [
       OptionKey("driver", { $0.driver }, { $0.driver = $1 }, .driver, "what it is"),
       OptionKey("id", { $0.id }, { $0.id = $1 }, .text("ID"), "its id (default: balloon0)"),
       OptionKey("query", { $0.query }, { $0.query = $1 }, .query, "whom query-balloon asks (default: guest)"),
       OptionKey(
         list: "machine", { $0.machines }, { $0.machines.append($1) }, .text("NAME"),
-        "a machine that has it; may be repeated (default: every)"),
+        "a machine that has it; may be repeated (default: every pc and q35)"),
     ])
 }
 

@@ -4,7 +4,8 @@ import QAPI
 
 /// The commands by name. `Context` is what the machine's rows run on; rows on the session join them.
 public struct CommandTable<Context: MonitoredContext>: Sendable {
-  let commands: [Command]
+  /// Made once: the machines of a process share it.
+  let index: CommandIndex
 
   /// Merges the lists. Of two rows with the same name the first counts. `others` makes a row of each of QEMU's commands
   /// that has none.
@@ -14,7 +15,8 @@ public struct CommandTable<Context: MonitoredContext>: Sendable {
   ) {
     let written = rows.map(\.command) + session.map(\.command)
     let names = Set(written.map(\.name))
-    commands = written + SchemaCommand.all.filter { !names.contains($0.name) }.compactMap { others($0)?.command }
+    let rest = SchemaCommand.all.filter { !names.contains($0.name) }.compactMap { others($0)?.command }
+    index = CommandIndex(written + rest)
   }
 }
 

@@ -42,7 +42,7 @@ public final class MonitorCore {
     self.requests = requests
     self.context = context
     self.listsOwnCommands = listsOwnCommands
-    commands = CommandIndex(table.commands)
+    commands = table.index
     throttle = EventThrottle(loop.simulated) { [unowned self] in self.broadcast($0) }
   }
 

@@ -100,8 +100,9 @@ struct ConfigurationReaderTests {
     ("--machine", "dump-rate=0", "--machine: dump-rate must be at least 1"),
     (
       "--machine", "memroy=1G",
-      "--machine: unknown key 'memroy', did you mean 'memory'? The keys are name, uuid, memory, paused, reboot, shutdown, panic, watchdog, dump-rate"
+      "--machine: unknown key 'memroy', did you mean 'memory'? The keys are name, type, uuid, memory, paused, reboot, shutdown, panic, watchdog, dump-rate"
     ),
+    ("--machine", "type=i440fx", "--machine: type='i440fx' is not one of pc, q35, microvm, isapc, none"),
     ("--device", "", "--device: the driver is missing: virtio-balloon, none"),
     ("--device", "id=a", "--device: the driver is missing: virtio-balloon, none"),
     (
@@ -248,6 +249,20 @@ struct ConfigurationReaderTests {
 
   @Test func theRateOfDumpsIsTaken() throws {
     #expect(try configuration("--machine", "dump-rate=100M").machines.first?.dumpRate == 100 << 20)
+  }
+
+  @Test(arguments: ["microvm", "isapc", "none"]) func aBoardWithoutABusForItHasNoBalloon(_ type: String) throws {
+    #expect(try configuration("--machine", "type=\(type)").machines.first?.balloon == nil)
+    let mixed = try configuration(
+      "--machine", "name=a", "--machine", "name=b,type=\(type)", "--device", "virtio-balloon,id=x")
+    #expect(mixed.machines.map(\.balloon?.id) == ["x", nil])
+    let reason = "--device: a machine of type \(type) has no bus for a virtio-balloon"
+    for words in [
+      ["--machine", "type=\(type)", "--device", "virtio-balloon"],
+      ["--machine", "name=a", "--machine", "name=b,type=\(type)", "--device", "virtio-balloon,machine=a,machine=b"],
+    ] {
+      #expect(refusal(words).hasPrefix(reason))
+    }
   }
 
   @Test func aDeviceAndAGuestBelongToOneMachineOrToAll() throws {

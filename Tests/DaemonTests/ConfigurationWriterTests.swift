@@ -24,6 +24,7 @@ struct ConfigurationWriterTests {
       clock = real
 
       [machine]
+      type = pc
       memory = 1G
       paused = off
       reboot = reset
@@ -169,7 +170,7 @@ private struct RandomOptions {
       ("uuid", one("12345678-1234-5678-1234-56781234567A")), ("memory", one("1M", "1048577", "3G", "8388607T")),
       ("paused", one("on", "off")), ("reboot", one("reset", "shutdown")), ("shutdown", one("poweroff", "pause")),
       ("panic", one("exit-failure", "none")), ("watchdog", one("debug", "inject-nmi")),
-      ("dump-rate", one("1", "1M", "4097K")),
+      ("dump-rate", one("1", "1M", "4097K")), ("type", one("pc", "q35")),
     ])
   }
 
