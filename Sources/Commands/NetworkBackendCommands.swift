@@ -7,7 +7,7 @@ import QAPI
 
 extension CommandRow<Machine> {
   /// `netdev_add type=KIND id=NAME ...`: adds a network backend. GenericError for an id that is taken, and for what the
-  /// backend can't be without.
+  /// backend can't be without. A `tap` stands on descriptors that were passed, `fd=NAME`, or none.
   static let netdevAdd = Self(
     "netdev_add", help: "add host network device",
     human: HumanFace(
@@ -30,7 +30,8 @@ extension CommandRow<Machine> {
         throw Failure("network backend '\(kind)' is not compiled into this binary")
       }
       guard let options = arguments.whole?.value() else { return }
-      try machine.network.add(kind, id: id, options) { machine.chardevs.device(named: $0) != nil }
+      let passed = arguments.session.descriptors
+      try machine.network.add(kind, id: id, options) { (name) throws(Failure) in try passed.take(name) }
     })
 
   /// `netdev_del id=NAME`: removes a network backend; its card stays, without one. DeviceNotFound if there is none.

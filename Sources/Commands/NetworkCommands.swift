@@ -10,9 +10,9 @@ extension CommandRow<Machine> {
     machine, _ in
     let cards = machine.network.cards.flatMap { card in
       ["\(card.name): index=0,type=nic,model=\(card.model),macaddr=\(card.address)"]
-        + (card.backend.map { [" \\ " + line(of: $0)] } ?? [])
+        + (card.backend.map { lines(of: $0).map { " \\ " + $0 } } ?? [])
     }
-    return (cards + machine.network.backends.filter { $0.card == nil }.map(line)).joined(separator: "\n")
+    return (cards + machine.network.backends.filter { $0.card == nil }.flatMap(lines)).joined(separator: "\n")
   }
 
   /// `info usernet`: the connections of user networks: there are none.
@@ -50,8 +50,8 @@ extension CommandRow<Machine> {
     human: HumanFace("info rocker-of-dpa-groups", arguments: "name:s,type:i?", usage: "name [type]"), now: noSwitch)
 }
 
-private func line(of backend: NetworkBackend) -> String {
-  "\(backend.id): index=0,type=\(backend.kind),\(backend.details)"
+private func lines(of backend: NetworkBackend) -> [String] {
+  backend.lines.map { "\(backend.id): index=0,type=\(backend.kind),\($0)" }
 }
 
 @Sendable private func noSwitch(_ machine: Machine, _ arguments: borrowing Arguments) throws(Failure) {

@@ -84,7 +84,9 @@ extension Machine {
   private func addNetwork(_ given: GivenObject) throws(EmulatorOptionError) {
     guard case .string(let type)? = given.value["type"], case .string(let id)? = given.value["id"] else { return }
     do throws(Failure) {
-      try network.add(type, id: id, given.value) { chardevs.device(named: $0) != nil }
+      try network.add(type, id: id, given.value) { (name) throws(Failure) in
+        throw Failure("File descriptor named '\(name)' has not been found")
+      }
     } catch { throw EmulatorOptionError(given.origin, error.description) }
   }
 

@@ -28,7 +28,7 @@ public final class Machine {
   /// The files that clients have passed to it.
   public let descriptorSets = DescriptorSets()
   /// Its networks.
-  public let network = Network()
+  public let network: Network
   /// Its migration.
   public let migration = Migration()
   /// Its virtual CPUs; none before it is initialized, nor without a chipset.
@@ -102,6 +102,7 @@ public final class Machine {
     input = Input(clock, isPC: options.type != "none")
     blocks = BlockGraph(loop)
     chardevs = Chardevs(loop)
+    network = Network(chardevs)
     traceEvents = TraceEvents(cpus: options.cpus)
     state = options.awaitsMigration ? .inmigrate : .prelaunch
     actions = options.actions

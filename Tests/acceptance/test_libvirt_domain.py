@@ -61,13 +61,13 @@ DOMAIN = f"""
 class Virsh:
     """virsh at its prompt, with libvirt's driver in it."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, words=("-q",), **streams):
         self.folder, self.count = folder, 0
         (folder / "root/etc").mkdir(parents=True)
         (folder / "root/etc/qemu.conf").write_text(SETTINGS)
+        streams = streams or {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
         self.process = subprocess.Popen(
-            ["virsh", "-q", "-c", f"qemu:///embed?root={folder}/root"], cwd=folder, stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            ["virsh", *words, "-c", f"qemu:///embed?root={folder}/root"], cwd=folder, **streams,
             env={**os.environ, "TERM": "dumb", "COLUMNS": "2000", "LIBVIRT_LOG_OUTPUTS": f"3:file:{folder}/libvirt.log"})
 
     def ask(self, line):
@@ -184,6 +184,29 @@ def test_a_card_comes_and_goes(virsh, domain):
     assert SECOND not in virsh.run(f"qemu-monitor-command {domain} --hmp info network")
 
 
+@pytest.fixture
+def bridge():
+    """The name of a bridge of this host, on which cards may be put."""
+    name = f"qm{os.getpid() % 100000}"
+    made = subprocess.run(["ip", "link", "add", name, "type", "bridge"], capture_output=True, text=True)
+    if made.returncode:
+        pytest.skip(f"needs a bridge: {made.stderr}")
+    yield name
+    subprocess.run(["ip", "link", "delete", name], check=True)
+
+
+def test_an_interface_is_attached_and_detached(virsh, domain, bridge):
+    model = "e1000e" if domain == "q35" else "virtio"
+    virsh.run(f"attach-interface {domain} bridge {bridge} --mac {SECOND} --model {model} --live")
+    listed = next(line for line in virsh.run(f"domiflist {domain}").splitlines() if SECOND in line)
+    assert bridge in listed and model in listed
+    assert "tap,fd=" in virsh.run(f"qemu-monitor-command {domain} --hmp info network")
+    virsh.run(f"domif-setlink {domain} {SECOND} down")
+    virsh.run(f"detach-interface {domain} bridge --mac {SECOND} --live")
+    virsh.wait(f"domiflist {domain}", lambda text: SECOND not in text)
+    assert "tap" not in virsh.run(f"qemu-monitor-command {domain} --hmp info network")
+
+
 def test_a_processor_comes_and_goes(virsh, domain):
     virsh.run(f"setvcpus {domain} 2 --live")
     assert virsh.run(f"vcpucount {domain} --live --current") == "2"
@@ -191,7 +214,51 @@ def test_a_processor_comes_and_goes(virsh, domain):
     assert virsh.run(f"vcpucount {domain} --live --current") == "1"
 
 
-def test_its_console_screen_and_keyboard(virsh, domain):
+class Terminal:
+    """virsh at a terminal, which `console` wants."""
+
+    def __init__(self, folder):
+        self.side, other = os.openpty()
+        self.virsh = Virsh(folder, words=(), stdin=other, stdout=other, stderr=other, start_new_session=True)
+        os.close(other)
+
+    def type(self, text, until):
+        """Types a text and reads what is printed until there is another one."""
+        os.write(self.side, text.encode())
+        printed, patience = "", time.monotonic() + TIMEOUT
+        while until not in printed:
+            left = patience - time.monotonic()
+            assert left > 0 and select.select([self.side], [], [], left)[0], (text, printed)
+            printed += os.read(self.side, 1 << 16).decode()
+        return printed
+
+    def end(self):
+        os.write(self.side, b"quit\n")
+        try:
+            self.virsh.process.wait(TIMEOUT)
+        finally:
+            os.close(self.side)
+            for number in self.virsh.emulators():
+                os.kill(number, signal.SIGKILL)
+
+
+@pytest.mark.parametrize("machine", ["pc", "q35"])
+def test_its_console_is_connected_and_left(machine):
+    with tempfile.TemporaryDirectory(prefix="qmond-") as path:
+        terminal = Terminal(Path(path))
+        try:
+            terminal.virsh.file("domain.xml", DOMAIN.replace("NAME", machine))
+            terminal.type(f"define {path}/domain.xml\n", "defined from")
+            printed = terminal.type(f"start --console {machine}\n", "Escape character is ^]")
+            assert f"Connected to domain '{machine}'" in printed
+            terminal.type("\x1d", "virsh #")
+            terminal.type(f"domstate {machine}\n", "running")
+            terminal.type(f"destroy {machine}\n", "destroyed")
+        finally:
+            terminal.end()
+
+
+def test_its_screen_port_and_keyboard(virsh, domain):
     console = virsh.run(f"ttyconsole {domain}")
     descriptor = os.open(console, os.O_RDWR | os.O_NOCTTY)
     os.write(descriptor, b"hello\n")

@@ -2,26 +2,6 @@
 import Event
 import JSON
 
-/// A network backend.
-public final class NetworkBackend {
-  /// Its id.
-  public let id: String
-  /// Its kind: `user`, `tap`, `socket`.
-  public let kind: String
-  /// What `info network` says of it, behind its kind.
-  public let details: String
-  /// Whether its link is up.
-  public internal(set) var isUp = true
-  /// The card it serves.
-  public internal(set) weak var card: NetworkCard?
-
-  init(id: String, kind: String, details: String) {
-    self.id = id
-    self.kind = kind
-    self.details = details
-  }
-}
-
 /// The networks of a machine.
 public final class Network {
   /// The backends in the order in which they came.
@@ -29,16 +9,41 @@ public final class Network {
   /// The cards in the order in which they came.
   public internal(set) var cards: [NetworkCard] = []
 
-  init() {}
+  private let chardevs: Chardevs
+
+  init(_ chardevs: Chardevs) { self.chardevs = chardevs }
 
   /// The backend of an id.
   public func backend(_ id: String) -> NetworkBackend? { backends.first { $0.id == id } }
 
-  /// Adds a backend with its options. Fails if there is one of its id, or if it can't be without what isn't given.
-  public func add(_ kind: String, id: String, _ options: Value, hasChardev: (String) -> Bool) throws(Failure) {
+  /// Adds a backend with its options. `take` gives away a descriptor that was passed under a name, which is the
+  /// backend's from then on. Fails if there is one of its id, or if it can't be without what isn't given.
+  public func add(
+    _ kind: String, id: String, _ options: Value, take: (String) throws(Failure) -> Int32
+  ) throws(Failure) {
     if backend(id) != nil { throw Failure("Duplicate ID '\(id)'") }
-    try NetworkBackend.check(kind, options, hasChardev: hasChardev)
-    backends.append(NetworkBackend(id: id, kind: kind, details: NetworkBackend.details(kind, options)))
+    let given = NetworkBackendOptions(kind: kind, options)
+    try given.check(self, chardevs)
+    let backend = NetworkBackend(id: id, kind: kind)
+    for name in try given.descriptorNames() {
+      let descriptor =
+        if let copy = try TapDescriptor.copy(name, for: id) {
+          try TapDescriptor(copy)
+        } else {
+          try TapDescriptor(take(name))
+        }
+      backend.descriptors.append(descriptor)
+      backend.lines.append("fd=\(descriptor.number)")
+    }
+    if backend.descriptors.isEmpty { backend.lines = given.lines(interface: freeInterface()) }
+    backends.append(backend)
+  }
+
+  /// The name of an interface that no backend has made.
+  private func freeInterface() -> String {
+    let used = Set(backends.flatMap(\.lines).compactMap { $0.split(separator: ",").first.map(String.init) })
+    let number = (0...backends.count).first { !used.contains("ifname=tap\($0)") } ?? 0
+    return "tap\(number)"
   }
 
   /// Removes a backend; its card's cable hangs loose. DeviceNotFound if there is none.

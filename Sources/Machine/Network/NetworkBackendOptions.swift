@@ -2,60 +2,73 @@
 import Event
 import JSON
 
-extension NetworkBackend {
+/// The options of a network backend of some kind.
+struct NetworkBackendOptions {
+  let kind: String
+  let options: Value
+
+  init(kind: String, _ options: Value) {
+    self.kind = kind
+    self.options = options
+  }
+
   /// Refuses what QEMU 7.2 refuses of a kind's options before it looks at the host.
-  static func check(_ kind: String, _ options: Value, hasChardev: (String) -> Bool) throws(Failure) {
+  func check(_ network: Network, _ chardevs: Chardevs) throws(Failure) {
     switch kind {
-    case "socket":
-      let ways = ["listen", "connect", "mcast", "udp", "fd"].filter { options[$0] != nil }
-      if ways.count != 1 { throw Failure("exactly one of listen=, connect=, mcast= or udp= is required") }
-    case "dgram":
-      if options["local"] == nil { throw Failure("dgram requires local= parameter") }
+    case "socket": try checkSocket()
+    case "dgram": try checkDatagrams()
+    case "hubport":
+      if let id = options["netdev"]?.text, network.backend(id) == nil { throw Failure("netdev '\(id)' not found") }
     case "vhost-user":
       let chardev = options["chardev"]?.text ?? ""
-      if !hasChardev(chardev) { throw Failure("chardev \"\(chardev)\" not found") }
+      if chardevs.device(named: chardev) == nil { throw Failure("chardev \"\(chardev)\" not found") }
     case "vhost-vdpa":
       if options["vhostdev"] == nil && options["vhostfd"] == nil {
         throw Failure("vhost-vdpa: neither vhostdev= nor vhostfd= was specified")
       }
-    case "user":
-      if let network = options["net"]?.text { try checkNetwork(network) }
-      try checkForwarding(options["hostfwd"])
+    case "user": try UserNetworkOptions(options: options).check()
     default: break
     }
   }
 
-  /// `ADDRESS[/BITS]`; an address may leave its last parts out.
-  private static func checkNetwork(_ text: String) throws(Failure) {
-    let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    let numbers = parts[0].split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...4).contains(numbers.count), numbers.allSatisfy({ UInt32($0) != nil }) else {
-      throw Failure("Failed to parse netmask")
+  private func checkSocket() throws(Failure) {
+    let ways = ["listen", "connect", "mcast", "udp", "fd"].filter { options[$0] != nil }
+    guard ways.count == 1, let way = ways.first else {
+      throw Failure("exactly one of listen=, connect=, mcast= or udp= is required")
     }
-    guard parts.count == 2 else { return }
-    guard let bits = Int(parts[1]) else { throw Failure("Failed to parse netmask (trailing chars)") }
-    if !(4...32).contains(bits) { throw Failure("Invalid netmask provided (must be in range 4-32)") }
+    let hasLocal = options["localaddr"] != nil
+    if hasLocal && !["mcast", "udp"].contains(way) { throw Failure("localaddr= is only valid with mcast= or udp=") }
+    if !hasLocal && way == "udp" { throw Failure("localaddr= is mandatory with udp=") }
   }
 
-  private static func checkForwarding(_ rules: Value?) throws(Failure) {
-    guard case .array(let rules)? = rules else { return }
-    for rule in rules {
-      let text = rule["str"]?.text ?? ""
-      if !text.contains(":") { throw Failure("Invalid host forwarding rule '\(text)' (No : separators)") }
+  private func checkDatagrams() throws(Failure) {
+    let remote = options["remote"]
+    if remote == nil && options["local"] == nil { throw Failure("dgram requires local= parameter") }
+    let local = options["local"]?["type"]?.text ?? ""
+    if remote == nil, ["inet", "unix"].contains(local) {
+      throw Failure("type=inet or type=unix requires remote parameter")
     }
   }
 
-  /// What `info network` says of a backend behind its kind.
-  static func details(_ kind: String, _ options: Value) -> String {
+  /// The names of the descriptors that it stands on.
+  func descriptorNames() throws(Failure) -> [String] {
+    kind == "tap" ? try TapOptions(options: options).descriptorNames() : []
+  }
+
+  /// What `info network` says of it behind its kind, once for each of its queues. `interface` is for one that makes its
+  /// own, and has no name for it.
+  func lines(interface: String) -> [String] {
     switch kind {
     case "user":
       let network = options["net"]?.text.prefix { $0 != "/" } ?? "10.0.2.0"
-      return "net=\(network),restrict=\(options["restrict"] == true ? "on" : "off")"
+      return ["net=\(network),restrict=\(options["restrict"] == true ? "on" : "off")"]
     case "tap":
-      let script = options["script"]?.text ?? "/etc/qemu-ifup"
-      let downscript = options["downscript"]?.text ?? "/etc/qemu-ifdown"
-      return "ifname=\(options["ifname"]?.text ?? "tap0"),script=\(script),downscript=\(downscript)"
-    default: return ""
+      return TapOptions(options: options).lines(options["ifname"]?.text ?? interface)
+    case "socket":
+      let ways = ["udp", "mcast"].compactMap { way in options[way].map { "socket: \(way)=\($0.text)" } }
+      return [ways.first ?? ""]
+    case "l2tpv3": return ["l2tpv3: connected"]
+    default: return [""]
     }
   }
 }
