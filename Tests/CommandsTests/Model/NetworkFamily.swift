@@ -7,14 +7,9 @@ import TestSupport
 /// `netdev_add`, `netdev_del` and `set_link`.
 final class NetworkFamily: ModelFamily {
   let names = ["netdev_add", "netdev_del", "set_link"]
-  let weight = isSimulated ? 2 : 0
+  let weight = 2
   /// Their ids.
   static let ids = (0..<3).map { "n\($0)" }
-  /// Whether there are network backends yet.
-  private static let isSimulated: Bool = {
-    let client = try? TestMonitor().control()
-    return client?.exchange(call("netdev_add", ["type": "user", "id": "n0"])).errors.isEmpty ?? false
-  }()
   private unowned let model: MachineModel
   private var backends: Set<String> = []
   /// The backend of each card, by the card's name.
