@@ -66,8 +66,23 @@ public final class Bus: ObjectNode {
 
   /// A property's value. A link's is the path of its device.
   public override func value(of property: String) throws(Failure) -> Value {
+    if property == "realized" { return .bool(true) }
     guard let index = Self.index(ofLink: property) else { return try super.value(of: property) }
     if let slot = slots.first(where: { $0.index == index }) { return .string(slot.device.path) }
     throw notFound(property)
+  }
+
+  /// Sets a property: a bus that is there stays there.
+  override func set(_ property: String, to value: Value) throws(Failure) {
+    guard property == "realized" else { return try super.set(property, to: value) }
+    try keepRealized(value)
+  }
+}
+
+extension ObjectNode {
+  /// Sets `realized` of a device or a bus. To take one apart that way isn't simulated.
+  func keepRealized(_ value: Value) throws(Failure) {
+    if try PropertyCheck.value(value, of: "realized", type: "bool") == .bool(true) { return }
+    throw Failure("Device '\(name)' can't be unrealized: only unplugging it is simulated")
   }
 }

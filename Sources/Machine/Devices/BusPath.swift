@@ -9,17 +9,8 @@ struct BusSearch {
   /// The bus that all others are below of.
   let system: Bus
 
-  /// The first bus of a type that takes one more device; one that is full if there is no other.
-  func first(of type: String) -> Bus? {
-    var full: Bus?
-    let found = first { bus in
-      guard bus.type.conforms(to: type) else { return false }
-      if !bus.isFull { return true }
-      full = full ?? bus
-      return false
-    }
-    return found ?? full
-  }
+  /// The first bus of a type that takes one more device.
+  func first(of type: String) -> Bus? { first { $0.type.conforms(to: type) && !$0.isFull } }
 
   /// The first bus that meets a condition, those above first, and the newest of those beside one another.
   func first(where isWanted: (Bus) -> Bool) -> Bus? { Self.first(from: system, where: isWanted) }

@@ -68,10 +68,7 @@ public final class Device: ObjectNode {
     if child(property) != nil || property == "type" { throw isNot("writable", property) }
     guard let declared = typeOfProperty(property) else { throw notFound(property) }
     if try owner?.set(property, to: value) ?? false { return }
-    if property == "realized" {
-      if try PropertyCheck.value(value, of: property, type: "bool") == .bool(true) { return }
-      throw Failure("Device '\(name)' can't be unrealized: only unplugging it is simulated")
-    }
+    if property == "realized" { return try keepRealized(value) }
     // A transport passes a property of its backend on.
     if let backend, type.deviceProperties?[property] == nil || backend.typeOfProperty(property) != nil,
       backend.type.deviceProperties?[property] != nil

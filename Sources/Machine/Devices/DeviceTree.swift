@@ -118,7 +118,6 @@ public final class DeviceTree {
     guard let bus = search.first(of: wanted) else {
       throw Failure("No '\(wanted)' bus found for device '\(model.name)'")
     }
-    if bus.isFull { throw Failure("Bus '\(bus.busName)' is full") }
     return bus
   }
 
@@ -175,6 +174,7 @@ public final class DeviceTree {
     if let bus { try DevicePlacement(device, model, bus, isHotplug: device.isHotplugged).settle() }
     try device.checkFailover(on: bus)
     try device.checkROM()
+    if model.type.conforms(to: "sdhci-pci") { try device.checkCardReader() }
     let part = try machine.part(for: device, model)
     device.part = part
     folder.append(device)

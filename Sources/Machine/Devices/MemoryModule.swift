@@ -20,6 +20,11 @@ public final class MemoryModule: DevicePart {
 
   init(_ device: Device, _ machine: Machine) throws(Failure) {
     let slots = machine.options.memorySlots
+    let given = device.values["slot"]?.integer
+    if let given, given != Self.anySlot, !(0..<slots).contains(given) {
+      // Without slots QEMU counts below 0.
+      throw Failure("invalid slot number \(given), valid range is [0-\(UInt64(bitPattern: slots - 1))]")
+    }
     if slots == 0 { throw Failure("no slots where allocated, please specify the 'slots' option") }
     guard case .string(let path)? = device.values["memdev"], path != "",
       let memory = try? machine.objects?.resolve(path)
@@ -31,7 +36,7 @@ public final class MemoryModule: DevicePart {
     }
     let others = machine.memoryModules
     size = memory.values["size"]?.integer ?? 0
-    slot = try Self.slot(device.values["slot"]?.integer, slots, others)
+    slot = try Self.slot(given, slots, others)
     if size % Self.alignment != 0 { throw Failure("backend memory size must be multiple of 0x200000") }
     address = try Self.address(device.values["addr"]?.integer ?? 0, size, machine, others)
     self.device = device
@@ -45,14 +50,14 @@ public final class MemoryModule: DevicePart {
     "could not find position in guest address space for memory device - memory fragmented due to alignments")
 
   private static let alignment: Int64 = 0x20_0000
+  private static let anySlot: Int64 = -1
 
   private static func slot(_ given: Int64?, _ slots: Int64, _ others: [MemoryModule]) throws(Failure) -> Int64 {
     let used = others.map(\.slot)
-    guard let given, given >= 0 else {
+    guard let given, given != anySlot else {
       if let free = (0..<slots).first(where: { !used.contains($0) }) { return free }
       throw Failure("no free slots available")
     }
-    if given >= slots { throw Failure("invalid slot number \(given), valid range is [0-\(slots - 1)]") }
     if used.contains(given) { throw Failure("slot \(given) is busy") }
     return given
   }

@@ -36,4 +36,21 @@ extension Device {
     }
     if status.st_size == 0 { throw Failure("romfile \"\(file)\" is empty") }
   }
+
+  /// What a reader of SD cards says of itself fits the version of the standard that it follows.
+  func checkCardReader() throws(Failure) {
+    let version = (try? value(of: "sd-spec-version").integer) ?? 2
+    let abilities = (try? value(of: "capareg")).map { UInt64(bitPattern: $0.integer ?? -1) } ?? 0
+    guard version == 2 || version == 3 else { throw Failure("Only Spec v2/v3 are supported") }
+    if version == 3, abilities >> 30 & 3 != 0 && abilities >> 30 & 3 != 1 {
+      throw Failure("slot-type not supported")
+    }
+    if version == 2 {
+      for (name, frequency) in [("timeout", abilities & 0x3f), ("base", abilities >> 8 & 0xff)]
+      where frequency != 0 && !(10...63).contains(frequency) {
+        throw Failure("SD \(name) clock frequency can have valuein range 0-63 only")
+      }
+    }
+    if abilities >> 16 & 3 == 3 { throw Failure("block size can be 512, 1024 or 2048 only") }
+  }
 }
