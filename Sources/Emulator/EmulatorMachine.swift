@@ -23,8 +23,31 @@ extension MachineOptions {
     topology.threads = max(1, Int(configuration.topology.threads))
     if let model = configuration.cpu?.prefix(while: { $0 != "," }) { cpuModel = String(model) }
     displays = configuration.displays
+    awaitsBoard = true
     cpus = configuration.machine.name == "none" ? 0 : Int(configuration.topology.cpus)
   }
+}
+
+extension BoardDevices {
+  /// What the machine that `configuration` asks for comes with, beside its display adapter.
+  init(_ configuration: EmulatorConfiguration, cards: [BoardCard]) {
+    self.init()
+    serials = configuration.serials.map(\.chardev)
+    parallels = configuration.parallels.map(\.chardev)
+    self.cards = cards
+    hasCDROM = configuration.defaults.cdrom
+    hasFloppy = configuration.defaults.floppy
+    usbDevices = configuration.usbDevices.compactMap { Self.usbTypes[$0] }
+    hasUSB =
+      configuration.hasUSB || !usbDevices.isEmpty || configuration.machineProperties["usb"] == true
+      || configuration.machineProperties["usb"] == "on"
+  }
+
+  /// The devices of `-usbdevice`.
+  static let usbTypes = [
+    "braille": "usb-braille", "keyboard": "usb-kbd", "mouse": "usb-mouse", "tablet": "usb-tablet",
+    "wacom-tablet": "usb-wacom-tablet",
+  ]
 }
 
 extension Actions {
@@ -41,6 +64,6 @@ extension Actions {
 extension EmulatorConfiguration {
   /// The display adapter of `-vga`, or the one that the machine has though nobody asked for it.
   fileprivate var displays: [DisplayDevice] {
-    DisplayDevice(card: vga ?? (defaults.vga ? "std" : "none")).map { [$0] } ?? []
+    DisplayDevice(card: vga ?? (defaults.vga ? machine.defaultAdapter : "none")).map { [$0] } ?? []
   }
 }

@@ -27,8 +27,8 @@ public final class Machine {
   public let traceEvents: TraceEvents
   /// The files that clients have passed to it.
   public let descriptorSets = DescriptorSets()
-  /// Its networks.
-  public let network = Network()
+  /// Its networks, which lack the cards that come with the machine as long as nobody has looked at its devices.
+  let networks = Network()
   /// Its migration.
   public let migration = Migration()
   /// Its virtual CPUs; none before it is initialized, nor without a chipset.
@@ -82,6 +82,8 @@ public final class Machine {
   let clock: Clock
   /// The tree of objects with the devices; nil before somebody looks at it, which most machines never see.
   var parts: MachineParts?
+  /// What it comes with; nil as long as nobody has said it.
+  public internal(set) var board: BoardDevices?
   /// The numbers of its threads.
   let threads = ThreadNumbers()
   private let guestClock: Clock

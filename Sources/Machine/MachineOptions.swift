@@ -40,6 +40,8 @@ public struct MachineOptions: Sendable, Equatable {
   public var awaitsMigration = false
   /// Its display adapters, nil for the one that its type has.
   public var displays: [DisplayDevice]?
+  /// Whether somebody is still to say what it comes with: `Machine.complete`.
+  public var awaitsBoard = false
   /// How fast its memory is dumped, in bytes a second of simulated time.
   public var dumpRate: Int64 = 1 << 30
 

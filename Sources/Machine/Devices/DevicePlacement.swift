@@ -22,6 +22,7 @@ struct DevicePlacement {
     if model.type.conforms(to: "virtio-serial-port") { return try settleSerialPort() }
     if model.type.conforms(to: "usb-device") { return try settleUSB() }
     if model.type.conforms(to: "scsi-device") { return try settleSCSI() }
+    if let ports = ISAPorts(model.name) { try ports.settle(device, on: bus) }
   }
 
   // MARK: PCI

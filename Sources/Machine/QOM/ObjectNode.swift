@@ -102,6 +102,9 @@ public class ObjectNode {
     return ObjectNode(type, name: name, record: record, names: names)
   }
 
+  /// Forgets the objects of its record: they are made anew when somebody looks.
+  func forgetRecorded() { made = [] }
+
   /// Adds a child. Fails if there is a property of its name.
   func add(_ child: ObjectNode) throws(Failure) {
     if self.child(child.name) != nil || type.properties?[child.name] != nil {

@@ -1,5 +1,5 @@
 // What the names and paths of recorded objects are on one machine: buses are called after their device, and a machine with
-// more CPUs than the recorded one numbers its other devices from there on.
+// more CPUs or other devices than the recorded one numbers those that come after them from there on.
 import JSON
 
 /// The names of a machine's or a device's recorded objects.
@@ -7,6 +7,8 @@ final class RecordedNames {
   /// The object whose record the paths are relative to, nil for a machine's.
   weak var device: ObjectNode?
   private let extraCPUs: Int
+  /// The recorded numbers of the devices that others were put before, once for each, in order.
+  private var insertions: [Int] = []
   private let busName: (ObjectRecord) -> String
 
   /// Those of a machine with so many CPUs beyond the recorded one.
@@ -21,6 +23,12 @@ final class RecordedNames {
     self.busName = busName
   }
 
+  /// Puts a device before the recorded one of that number; the number that it gets. They come in order.
+  func insert(before number: Int) -> Int {
+    defer { insertions.append(number) }
+    return moved(number)
+  }
+
   /// The name of a recorded object.
   func name(_ record: ObjectRecord) -> String {
     let name = record.name.string
@@ -29,7 +37,7 @@ final class RecordedNames {
 
   /// Whether `recorded` becomes `name`. A bus that is called after its device has its object from the start.
   func isName(_ name: String, _ recorded: CatalogText) -> Bool {
-    extraCPUs == 0 ? recorded.equals(name) : shifted(recorded.string) == name
+    movesNone || !name.hasPrefix("device[") ? recorded.equals(name) : shifted(recorded.string) == name
   }
 
   /// The value of recorded JSON, with its path as it is here; nil for what wasn't recorded.
@@ -39,16 +47,27 @@ final class RecordedNames {
     if text.hasPrefix("./"), let device { return .string(device.path + text.dropFirst(1)) }
     if text == ".", let device { return .string(device.path) }
     let folder = "/machine/unattached/"
-    guard extraCPUs > 0, text.hasPrefix(folder) else { return value }
+    guard !movesNone, text.hasPrefix(folder) else { return value }
     let rest = text.dropFirst(folder.utf8.count)
     let name = rest.prefix { $0 != "/" }
     return .string(folder + shifted(String(name)) + rest.dropFirst(name.count))
   }
 
+  private var movesNone: Bool { extraCPUs == 0 && insertions.isEmpty }
+
+  /// What becomes of a recorded device's number.
+  private func moved(_ number: Int) -> Int {
+    // The first two are a CPU and what comes with it.
+    number + (number > 1 ? extraCPUs : 0) + insertions.count { $0 <= number }
+  }
+
+  /// The number of a device of the board, nil for another object.
+  static func number(ofDevice name: String) -> Int? {
+    name.hasPrefix("device[") ? Int(name.dropFirst(7).dropLast()) : nil
+  }
+
   private func shifted(_ name: String) -> String {
-    guard extraCPUs > 0, name.hasPrefix("device["), let number = Int(name.dropFirst(7).dropLast()), number > 1 else {
-      return name
-    }
-    return "device[\(number + extraCPUs)]"
+    guard !movesNone, let number = Self.number(ofDevice: name) else { return name }
+    return "device[\(moved(number))]"
   }
 }
