@@ -79,7 +79,9 @@ public final class Emulator {
     for monitor in configuration.monitors { try add(monitor, service) }
     let ports = configuration.serials + configuration.parallels + [configuration.debugConsole].compactMap { $0 }
     for (index, port) in ports.enumerated() {
-      guard let name = port.chardev, let device = machine.chardevs.device(named: name) else { continue }
+      guard !configuration.isMissing(port: index), let name = port.chardev,
+        let device = machine.chardevs.device(named: name)
+      else { continue }
       try use(device, port.origin) { () throws(SocketError) in
         try PortFrontend(on: device, allowsSwap: index < configuration.serials.count)
       }

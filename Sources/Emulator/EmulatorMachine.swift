@@ -62,6 +62,19 @@ extension Actions {
 }
 
 extension EmulatorConfiguration {
+  /// Whether the machine has no place for a port, of that number among serial and parallel ones: nobody serves its
+  /// character device.
+  func isMissing(port index: Int) -> Bool {
+    let isSerial = index < serials.count
+    let number = isSerial ? index : index - serials.count
+    if number >= parallels.count && !isSerial { return false }
+    switch machine.name {
+    case "none": return true
+    case "microvm": return !isSerial || number > 0
+    default: return number >= (isSerial ? 4 : 3)
+    }
+  }
+
   /// The display adapter of `-vga`, or the one that the machine has though nobody asked for it.
   fileprivate var displays: [DisplayDevice] {
     DisplayDevice(card: vga ?? (defaults.vga ? machine.defaultAdapter : "none")).map { [$0] } ?? []

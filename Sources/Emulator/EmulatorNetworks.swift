@@ -12,7 +12,10 @@ extension Machine {
     for backend in configuration.netdevs { try addBackend(backend) }
     var cards: [BoardCard] = []
     for nic in configuration.nics where nic.text("type") != "none" {
-      cards.append(try card(of: nic, backend: try ownBackend(nic), configuration))
+      var card = try card(of: nic, backend: try ownBackend(nic), configuration)
+      // Nobody says how many there are.
+      card.vectors = 0
+      cards.append(card)
     }
     for net in configuration.nets where net.text("type") != "none" {
       guard net.text("type") == "nic" else {
@@ -98,6 +101,7 @@ extension Machine {
     let machine = configuration.machine
     let model = try model(given.text("model"), on: machine)
     var card = BoardCard(model, address: address, backend: backend)
+    card.vectors = given.text("vectors").flatMap { Int64($0) }
     if let slot = given.text("addr") {
       guard let number = Int64(slot, radix: 16), (0..<32).contains(number) else {
         throw EmulatorOptionError(.nowhere, "Invalid PCI device address \(slot) for device \(model)")

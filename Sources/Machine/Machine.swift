@@ -37,8 +37,8 @@ public final class Machine {
   public let addresses: AddressSpace
   /// Its I/O ports.
   public let ports: Ports
-  /// Its keyboard and mouse.
-  public let input: Input
+  /// Its keyboard and mouse; those that are devices of their own are there once somebody has looked at its devices.
+  let inputDevices: Input
   /// Which devices it boots from; nil as long as nobody has said it.
   public var bootOrder: String?
   /// Whether each instruction would be run by itself.
@@ -101,7 +101,7 @@ public final class Machine {
     ram = GuestMemory(size: options.memory)
     addresses = AddressSpace(ram, machine: options.type, isPC: options.type != "none")
     ports = Ports(isPC: options.type != "none")
-    input = Input(clock, isPC: options.type != "none")
+    inputDevices = Input(clock, isPC: ["pc", "q35", "isapc"].contains(options.board))
     blocks = BlockGraph(loop)
     chardevs = Chardevs(loop)
     traceEvents = TraceEvents(cpus: options.cpus)

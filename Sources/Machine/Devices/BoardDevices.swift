@@ -10,6 +10,8 @@ public struct BoardCard: Sendable, Equatable {
   public var address: String?
   /// The backend it is connected to.
   public var backend: String?
+  /// How many interrupt vectors a virtio card has; nil for its own number.
+  public var vectors: Int64?
   /// Its slot on PCI; nil for the first free one.
   public var slot: Int64?
 

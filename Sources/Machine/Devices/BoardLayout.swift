@@ -114,6 +114,7 @@ private struct BoardParts {
       }
       if let address = card.address { values["mac"] = .string(address) }
       if let backend = card.backend { values["netdev"] = .string(backend) }
+      if let vectors = card.vectors, card.model.hasPrefix("virtio") { values["vectors"] = .int(vectors) }
       if let slot = card.slot { values["addr"] = .int(slot << 3) }
       return BoardDevice(driver: card.model, values: values)
     }

@@ -21,6 +21,16 @@ struct BusSearch {
     return found ?? full
   }
 
+  /// All buses of a type.
+  func all(of type: String) -> [Bus] {
+    var found: [Bus] = []
+    _ = first { bus in
+      if bus.type.conforms(to: type) { found.append(bus) }
+      return false
+    }
+    return found
+  }
+
   /// The first bus that meets a condition, those above first, and the newest of those beside one another.
   func first(where isWanted: (Bus) -> Bool) -> Bus? { Self.first(from: system, where: isWanted) }
 

@@ -36,6 +36,7 @@ extension Machine {
       return new
     }
     if let shown = DisplayDevice(model.name) { return DisplayAdapter(device, shown, on: consoles) }
+    if let part = InputDevice(model.name, inputDevices) { return part }
     if model.type.conforms(to: "pc-dimm") { return try MemoryModule(device, self) }
     if model.type.conforms(to: "cpu") { return try CPUUnit(device, self) }
     if model.hasProperty("netdev"), model.hasProperty("mac") { return NetworkCard(device, networks) }

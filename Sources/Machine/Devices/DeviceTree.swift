@@ -40,6 +40,9 @@ public final class DeviceTree {
   /// The devices that were added to the machine, in the order in which they came.
   private var order: [Device] = []
   private var busNames: [String: Int] = [:]
+  private var usbCount = 0
+  /// The number from which on devices that the board makes later are numbered.
+  private var boardCount = 0
 
   init(_ machine: Machine, _ objects: ObjectTree) {
     self.machine = machine
@@ -110,9 +113,24 @@ public final class DeviceTree {
         .compactMap { RecordedNames.number(ofDevice: $0.name.string) }.min()
       return group.devices.map { (device: $0, number: names.insert(before: next ?? own.count)) }
     }
+    boardCount = (numbered.map(\.number).max() ?? -1) + 1
     if numbered.isEmpty { return }
     objects.machine.forgetRecorded()
     for entry in numbered { try? add(entry.device, as: entry.number) }
+  }
+
+  /// Adds a hub to a USB bus whose ports are about to be used up.
+  func addHub(to bus: Bus) throws(Failure) {
+    guard let board = objects.machine.child("unattached") else { return }
+    let model = try DeviceModel(named: "usb-hub", isHotplug: false)
+    let hub = make(model, name: board.nextName("device", from: boardCount))
+    try realize(hub, model, on: bus, as: bus.nextIndex(), in: board)
+  }
+
+  /// A number for one more device on USB.
+  func nextUSBOrder() -> Int {
+    usbCount += 1
+    return usbCount
   }
 
   private func add(_ given: BoardDevice, as number: Int) throws(Failure) {
@@ -156,8 +174,7 @@ public final class DeviceTree {
   }
 
   private func place(_ request: DeviceRequest) throws(Failure) -> (folder: ObjectNode, name: String) {
-    guard let named = objects.machine.child("peripheral"), let others = objects.machine.child("peripheral-anon"),
-      let board = objects.machine.child("unattached")
+    guard let named = objects.machine.child("peripheral"), let others = objects.machine.child("peripheral-anon")
     else { throw Failure("the machine takes no devices") }
     if let id = request.id {
       if named.child(id) != nil { throw Failure("Duplicate device ID '\(id)'") }
@@ -199,6 +216,7 @@ public final class DeviceTree {
     if let refusal = ObjectRecord.refusal(of: model.name), refusal.need.isEmpty || !device.has(refusal.need) {
       throw Failure(refusal.text.replacing("%", with: model.name))
     }
+    if let bus, model.type.conforms(to: "usb-device") { try claimPort(for: device, model, on: bus) }
     if let bus { try DevicePlacement(device, model, bus, isHotplug: device.isHotplugged).settle() }
     try device.checkFailover(on: bus)
     try device.checkROM()

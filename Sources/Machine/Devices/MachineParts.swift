@@ -29,6 +29,12 @@ extension Machine {
     return networks
   }
 
+  /// Its keyboard and mouse.
+  public var input: Input {
+    _ = madeParts
+    return inputDevices
+  }
+
   private var madeParts: MachineParts? {
     if let parts { return parts }
     guard let objects = ObjectTree(options, threads) else { return nil }

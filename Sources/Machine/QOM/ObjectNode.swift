@@ -88,11 +88,15 @@ public class ObjectNode {
     if made.isEmpty { made = Array(repeating: nil, count: record.childCount) }
     if let child = made[index] { return child }
     let wanted = record.child(index)
+    if hides(wanted) { return nil }
     let child = Self.make(wanted, name: names.name(wanted), names)
     child?.parent = self
     made[index] = child
     return child
   }
+
+  /// Whether it lacks what the recorded object has, because its properties say so.
+  func hides(_ child: ObjectRecord) -> Bool { false }
 
   /// The object of a record: a device or a bus, if its type is one.
   static func make(_ record: ObjectRecord, name: String, _ names: RecordedNames) -> ObjectNode? {
@@ -120,13 +124,13 @@ public class ObjectNode {
   }
 
   /// A name for one more child that is numbered: `device[20]`.
-  func nextName(_ name: String) -> String {
+  func nextName(_ name: String, from first: Int = 0) -> String {
     // Those that came with it needn't be made for that.
     func isTaken(_ name: String) -> Bool {
       added.contains { $0.name == name }
         || names.map { names in record?.children.contains { names.isName(name, $0.name) } ?? false } ?? false
     }
-    var number = 0
+    var number = first
     while isTaken("\(name)[\(number)]") { number += 1 }
     return "\(name)[\(number)]"
   }
