@@ -56,6 +56,7 @@ public final class Emulator {
   ) throws(EmulatorOptionError) {
     let machine = service.machine
     try machine.makeObjects(configuration)
+    if configuration.cpu != nil { try machine.checkCPUs(configuration.readCPU(), report) }
     for pattern in configuration.tracePatterns {
       // A minus before it turns off what another one has turned on.
       if pattern.hasPrefix("-") {

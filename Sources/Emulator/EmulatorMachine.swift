@@ -21,7 +21,11 @@ extension MachineOptions {
     topology.maximum = max(1, Int(configuration.topology.maximum))
     topology.cores = max(1, Int(configuration.topology.cores))
     topology.threads = max(1, Int(configuration.topology.threads))
-    if let model = configuration.cpu?.prefix(while: { $0 != "," }) { cpuModel = String(model) }
+    // What is wrong with them is told when the machine is made.
+    if let cpu = try? configuration.readCPU() { (cpuModel, cpuFeatures) = (cpu.model, cpu.settings) }
+    if configuration.machine.name == "microvm" {
+      cpuFeatures.insert(Value.Member(key: "host-phys-bits", value: true), at: 0)
+    }
     displays = configuration.displays
     awaitsBoard = true
     cpus = configuration.machine.name == "none" ? 0 : Int(configuration.topology.cpus)

@@ -36,10 +36,7 @@ extension Machine {
     where properties?.contains(where: { $0.name.equals(name) }) == false {
       throw EmulatorOptionError(.nowhere, "Property '\(machine).\(name)' not found")
     }
-    let model = configuration.cpu?.prefix { $0 != "," } ?? "qemu64"
-    if CPUModel(named: String(model)) == nil {
-      throw EmulatorOptionError(.nowhere, "unable to find CPU model '\(model)'")
-    }
+    _ = try configuration.readCPU()
   }
 
   /// The arguments of a QMP command that an option stands for.

@@ -82,6 +82,8 @@ public final class Machine {
   let clock: Clock
   /// The tree of objects with the devices; nil before somebody looks at it, which most machines never see.
   var parts: MachineParts?
+  /// What its CPUs have in common, once somebody has asked.
+  var knownCPU: RealizedCPU?
   /// What it comes with; nil as long as nobody has said it.
   public internal(set) var board: BoardDevices?
   /// The numbers of its threads.

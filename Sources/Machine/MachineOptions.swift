@@ -1,4 +1,5 @@
 // How a machine is set up.
+import JSON
 
 /// How a machine is set up.
 public struct MachineOptions: Sendable, Equatable {
@@ -24,6 +25,8 @@ public struct MachineOptions: Sendable, Equatable {
   public var topology = CPUArrangement()
   /// The model of its CPUs.
   public var cpuModel = "qemu64"
+  /// What its CPUs' properties are, where that differs from their model: in the order in which it was said.
+  public var cpuFeatures: [Value.Member] = []
   /// Whether it starts running.
   public var startsRunning: Bool
   /// Whether it isn't initialized before it is told to.

@@ -9,6 +9,8 @@ protocol DevicePart: AnyObject {
   func value(of property: String) throws(Failure) -> Value?
   /// Sets a property; false for one that isn't its own.
   func set(_ property: String, to value: Value) throws(Failure) -> Bool
+  /// Whether it lacks what the recorded object has.
+  func hides(_ child: ObjectRecord) -> Bool
   /// The device is gone: what waits on it fails.
   func unplugged()
 }
@@ -16,6 +18,9 @@ protocol DevicePart: AnyObject {
 extension DevicePart {
   /// Most have no properties of their own.
   func value(of property: String) throws(Failure) -> Value? { nil }
+
+  /// Most are as they were recorded.
+  func hides(_ child: ObjectRecord) -> Bool { false }
 
   /// Most have none to set.
   func set(_ property: String, to value: Value) throws(Failure) -> Bool { false }
@@ -50,6 +55,7 @@ public final class Device: ObjectNode {
 
   /// Without interrupt vectors there is no table of them; a companion controller's ports are on its master's bus.
   override func hides(_ child: ObjectRecord) -> Bool {
+    if part?.hides(child) ?? false { return true }
     if hasNoVectors { return child.name.string.contains("msix") }
     return values["masterbus"].map { $0 != "" } ?? false && child.typeName.equals("usb-bus")
   }

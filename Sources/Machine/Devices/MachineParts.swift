@@ -59,9 +59,10 @@ extension Machine {
     if let parts, !isInPreconfig { addBoard(to: parts) }
   }
 
-  /// A device for which there is no bus is left out.
+  /// Adds the devices, then the CPUs, which are numbered among them.
   private func addBoard(to parts: MachineParts) {
     let groups = options.boardGroups(board ?? BoardDevices())
     parts.devices.addBoard(groups)
+    addCPUs(to: parts)
   }
 }

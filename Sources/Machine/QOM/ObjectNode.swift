@@ -100,7 +100,9 @@ public class ObjectNode {
 
   /// The object of a record: a device or a bus, if its type is one.
   static func make(_ record: ObjectRecord, name: String, _ names: RecordedNames) -> ObjectNode? {
-    guard let type = ObjectType(named: record.typeName.string) else { return nil }
+    let recorded = record.typeName.string
+    let typeName = recorded.hasSuffix("-x86_64-cpu") ? names.cpuType ?? recorded : recorded
+    guard let type = ObjectType(named: typeName) ?? ObjectType(named: recorded) else { return nil }
     if type.conforms(to: "device") { return Device(type, name: name, record: record, names: names) }
     if type.conforms(to: "bus") { return Bus(type, name: name, record: record, names: names) }
     return ObjectNode(type, name: name, record: record, names: names)
@@ -151,7 +153,12 @@ public class ObjectNode {
 
   /// Those that aren't children.
   var listedProperties: [(name: String, type: String)] {
-    if let record { return record.values.map { (name: $0.name.string, type: $0.type.string) } }
+    if let record {
+      // CPU models have properties that the recorded one hasn't.
+      let others = type.name.equals("max-x86_64-cpu") ? type.properties.map { Array($0) } ?? [] : []
+      return record.values.map { (name: $0.name.string, type: $0.type.string) }
+        + others.filter { record.value($0.name.string) == nil }.map { (name: $0.name.string, type: $0.type.string) }
+    }
     return type.properties.map { $0.map { (name: $0.name.string, type: $0.type.string) } } ?? []
   }
 

@@ -10,10 +10,15 @@ final class RecordedNames {
   /// The recorded numbers of the devices that others were put before, once for each, in order.
   private var insertions: [Int] = []
   private let busName: (ObjectRecord) -> String
+  /// The type of the machine's CPUs, nil for the recorded one.
+  let cpuType: String?
+  /// A device's name and what stands for it: for a copy of that device.
+  private var copy: (name: String, stand: String)?
 
-  /// Those of a machine with so many CPUs beyond the recorded one.
-  init(extraCPUs: Int) {
+  /// Those of a machine with so many CPUs beyond the recorded one, of that type.
+  init(extraCPUs: Int, cpuType: String) {
     self.extraCPUs = extraCPUs
+    self.cpuType = cpuType
     busName = { $0.name.string }
   }
 
@@ -21,6 +26,15 @@ final class RecordedNames {
   init(busName: @escaping (ObjectRecord) -> String) {
     extraCPUs = 0
     self.busName = busName
+    cpuType = nil
+  }
+
+  /// These names for a copy of the board's device called `name`.
+  func copied(from name: String, to stand: String) -> RecordedNames {
+    let names = RecordedNames(extraCPUs: extraCPUs, cpuType: cpuType ?? "")
+    names.insertions = insertions
+    names.copy = (name, stand)
+    return names
   }
 
   /// Puts a device before the recorded one of that number; the number that it gets. They come in order.
@@ -44,6 +58,9 @@ final class RecordedNames {
   func value(_ json: CatalogText) -> Value? {
     guard !json.isEmpty, let value = Value(json: json.bytes) else { return nil }
     guard case .string(let text) = value else { return value }
+    if let copy, text.hasPrefix("/machine/unattached/\(copy.name)/") {
+      return .string(text.replacing("/\(copy.name)/", with: "/\(copy.stand)/", maxReplacements: 1))
+    }
     if text.hasPrefix("./"), let device { return .string(device.path + text.dropFirst(1)) }
     if text == ".", let device { return .string(device.path) }
     let folder = "/machine/unattached/"
