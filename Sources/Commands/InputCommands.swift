@@ -81,8 +81,10 @@ extension CommandRow<Machine> {
       guard let events = arguments.view("events") else { return }
       for event in events.elements {
         let type = event["type"]?.string ?? ""
-        // A PC's mouse knows no positions.
-        if machine.input.mice.isEmpty || type == "abs" {
+        let mice = machine.input.mice
+        let hasTaker =
+          type == "abs" || type == "rel" ? mice.contains { $0.isAbsolute == (type == "abs") } : !mice.isEmpty
+        if !hasTaker {
           throw Failure("Input handler not found for event type \(type)")
         }
       }

@@ -5,14 +5,20 @@ import Machine
 import Monitor
 
 extension CommandRow<Machine> {
-  /// `info network`: the cards with what they are connected to, and the backends that no card uses.
+  /// `info network`: the hubs with their ports, the cards with what they are connected to, and the backends that nothing
+  /// is connected to.
   static let infoNetwork = human(HumanFace("info network"), help: "show the network cards and backends") {
     machine, _ in
-    let cards = machine.network.cards.flatMap { card in
-      ["\(card.name): index=0,type=nic,model=\(card.model),macaddr=\(card.address)"]
-        + (card.backend.map { lines(of: $0).map { " \\ " + $0 } } ?? [])
+    let network = machine.network
+    let hubs = network.hubs.flatMap { hub in
+      ["hub \(hub)"] + network.ports(of: hub).map { " \\ \($0.id)\(whatIsBehind($0))" }
     }
-    return (cards + machine.network.backends.filter { $0.card == nil }.flatMap(lines)).joined(separator: "\n")
+    let cards = network.cards.filter { $0.backend?.hub == nil }.map { card in
+      (card.order, [line(of: card)] + (card.backend.map { lines(of: $0).map { " \\ " + $0 } } ?? []))
+    }
+    let backends = network.backends.filter { $0.hub == nil && !$0.isConnected }.map { ($0.order, lines(of: $0)) }
+    let others = (cards + backends).sorted { $0.0 < $1.0 }.flatMap { $0.1 }
+    return (hubs + others).joined(separator: "\n")
   }
 
   /// `info usernet`: the connections of user networks: there are none.
@@ -20,7 +26,7 @@ extension CommandRow<Machine> {
     machine, _ in
     machine.network.backends.filter { $0.kind == "user" }.map {
       """
-      Hub -1 (\($0.id)):
+      Hub \($0.other?.hub ?? -1) (\($0.id)):
         Protocol[State]    FD  Source Address  Port   Dest. Address  Port RecvQ SendQ
       """
     }.joined(separator: "\n")
@@ -48,6 +54,16 @@ extension CommandRow<Machine> {
   static let queryRockerGroups = Self(
     "query-rocker-of-dpa-groups", help: "show the groups of a rocker switch",
     human: HumanFace("info rocker-of-dpa-groups", arguments: "name:s,type:i?", usage: "name [type]"), now: noSwitch)
+}
+
+/// What a hub's port leads to.
+private func whatIsBehind(_ port: NetworkBackend) -> String {
+  if let card = port.card { return ": " + line(of: card) }
+  return port.other.map { ": " + lines(of: $0).joined(separator: "\n") } ?? ""
+}
+
+private func line(of card: NetworkCard) -> String {
+  "\(card.name): index=0,type=nic,model=\(card.model),macaddr=\(card.address)"
 }
 
 private func lines(of backend: NetworkBackend) -> [String] {

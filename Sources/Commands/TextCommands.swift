@@ -39,10 +39,16 @@ extension CommandRow<Machine> {
     "x-query-profile", help: "show profiling information", human: HumanFace("info profile"),
     now: { (_, _) throws(Failure) in throw Failure("Internal profiler not compiled") })
 
-  /// `x-query-usb`: GenericError without USB.
-  static let queryUSB = Self(
-    "x-query-usb", help: "show guest USB devices", human: HumanFace("info usb"),
-    now: { (_, _) throws(Failure) in throw Failure("USB support not enabled") })
+  /// `x-query-usb`: `{human-readable-text}`, a line for each device. GenericError without USB.
+  static let queryUSB = text("x-query-usb", help: "show guest USB devices", human: "info usb") {
+    (machine, _) throws(Failure) in
+    let buses = machine.devices?.usbBuses ?? []
+    if buses.isEmpty { throw Failure("USB support not enabled") }
+    return buses.flatMap { $0 }.map { device in
+      "  Device 0.0, Port \(device.usbPort ?? ""), Speed \(device.usbSpeed) Mb/s, Product \(device.usbFacts.product)"
+        + (device.id.map { ", ID: \($0)" } ?? "") + "\n"
+    }.joined()
+  }
 
   /// `info usbhost`: there are no USB devices on the simulated host.
   static let infoUSBHost = human(HumanFace("info usbhost"), help: "show the host's USB devices") { _, _ in "" }

@@ -56,6 +56,7 @@ public final class Emulator {
   ) throws(EmulatorOptionError) {
     let machine = service.machine
     try machine.makeObjects(configuration)
+    if configuration.cpu != nil { try machine.checkCPUs(configuration.readCPU(), report) }
     for pattern in configuration.tracePatterns {
       // A minus before it turns off what another one has turned on.
       if pattern.hasPrefix("-") {
@@ -67,6 +68,7 @@ public final class Emulator {
     for given in configuration.descriptors { try add(given, to: machine.descriptorSets) }
     for given in configuration.chardevs { try open(given, on: machine, report) }
     try machine.makeDevices(configuration)
+    for warning in machine.warnings(configuration) { report(EmulatorMessage(.nowhere, "warning: " + warning)) }
     if let path = configuration.pidFile { try write(pidFile: path) }
     if let given = configuration.qtest {
       let device = try open(given, on: machine, report)
@@ -78,7 +80,9 @@ public final class Emulator {
     for monitor in configuration.monitors { try add(monitor, service) }
     let ports = configuration.serials + configuration.parallels + [configuration.debugConsole].compactMap { $0 }
     for (index, port) in ports.enumerated() {
-      guard let name = port.chardev, let device = machine.chardevs.device(named: name) else { continue }
+      guard !configuration.isMissing(port: index), let name = port.chardev,
+        let device = machine.chardevs.device(named: name)
+      else { continue }
       try use(device, port.origin) { () throws(SocketError) in
         try PortFrontend(on: device, allowsSwap: index < configuration.serials.count)
       }

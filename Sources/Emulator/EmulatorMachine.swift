@@ -21,10 +21,37 @@ extension MachineOptions {
     topology.maximum = max(1, Int(configuration.topology.maximum))
     topology.cores = max(1, Int(configuration.topology.cores))
     topology.threads = max(1, Int(configuration.topology.threads))
-    if let model = configuration.cpu?.prefix(while: { $0 != "," }) { cpuModel = String(model) }
+    // What is wrong with them is told when the machine is made.
+    if let cpu = try? configuration.readCPU() { (cpuModel, cpuFeatures) = (cpu.model, cpu.settings) }
+    if configuration.machine.name == "microvm" {
+      cpuFeatures.insert(Value.Member(key: "host-phys-bits", value: true), at: 0)
+    }
     displays = configuration.displays
+    awaitsBoard = true
     cpus = configuration.machine.name == "none" ? 0 : Int(configuration.topology.cpus)
   }
+}
+
+extension BoardDevices {
+  /// What the machine that `configuration` asks for comes with, beside its display adapter.
+  init(_ configuration: EmulatorConfiguration, cards: [BoardCard]) {
+    self.init()
+    serials = configuration.serials.map(\.chardev)
+    parallels = configuration.parallels.map(\.chardev)
+    self.cards = cards
+    hasCDROM = configuration.defaults.cdrom
+    hasFloppy = configuration.defaults.floppy
+    usbDevices = configuration.usbDevices.compactMap { Self.usbTypes[$0] }
+    hasUSB =
+      configuration.hasUSB || !usbDevices.isEmpty || configuration.machineProperties["usb"] == true
+      || configuration.machineProperties["usb"] == "on"
+  }
+
+  /// The devices of `-usbdevice`.
+  static let usbTypes = [
+    "braille": "usb-braille", "keyboard": "usb-kbd", "mouse": "usb-mouse", "tablet": "usb-tablet",
+    "wacom-tablet": "usb-wacom-tablet",
+  ]
 }
 
 extension Actions {
@@ -39,8 +66,21 @@ extension Actions {
 }
 
 extension EmulatorConfiguration {
+  /// Whether the machine has no place for a port, of that number among serial and parallel ones: nobody serves its
+  /// character device.
+  func isMissing(port index: Int) -> Bool {
+    let isSerial = index < serials.count
+    let number = isSerial ? index : index - serials.count
+    if number >= parallels.count && !isSerial { return false }
+    switch machine.name {
+    case "none": return true
+    case "microvm": return !isSerial || number > 0
+    default: return number >= (isSerial ? 4 : 3)
+    }
+  }
+
   /// The display adapter of `-vga`, or the one that the machine has though nobody asked for it.
   fileprivate var displays: [DisplayDevice] {
-    DisplayDevice(card: vga ?? (defaults.vga ? "std" : "none")).map { [$0] } ?? []
+    DisplayDevice(card: vga ?? (defaults.vga ? machine.defaultAdapter : "none")).map { [$0] } ?? []
   }
 }

@@ -24,7 +24,7 @@ extension Machine {
   func makeDevices(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
     for node in configuration.blockdevs { try makeNode(node) }
     for drive in configuration.drives { nameDrive(drive.value) }
-    for backend in configuration.netdevs { try addNetwork(backend) }
+    complete(with: BoardDevices(configuration, cards: try makeNetworks(configuration)))
     for object in configuration.objects where object.needsBackend { try make(object) }
     for device in configuration.devices { try add(device) }
   }
@@ -36,14 +36,11 @@ extension Machine {
     where properties?.contains(where: { $0.name.equals(name) }) == false {
       throw EmulatorOptionError(.nowhere, "Property '\(machine).\(name)' not found")
     }
-    let model = configuration.cpu?.prefix { $0 != "," } ?? "qemu64"
-    if CPUModel(named: String(model)) == nil {
-      throw EmulatorOptionError(.nowhere, "unable to find CPU model '\(model)'")
-    }
+    _ = try configuration.readCPU()
   }
 
   /// The arguments of a QMP command that an option stands for.
-  private func arguments(of command: String, _ given: GivenObject) throws(EmulatorOptionError) -> Value {
+  func arguments(of command: String, _ given: GivenObject) throws(EmulatorOptionError) -> Value {
     guard let type = SchemaCommand.named(command)?.arguments else { return given.value }
     do throws(Failure) {
       let value = given.isJSON ? given.value : try type.converted(given.value)
@@ -79,15 +76,6 @@ extension Machine {
     for key in ["id", "node-name"] {
       if case .string(let name)? = value[key] { namedDrives.insert(name) }
     }
-  }
-
-  private func addNetwork(_ given: GivenObject) throws(EmulatorOptionError) {
-    guard case .string(let type)? = given.value["type"], case .string(let id)? = given.value["id"] else { return }
-    do throws(Failure) {
-      try network.add(type, id: id, given.value) { (name) throws(Failure) in
-        throw Failure("File descriptor named '\(name)' has not been found")
-      }
-    } catch { throw EmulatorOptionError(given.origin, error.description) }
   }
 
   /// Adds a device. An id that is there twice is an error of the options, before the device's own.

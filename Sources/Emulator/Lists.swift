@@ -22,7 +22,7 @@ public func text(of list: EmulatorList) -> String {
     case .displays: ["Available display backend types:", "none"]
     case .vgaCards: ["none", "std", "cirrus", "vmware", "qxl", "virtio"]
     case .nicModels:
-      ["Supported NIC models:"] + creatable("pci-device").filter { $0.hasPrefix("e1000") || $0.hasPrefix("virtio-net") }
+      ["Supported NIC models:"] + Machine.pciCards
     case .blockFormats: ["Supported formats: " + words(of: "blockdev-add", "driver").joined(separator: " ")]
     case .traceEvents: (try? TraceEvents().events("*").map(\.text)) ?? []
     case .dataDirectories: []

@@ -13,6 +13,8 @@ public struct CPU: Sendable {
   /// What EDX holds at reset: family, model and stepping.
   let version: Int64
 
+  /// Its number as its interrupt controller has it: threads and cores have as many bits as they need.
+  public let apicID: Int
   /// Where its object is.
   public let path: String
 
@@ -32,8 +34,12 @@ public struct CPU: Sendable {
     self.thread = thread
     self.path = path
     place = (socket: index / threads / cores, core: index / threads % cores, thread: index % threads)
+    apicID = place.socket << (Self.bits(threads) + Self.bits(cores)) | place.core << Self.bits(threads) | place.thread
     version = Self.version(of: options.cpuModel)
   }
+
+  /// How many bits numbers below `count` need.
+  private static func bits(_ count: Int) -> Int { Int.bitWidth - max(0, count - 1).leadingZeroBitCount }
 
   /// The version number that a model's family, model and stepping make.
   private static func version(of model: String) -> Int64 {

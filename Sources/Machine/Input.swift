@@ -36,32 +36,61 @@ public final class Input {
   /// How far the mouse was moved.
   public private(set) var movement: (x: Int64, y: Int64) = (0, 0)
 
+  /// A device that takes events: the pointing device is the first one that is a mouse.
+  private struct Handler {
+    let index: Int
+    let name: String
+    /// Whether it tells positions; nil for one that doesn't point.
+    let isAbsolute: Bool?
+  }
+
   private let isPC: Bool
   private let clock: Clock
+  private var handlers: [Handler] = []
+  private var count = 0
   private var steps: [Step] = []
   private var timer: Timer?
   private var isWaiting = false
 
   /// How many steps wait at most; what comes then is lost, as by QEMU 7.2.
   private static let limit = 1024
-  private static let keyboard = 1
-  private static let mouse = 2
-
   init(_ clock: Clock, isPC: Bool) {
     self.clock = clock
     self.isPC = isPC
+    guard isPC else { return }
+    add("QEMU PS/2 Keyboard", isAbsolute: nil)
+    add("QEMU PS/2 Mouse", isAbsolute: false)
   }
 
-  /// The mice.
+  // MARK: Devices
+
+  /// Adds a device, a pointing one if it is said whether it tells positions; its number.
+  @discardableResult
+  func add(_ name: String, isAbsolute: Bool?) -> Int {
+    count += 1
+    handlers.append(Handler(index: count, name: name, isAbsolute: isAbsolute))
+    return count
+  }
+
+  /// Removes a device.
+  func remove(_ index: Int) { handlers.removeAll { $0.index == index } }
+
+  /// The mice in QEMU 7.2's order: the one that receives events last, before it the others, the newest one first.
   public var mice: [Mouse] {
-    isPC ? [Mouse(index: Self.mouse, name: "QEMU PS/2 Mouse", isCurrent: true, isAbsolute: false)] : []
+    let mice = handlers.filter { $0.isAbsolute != nil }
+    return mice.reversed().map {
+      Mouse(
+        index: $0.index, name: $0.name, isCurrent: $0.index == mice.first?.index, isAbsolute: $0.isAbsolute ?? false)
+    }
   }
 
   /// Makes the mouse of that number the one that receives events. Errors are QEMU 7.2's.
   public func select(mouse index: Int64) throws(Failure) {
-    if mice.contains(where: { $0.index == index }) { return }
-    if isPC && index == Self.keyboard { throw Failure("Input device 'QEMU PS/2 Keyboard' is not a mouse") }
-    throw Failure("Mouse at index '\(index)' not found")
+    guard let place = handlers.firstIndex(where: { $0.index == index }) else {
+      throw Failure("Mouse at index '\(index)' not found")
+    }
+    if handlers[place].isAbsolute == nil { throw Failure("Input device '\(handlers[place].name)' is not a mouse") }
+    handlers.insert(handlers.remove(at: place), at: 0)
   }
 
   // MARK: Keys

@@ -27,8 +27,8 @@ public final class Machine {
   public let traceEvents: TraceEvents
   /// The files that clients have passed to it.
   public let descriptorSets = DescriptorSets()
-  /// Its networks.
-  public let network: Network
+  /// Its networks, which lack the cards that come with the machine as long as nobody has looked at its devices.
+  let networks: Network
   /// Its migration.
   public let migration = Migration()
   /// Its virtual CPUs; none before it is initialized, nor without a chipset.
@@ -37,8 +37,8 @@ public final class Machine {
   public let addresses: AddressSpace
   /// Its I/O ports.
   public let ports: Ports
-  /// Its keyboard and mouse.
-  public let input: Input
+  /// Its keyboard and mouse; those that are devices of their own are there once somebody has looked at its devices.
+  let inputDevices: Input
   /// Which devices it boots from; nil as long as nobody has said it.
   public var bootOrder: String?
   /// Whether each instruction would be run by itself.
@@ -82,6 +82,10 @@ public final class Machine {
   let clock: Clock
   /// The tree of objects with the devices; nil before somebody looks at it, which most machines never see.
   var parts: MachineParts?
+  /// What its CPUs have in common, once somebody has asked.
+  var knownCPU: RealizedCPU?
+  /// What it comes with; nil as long as nobody has said it.
+  public internal(set) var board: BoardDevices?
   /// The numbers of its threads.
   let threads = ThreadNumbers()
   private let guestClock: Clock
@@ -99,10 +103,10 @@ public final class Machine {
     ram = GuestMemory(size: options.memory)
     addresses = AddressSpace(ram, machine: options.type, isPC: options.type != "none")
     ports = Ports(isPC: options.type != "none")
-    input = Input(clock, isPC: options.type != "none")
+    inputDevices = Input(clock, isPC: ["pc", "q35", "isapc"].contains(options.board))
     blocks = BlockGraph(loop)
     chardevs = Chardevs(loop)
-    network = Network(chardevs)
+    networks = Network(chardevs)
     traceEvents = TraceEvents(cpus: options.cpus)
     state = options.awaitsMigration ? .inmigrate : .prelaunch
     actions = options.actions

@@ -1,4 +1,5 @@
 // How a machine is set up.
+import JSON
 
 /// How a machine is set up.
 public struct MachineOptions: Sendable, Equatable {
@@ -24,6 +25,8 @@ public struct MachineOptions: Sendable, Equatable {
   public var topology = CPUArrangement()
   /// The model of its CPUs.
   public var cpuModel = "qemu64"
+  /// What its CPUs' properties are, where that differs from their model: in the order in which it was said.
+  public var cpuFeatures: [Value.Member] = []
   /// Whether it starts running.
   public var startsRunning: Bool
   /// Whether it isn't initialized before it is told to.
@@ -40,6 +43,8 @@ public struct MachineOptions: Sendable, Equatable {
   public var awaitsMigration = false
   /// Its display adapters, nil for the one that its type has.
   public var displays: [DisplayDevice]?
+  /// Whether somebody is still to say what it comes with: `Machine.complete`.
+  public var awaitsBoard = false
   /// How fast its memory is dumped, in bytes a second of simulated time.
   public var dumpRate: Int64 = 1 << 30
 

@@ -61,3 +61,24 @@ extension MachineType {
   public static let standard = MachineType(
     name: "pc-i440fx-7.2", maximumCPUs: 255, isDeprecated: false, hasDies: true, prefersSockets: false, hasPorts: true)
 }
+
+extension MachineType {
+  /// The type of its network cards if nothing is said.
+  public var defaultCard: String {
+    if name == "isapc" { return "ne2k_isa" }
+    return name.hasPrefix("pc-q35-") && !hasOldCards ? "e1000e" : "e1000"
+  }
+
+  private var hasOldCards: Bool {
+    ["2.4", "2.5", "2.6", "2.7", "2.8", "2.9", "2.10", "2.11"].contains(name.dropFirst(7))
+  }
+
+  /// The display adapter that it has if nothing is said, by its name for `-vga`.
+  public var defaultAdapter: String {
+    let old = Self.deprecated + ["2.0", "2.1"]
+    return name == "isapc" || old.contains(where: { name == "pc-i440fx-" + $0 }) ? "cirrus" : "std"
+  }
+
+  /// Whether it comes with network cards and a display adapter.
+  public var isPC: Bool { hasDies }
+}

@@ -47,8 +47,20 @@ public final class Bus: ObjectNode {
     return next
   }
 
+  /// Makes room for a device of the board, of that number: those that come after it move on.
+  func makeRoom(for number: Int) -> Int {
+    let slots = slots
+    next += 1
+    guard let place = slots.firstIndex(where: { RecordedNames.number(ofDevice: $0.device.name) ?? -1 > number }) else {
+      return next - 1
+    }
+    plugged = slots[..<place] + slots[place...].map { (index: $0.index + 1, device: $0.device) }
+    return slots[place].index
+  }
+
   func plug(_ device: Device, as index: Int) {
-    plugged = slots + [(index, device)]
+    let place = slots.firstIndex { $0.index > index } ?? slots.count
+    plugged = slots[..<place] + [(index, device)] + slots[place...]
     device.bus = self
   }
 

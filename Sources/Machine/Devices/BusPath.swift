@@ -12,6 +12,16 @@ struct BusSearch {
   /// The first bus of a type that takes one more device.
   func first(of type: String) -> Bus? { first { $0.type.conforms(to: type) && !$0.isFull } }
 
+  /// All buses of a type.
+  func all(of type: String) -> [Bus] {
+    var found: [Bus] = []
+    _ = first { bus in
+      if bus.type.conforms(to: type) { found.append(bus) }
+      return false
+    }
+    return found
+  }
+
   /// The first bus that meets a condition, those above first, and the newest of those beside one another.
   func first(where isWanted: (Bus) -> Bool) -> Bus? { Self.first(from: system, where: isWanted) }
 

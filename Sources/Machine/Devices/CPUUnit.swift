@@ -33,5 +33,10 @@ final class CPUUnit: DevicePart {
     throw Failure("Invalid CPU \(level)-id: \(number) must be in range 0:\(limit - 1)")
   }
 
+  func value(of property: String) throws(Failure) -> Value? {
+    guard let cpu = machine.cpus.first(where: { $0.index == index }) else { return nil }
+    return try machine.value(of: property, of: cpu)
+  }
+
   func unplugged() { machine.unplugCPU(index) }
 }

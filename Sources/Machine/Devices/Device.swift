@@ -9,6 +9,8 @@ protocol DevicePart: AnyObject {
   func value(of property: String) throws(Failure) -> Value?
   /// Sets a property; false for one that isn't its own.
   func set(_ property: String, to value: Value) throws(Failure) -> Bool
+  /// Whether it lacks what the recorded object has.
+  func hides(_ child: ObjectRecord) -> Bool
   /// The device is gone: what waits on it fails.
   func unplugged()
 }
@@ -16,6 +18,9 @@ protocol DevicePart: AnyObject {
 extension DevicePart {
   /// Most have no properties of their own.
   func value(of property: String) throws(Failure) -> Value? { nil }
+
+  /// Most are as they were recorded.
+  func hides(_ child: ObjectRecord) -> Bool { false }
 
   /// Most have none to set.
   func set(_ property: String, to value: Value) throws(Failure) -> Bool { false }
@@ -27,6 +32,8 @@ public final class Device: ObjectNode {
   public internal(set) weak var bus: Bus?
   /// What it does.
   var part: (any DevicePart)?
+  /// Where it is on USB.
+  var usbPlace: USBPlace?
   /// Whether it came to a machine that was there already.
   public internal(set) var isHotplugged = false
   /// The guest's answer to the request to let it go, nil if nobody has asked.
@@ -46,6 +53,16 @@ public final class Device: ObjectNode {
   /// The devices that came with it: a virtio device's transport has it below.
   var backend: Device? { child("virtio-backend") as? Device }
 
+  /// Without interrupt vectors there is no table of them; a companion controller's ports are on its master's bus.
+  override func hides(_ child: ObjectRecord) -> Bool {
+    if part?.hides(child) ?? false { return true }
+    if hasNoVectors { return child.name.string.contains("msix") }
+    return values["masterbus"].map { $0 != "" } ?? false && child.typeName.equals("usb-bus")
+  }
+
+  /// Whether it was told to do without interrupt vectors.
+  var hasNoVectors: Bool { values["vectors"] == 0 }
+
   // MARK: Properties
 
   /// A property's value.
@@ -56,9 +73,15 @@ public final class Device: ObjectNode {
     default: break
     }
     if let value = try owner?.value(of: property) { return value }
-    if values[property] == nil, let value = backend?.values[property] { return value }
+    if values[property] == nil {
+      if let value = backend?.values[property] { return value }
+      if let value = transport?.values[property], type.deviceProperties?[property] != nil { return value }
+    }
     return try super.value(of: property)
   }
+
+  /// The transport that it came with.
+  private var transport: Device? { name == "virtio-backend" ? parent as? Device : nil }
 
   /// What it does; what comes with a transport does what that does.
   private var owner: (any DevicePart)? { part ?? (parent as? Device)?.part }

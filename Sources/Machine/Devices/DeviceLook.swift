@@ -16,8 +16,11 @@ extension Device {
 
   private func busLines(_ facts: CatalogText) -> [String] {
     if let pci = PCIFunction(self) { return pci.lines }
-    guard let port = values["port"]?.text else { return split(facts) }
-    return split(facts).map { $0.replacing("port 1,", with: "port \(port),") }
+    guard let place = usbPlace else { return split(facts) }
+    return split(facts).map {
+      $0.replacing("port 1,", with: "port \(place.port),")
+        .replacing("speed \(usbFacts.speed),", with: "speed \(usbSpeed),")
+    }
   }
 
   /// A property's value in QEMU 7.2's words, which its type decides.

@@ -7,7 +7,7 @@ extension Machine {
   func hasBackend(_ kind: DeviceBackend, _ id: String) -> Bool {
     switch kind {
     case .chardev: chardevs.device(named: id) != nil
-    case .network: network.backend(id) != nil
+    case .network: networks.backend(id) != nil
     case .block: blocks.node(named: id) != nil || namedDrives.contains(id)
     }
   }
@@ -16,7 +16,7 @@ extension Machine {
   func reasonBackendIsTaken(_ kind: DeviceBackend, _ id: String) -> String? {
     switch kind {
     case .chardev: chardevs.device(named: id)?.isBusy == true ? ": Device '\(id)' is in use" : nil
-    case .network: network.backend(id)?.card != nil ? ", it's in use" : nil
+    case .network: networks.backend(id)?.isConnected == true ? ", it's in use" : nil
     case .block: nil
     }
   }
@@ -36,12 +36,13 @@ extension Machine {
       return new
     }
     if let shown = DisplayDevice(model.name) { return DisplayAdapter(device, shown, on: consoles) }
+    if let part = InputDevice(model.name, inputDevices) { return part }
     if model.type.conforms(to: "pc-dimm") { return try MemoryModule(device, self) }
     if model.type.conforms(to: "cpu") { return try CPUUnit(device, self) }
-    if model.hasProperty("netdev"), model.hasProperty("mac") { return NetworkCard(device, network) }
+    if model.hasProperty("netdev"), model.hasProperty("mac") { return NetworkCard(device, networks) }
     if case .string(let id)? = device.values["chardev"], let chardev = chardevs.device(named: id) {
       if device.values["name"]?.text == GuestAgent.portName {
-        return try connectAgent(to: chardev, id: device.givenID, interfaces: { [network] in network.interfaces })
+        return try connectAgent(to: chardev, id: device.givenID, interfaces: { [networks] in networks.interfaces })
       }
       return try SerialPort(chardev, device, self)
     }

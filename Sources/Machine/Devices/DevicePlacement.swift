@@ -20,8 +20,9 @@ struct DevicePlacement {
   func settle() throws(Failure) {
     if model.type.conforms(to: "pci-device") { return try settlePCI() }
     if model.type.conforms(to: "virtio-serial-port") { return try settleSerialPort() }
-    if model.type.conforms(to: "usb-device") { return try settleUSB() }
+    if model.type.conforms(to: "ide-device") { return settleIDE() }
     if model.type.conforms(to: "scsi-device") { return try settleSCSI() }
+    if let ports = ISAPorts(model.name) { try ports.settle(device, on: bus) }
   }
 
   // MARK: PCI
@@ -102,19 +103,17 @@ struct DevicePlacement {
   private static let portLimit: Int64 = 31
   private static let anyNumber = Int64(UInt32.max)
 
-  // MARK: USB
+  // MARK: IDE
 
-  private func settleUSB() throws(Failure) {
-    let used = Set(bus.devices.compactMap { $0.values["port"]?.text })
-    let ports = (1...max(1, bus.usbPorts)).map { String($0) }.filter { !used.contains($0) }
-    if let port = device.values["port"]?.text, port != "" {
-      if ports.contains(port) { return }
-      throw Failure("usb port \(port) (bus \(bus.busName)) not found (in use?)")
-    }
-    guard let free = ports.first else {
-      throw Failure("tried to attach usb device \(model.name) to a bus with no free ports")
-    }
-    device.values["port"] = .string(free)
+  /// A drive's serial number says where it is.
+  private func settleIDE() {
+    let used = bus.devices.compactMap { try? $0.value(of: "unit").integer }
+    let given = device.values["unit"]?.integer ?? Int64(UInt32.max)
+    let unit = given == Int64(UInt32.max) ? (used.contains(0) ? 1 : 0) : given
+    device.values["unit"] = .int(unit)
+    guard !device.has("serial"), let channel = Int64(bus.busName.split(separator: ".").last ?? "") else { return }
+    let number = String(channel &* 2 &+ unit &+ 1)
+    device.values["serial"] = .string("QM" + String(repeating: "0", count: max(0, 5 - number.count)) + number)
   }
 
   // MARK: SCSI
@@ -168,13 +167,4 @@ extension Bus {
 
   /// The first slot that a device may get on its own.
   var firstSlot: Int { device.map { $0.type.conforms(to: "pci-bridge") } ?? false ? 1 : 0 }
-
-  /// How many ports a USB bus has.
-  var usbPorts: Int {
-    guard let device else { return 0 }
-    if device.type.conforms(to: "usb-hub") { return 8 }
-    if device.type.conforms(to: "base-xhci") || device.type.conforms(to: "pci-xhci") { return 4 }
-    if device.type.name.string.contains("ehci") { return 6 }
-    return device.type.name.string.contains("uhci") ? 2 : 3
-  }
 }

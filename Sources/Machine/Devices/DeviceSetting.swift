@@ -145,7 +145,7 @@ struct DeviceSetting {
   }
 
   /// A number in C's notation: decimal, `0x` hexadecimal, `0` octal.
-  private static func number(_ text: String) -> Value? {
+  static func number(_ text: String) -> Value? {
     let isNegative = text.hasPrefix("-")
     let digits = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text[...]
     let isHexadecimal = digits.lowercased().hasPrefix("0x")

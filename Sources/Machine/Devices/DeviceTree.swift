@@ -40,6 +40,9 @@ public final class DeviceTree {
   /// The devices that were added to the machine, in the order in which they came.
   private var order: [Device] = []
   private var busNames: [String: Int] = [:]
+  private var usbCount = 0
+  /// The number from which on devices that the board makes later are numbered.
+  private var boardCount = 0
 
   init(_ machine: Machine, _ objects: ObjectTree) {
     self.machine = machine
@@ -94,8 +97,50 @@ public final class DeviceTree {
     for property in request.properties {
       try set(property, request.origin, of: device, model)
     }
-    try realize(device, model, on: bus, in: folder)
+    try realize(device, model, on: bus, as: bus?.nextIndex(), in: folder)
     return device
+  }
+
+  /// Adds what a board comes with. A device that can't be added is left out.
+  func addBoard(_ groups: [BoardGroup]) {
+    guard let board = objects.machine.child("unattached"), let record = board.record, let names = board.names else {
+      return
+    }
+    let own = record.children.filter { RecordedNames.number(ofDevice: $0.name.string) != nil }
+    // All have their numbers before somebody looks at one.
+    let numbered = groups.flatMap { group in
+      let next = own.filter { group.next.map($0.typeName.equals) ?? false }
+        .compactMap { RecordedNames.number(ofDevice: $0.name.string) }.min()
+      return group.devices.map { (device: $0, number: names.insert(before: next ?? own.count)) }
+    }
+    boardCount = (numbered.map(\.number).max() ?? -1) + 1
+    if numbered.isEmpty { return }
+    objects.machine.forgetRecorded()
+    for entry in numbered { try? add(entry.device, as: entry.number) }
+  }
+
+  /// Adds a hub to a USB bus whose ports are about to be used up.
+  func addHub(to bus: Bus) throws(Failure) {
+    guard let board = objects.machine.child("unattached") else { return }
+    let model = try DeviceModel(named: "usb-hub", isHotplug: false)
+    let hub = make(model, name: board.nextName("device", from: boardCount))
+    try realize(hub, model, on: bus, as: bus.nextIndex(), in: board)
+  }
+
+  /// A number for one more device on USB.
+  func nextUSBOrder() -> Int {
+    usbCount += 1
+    return usbCount
+  }
+
+  private func add(_ given: BoardDevice, as number: Int) throws(Failure) {
+    guard let board = objects.machine.child("unattached") else { return }
+    let model = try DeviceModel(named: given.driver, isHotplug: false)
+    let bus = try given.driver == "sysbus-xhci" ? systemBus : bus(for: model, at: given.bus)
+    let device = make(model, name: "device[\(number)]")
+    device.values.merge(given.values) { $1 }
+    try realize(
+      device, model, on: bus, as: bus?.makeRoom(for: number), in: board, isServed: given.isServed)
   }
 
   /// The bus that a device is for; nil for one that needs none.
@@ -128,10 +173,8 @@ public final class DeviceTree {
   }
 
   private func place(_ request: DeviceRequest) throws(Failure) -> (folder: ObjectNode, name: String) {
-    guard let named = objects.machine.child("peripheral"), let others = objects.machine.child("peripheral-anon"),
-      let board = objects.machine.child("unattached")
+    guard let named = objects.machine.child("peripheral"), let others = objects.machine.child("peripheral-anon")
     else { throw Failure("the machine takes no devices") }
-    if request.origin == .board { return (board, board.nextName("device")) }
     if let id = request.id {
       if named.child(id) != nil { throw Failure("Duplicate device ID '\(id)'") }
       return (named, id)
@@ -164,22 +207,23 @@ public final class DeviceTree {
   }
 
   /// Everything that can still be wrong; then the device is there.
-  private func realize(_ device: Device, _ model: DeviceModel, on bus: Bus?, in folder: ObjectNode) throws(Failure) {
-    let index = bus?.nextIndex() ?? 0
+  private func realize(
+    _ device: Device, _ model: DeviceModel, on bus: Bus?, as index: Int?, in folder: ObjectNode, isServed: Bool = false
+  ) throws(Failure) {
     try device.checkROMSize()
     try device.checkFirmwareIndex(among: order)
     if let refusal = ObjectRecord.refusal(of: model.name), refusal.need.isEmpty || !device.has(refusal.need) {
       throw Failure(refusal.text.replacing("%", with: model.name))
     }
+    if let bus, model.type.conforms(to: "usb-device") { try claimPort(for: device, model, on: bus) }
     if let bus { try DevicePlacement(device, model, bus, isHotplug: device.isHotplugged).settle() }
     try device.checkFailover(on: bus)
     try device.checkROM()
     if model.type.conforms(to: "sdhci-pci") { try device.checkCardReader() }
-    let part = try machine.part(for: device, model)
-    device.part = part
+    if !isServed { device.part = try machine.part(for: device, model) }
     folder.append(device)
     order.append(device)
-    bus?.plug(device, as: index)
+    bus?.plug(device, as: index ?? 0)
     // They have their names from now on.
     for bus in device.allBuses { _ = bus.slots }
   }

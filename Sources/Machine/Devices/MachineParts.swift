@@ -22,27 +22,47 @@ extension Machine {
     return consoles
   }
 
+  /// Its networks.
+  public var network: Network {
+    // So are its cards.
+    _ = madeParts
+    return networks
+  }
+
+  /// Its keyboard and mouse.
+  public var input: Input {
+    _ = madeParts
+    return inputDevices
+  }
+
   private var madeParts: MachineParts? {
     if let parts { return parts }
     guard let objects = ObjectTree(options, threads) else { return nil }
     objects.chardevs.devices = chardevs
     let made = MachineParts(objects: objects, devices: DeviceTree(self, objects))
-    objects.hasNetworkBackend = { [unowned self] in network.backend($0) != nil }
+    objects.hasNetworkBackend = { [unowned self] in networks.backend($0) != nil }
     parts = made
     if !isInPreconfig { fill(made) }
     return made
   }
 
-  /// Adds what comes with the machine's initialization. A machine without a bus for a device goes without.
+  /// Adds what comes with the machine's initialization.
   func fill(_ parts: MachineParts) {
     parts.objects.initialize(options)
-    for display in options.displays ?? (isPC ? [DisplayDevice("VGA")].compactMap({ $0 }) : []) {
-      let request = DeviceRequest(driver: display.driver, origin: .board)
-      if (try? parts.devices.add(request)) == nil, display.driver == "VGA" {
-        // Without PCI the usual one is for the other bus.
-        _ = try? parts.devices.add(DeviceRequest(driver: "isa-vga", origin: .board))
-      }
-    }
+    if board != nil || !options.awaitsBoard { addBoard(to: parts) }
     if let balloon { _ = try? parts.devices.add(DeviceRequest(driver: "virtio-balloon-pci", id: balloon.options.id)) }
+  }
+
+  /// Says what it comes with, whose backends are there now: a machine whose options say `awaitsBoard` waits for that.
+  public func complete(with board: BoardDevices) {
+    self.board = board
+    if let parts, !isInPreconfig { addBoard(to: parts) }
+  }
+
+  /// Adds the devices, then the CPUs, which are numbered among them.
+  private func addBoard(to parts: MachineParts) {
+    let groups = options.boardGroups(board ?? BoardDevices())
+    parts.devices.addBoard(groups)
+    addCPUs(to: parts)
   }
 }

@@ -52,7 +52,8 @@ public struct PCIFunction {
   /// The regions it asks for.
   public var regions: [PCIRegion] {
     guard case .array(let regions)? = facts["regions"] else { return [] }
-    return regions.map { region in
+    let all = device.hasNoVectors ? regions.filter { $0["bar"] != 1 } : regions
+    return all.map { region in
       PCIRegion(
         number: Int(region["bar"]?.integer ?? 0), size: region["size"]?.integer ?? 0,
         isMemory: region["type"]?.text == "memory", isPrefetchable: region["prefetch"] == true,

@@ -8,6 +8,12 @@ public final class Network {
   public private(set) var backends: [NetworkBackend] = []
   /// The cards in the order in which they came.
   public internal(set) var cards: [NetworkCard] = []
+  /// The hubs by their numbers, the newest one first. One stays when its ports are gone.
+  public private(set) var hubs: [Int64] = []
+  /// How many ports each hub has had.
+  private var portCounts: [Int64: Int] = [:]
+  private var count = 0
+  private var generated = 0
 
   private let chardevs: Chardevs
 
@@ -16,15 +22,28 @@ public final class Network {
   /// The backend of an id.
   public func backend(_ id: String) -> NetworkBackend? { backends.first { $0.id == id } }
 
+  /// A number for what comes next.
+  func nextOrder() -> Int {
+    count += 1
+    return count
+  }
+
+  /// An id for a backend or a card that nobody named. It is no identifier, so that the user can't mean another one.
+  public func nextID() -> String {
+    defer { generated += 1 }
+    return "#net\(generated)" + "00"
+  }
+
   /// Adds a backend with its options. `take` gives away a descriptor that was passed under a name, which is the
   /// backend's from then on. Fails if there is one of its id, or if it can't be without what isn't given.
   public func add(
     _ kind: String, id: String, _ options: Value, take: (String) throws(Failure) -> Int32
   ) throws(Failure) {
     if backend(id) != nil { throw Failure("Duplicate ID '\(id)'") }
+    if kind == "hubport" { return try addPort(id, options) }
     let given = NetworkBackendOptions(kind: kind, options)
-    try given.check(self, chardevs)
-    let backend = NetworkBackend(id: id, kind: kind)
+    try given.check(chardevs)
+    let backend = NetworkBackend(id: id, kind: kind, order: nextOrder())
     for name in try given.descriptorNames() {
       let descriptor =
         if let copy = try TapDescriptor.copy(name, for: id) {
@@ -46,13 +65,25 @@ public final class Network {
     return "tap\(number)"
   }
 
-  /// Removes a backend; its card's cable hangs loose. DeviceNotFound if there is none.
+  /// Adds a hub's port.
+  func append(_ port: NetworkBackend) { backends.append(port) }
+
+  /// Counts one more port of a hub, which is there from then on; the number of those before it.
+  func countPort(of hub: Int64) -> Int {
+    if !hubs.contains(hub) { hubs.insert(hub, at: 0) }
+    let number = portCounts[hub] ?? 0
+    portCounts[hub] = number + 1
+    return number
+  }
+
+  /// Removes a backend. Its card's cable still leads to it, and carries nothing. DeviceNotFound if there is none.
   public func remove(_ id: String) throws(Failure) {
     guard let index = backends.firstIndex(where: { $0.id == id }) else {
       throw Failure(.deviceNotFound, "Device '\(id)' not found")
     }
+    guard backends[index].isRemovable else { throw Failure("Device '\(id)' is not a netdev") }
     let backend = backends.remove(at: index)
-    backend.card?.backend = nil
+    backend.other?.other = nil
   }
 
   /// Plugs or pulls a cable, at the backend's or the card's end. DeviceNotFound if there is neither.
@@ -71,8 +102,13 @@ public final class Network {
     cards.enumerated().map { index, card in
       GuestFacts.Interface(
         name: "eth\(index)", hardwareAddress: card.address,
-        address: card.backend?.kind == "user" ? "10.0.2.15" : nil)
+        address: card.backend.map(leadsToUserNetwork) == true ? "10.0.2.15" : nil)
     }
+  }
+
+  private func leadsToUserNetwork(_ backend: NetworkBackend) -> Bool {
+    guard let hub = backend.hub else { return backend.kind == "user" }
+    return ports(of: hub).contains { $0.other?.kind == "user" }
   }
 
   /// A name for a card without an id: `e1000.0`.

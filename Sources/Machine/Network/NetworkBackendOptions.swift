@@ -13,12 +13,10 @@ struct NetworkBackendOptions {
   }
 
   /// Refuses what QEMU 7.2 refuses of a kind's options before it looks at the host.
-  func check(_ network: Network, _ chardevs: Chardevs) throws(Failure) {
+  func check(_ chardevs: Chardevs) throws(Failure) {
     switch kind {
     case "socket": try checkSocket()
     case "dgram": try checkDatagrams()
-    case "hubport":
-      if let id = options["netdev"]?.text, network.backend(id) == nil { throw Failure("netdev '\(id)' not found") }
     case "vhost-user":
       let chardev = options["chardev"]?.text ?? ""
       if chardevs.device(named: chardev) == nil { throw Failure("chardev \"\(chardev)\" not found") }

@@ -12,14 +12,17 @@ public final class NetworkCard: DevicePart {
   public let address: String
   /// Whether its link is up.
   public internal(set) var isUp = true
-  /// What it is connected to.
-  public internal(set) weak var backend: NetworkBackend?
+  /// What it is connected to, even if that was removed.
+  public internal(set) var backend: NetworkBackend?
+  /// Its number among all backends and cards.
+  public let order: Int
   private let network: Network
 
   init(_ device: Device, _ network: Network) {
     let model = device.type.name.string
     self.model = device.backend == nil ? model : "virtio-net-pci"
     self.network = network
+    order = network.nextOrder()
     let given = device.values["mac"]?.text ?? ""
     address = given.isEmpty || given == "00:00:00:00:00:00" ? network.freeAddress() : given.lowercased()
     name = device.givenID ?? network.cardName(self.model)

@@ -88,19 +88,28 @@ public class ObjectNode {
     if made.isEmpty { made = Array(repeating: nil, count: record.childCount) }
     if let child = made[index] { return child }
     let wanted = record.child(index)
+    if hides(wanted) { return nil }
     let child = Self.make(wanted, name: names.name(wanted), names)
     child?.parent = self
     made[index] = child
     return child
   }
 
+  /// Whether it lacks what the recorded object has, because its properties say so.
+  func hides(_ child: ObjectRecord) -> Bool { false }
+
   /// The object of a record: a device or a bus, if its type is one.
   static func make(_ record: ObjectRecord, name: String, _ names: RecordedNames) -> ObjectNode? {
-    guard let type = ObjectType(named: record.typeName.string) else { return nil }
+    let recorded = record.typeName.string
+    let typeName = recorded.hasSuffix("-x86_64-cpu") ? names.cpuType ?? recorded : recorded
+    guard let type = ObjectType(named: typeName) ?? ObjectType(named: recorded) else { return nil }
     if type.conforms(to: "device") { return Device(type, name: name, record: record, names: names) }
     if type.conforms(to: "bus") { return Bus(type, name: name, record: record, names: names) }
     return ObjectNode(type, name: name, record: record, names: names)
   }
+
+  /// Forgets the objects of its record: they are made anew when somebody looks.
+  func forgetRecorded() { made = [] }
 
   /// Adds a child. Fails if there is a property of its name.
   func add(_ child: ObjectNode) throws(Failure) {
@@ -117,13 +126,13 @@ public class ObjectNode {
   }
 
   /// A name for one more child that is numbered: `device[20]`.
-  func nextName(_ name: String) -> String {
+  func nextName(_ name: String, from first: Int = 0) -> String {
     // Those that came with it needn't be made for that.
     func isTaken(_ name: String) -> Bool {
       added.contains { $0.name == name }
         || names.map { names in record?.children.contains { names.isName(name, $0.name) } ?? false } ?? false
     }
-    var number = 0
+    var number = first
     while isTaken("\(name)[\(number)]") { number += 1 }
     return "\(name)[\(number)]"
   }
@@ -144,7 +153,12 @@ public class ObjectNode {
 
   /// Those that aren't children.
   var listedProperties: [(name: String, type: String)] {
-    if let record { return record.values.map { (name: $0.name.string, type: $0.type.string) } }
+    if let record {
+      // CPU models have properties that the recorded one hasn't.
+      let others = type.name.equals("max-x86_64-cpu") ? type.properties.map { Array($0) } ?? [] : []
+      return record.values.map { (name: $0.name.string, type: $0.type.string) }
+        + others.filter { record.value($0.name.string) == nil }.map { (name: $0.name.string, type: $0.type.string) }
+    }
     return type.properties.map { $0.map { (name: $0.name.string, type: $0.type.string) } } ?? []
   }
 

@@ -28,7 +28,7 @@ public final class ObjectTree {
     root = ObjectNode(container, name: "")
     machine = ObjectNode(
       type, name: "machine", values: Self.machineValues(options), record: ObjectRecord(machine: options.board),
-      names: RecordedNames(extraCPUs: max(0, options.cpus - 1)))
+      names: RecordedNames(extraCPUs: max(0, options.cpus - 1), cpuType: options.cpuModel + "-x86_64-cpu"))
     chardevs = ChardevFolder(container, name: "chardevs")
     root.append(machine)
     root.append(chardevs)

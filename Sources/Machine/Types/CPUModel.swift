@@ -33,7 +33,7 @@ public struct CPUModel {
   var typeName: String { name + "-x86_64-cpu" }
 
   /// The recorded value of a property; empty if this model doesn't have it.
-  fileprivate func value(of property: cpu_property) -> CatalogText {
+  func value(of property: cpu_property) -> CatalogText {
     let catalog = cpu_catalog().pointee
     if property.column == QOM_NONE { return CatalogText(catalog.text, at: property.value) }
     return CatalogText(catalog.text, at: catalog.values[Int(property.column) * Int(catalog.model_count) + number])
@@ -53,7 +53,9 @@ public struct CPUExpansion {
   /// The model it expands.
   public let model: CPUModel
   /// What differs from the record, by the property's number.
-  private var given: [Int: Value] = [:]
+  private(set) var given: [Int: Value] = [:]
+  /// Features that were asked for, or declined, but that no CPU has here, by the first property's number.
+  private(set) var asked: [Int: Bool] = [:]
 
   fileprivate init(_ model: CPUModel) { self.model = model }
 
@@ -68,11 +70,11 @@ public struct CPUExpansion {
     }
   }
 
-  private static var numbers: Range<Int> { 0..<Int(cpu_catalog().pointee.property_count) }
+  static var numbers: Range<Int> { 0..<Int(cpu_catalog().pointee.property_count) }
 
-  private static func property(_ number: Int) -> cpu_property { cpu_catalog().pointee.properties[number] }
+  static func property(_ number: Int) -> cpu_property { cpu_catalog().pointee.properties[number] }
 
-  private static func name(of property: cpu_property) -> CatalogText {
+  static func name(of property: cpu_property) -> CatalogText {
     CatalogText(cpu_catalog().pointee.text, at: property.name)
   }
 
@@ -89,7 +91,10 @@ public struct CPUExpansion {
     }
     let value = try Self.checked(value, name, type: declared.type.string)
     let property = Self.property(number)
-    if property.flags & UInt16(CPU_FIXED) != 0 { return }
+    if property.flags & UInt16(CPU_FIXED) != 0 {
+      asked[Int(property.feature)] = value == true
+      return
+    }
     for other in Self.numbers where Self.property(other).feature == property.feature { given[other] = value }
   }
 

@@ -1,0 +1,46 @@
+// What a machine comes with that it may also come without: ports, cards, drives, USB.
+
+/// A network card that comes with the machine.
+public struct BoardCard: Sendable, Equatable {
+  /// What it is called before it is there; nil without a name.
+  public var name: String?
+  /// Its type: `e1000`.
+  public var model: String
+  /// Its hardware address; nil for one of its own.
+  public var address: String?
+  /// The backend it is connected to.
+  public var backend: String?
+  /// How many interrupt vectors a virtio card has; nil for its own number.
+  public var vectors: Int64?
+  /// Its slot on PCI; nil for the first free one.
+  public var slot: Int64?
+
+  /// A card.
+  public init(_ model: String, address: String? = nil, backend: String? = nil, slot: Int64? = nil) {
+    self.model = model
+    self.address = address
+    self.backend = backend
+    self.slot = slot
+  }
+}
+
+/// The devices that a machine comes with though it needn't have them. The display adapters are `MachineOptions.displays`.
+public struct BoardDevices: Sendable, Equatable {
+  /// The serial ports, by the ids of their character devices; one that is left out counts all the same.
+  public var serials: [String?] = []
+  /// The parallel ports, alike.
+  public var parallels: [String?] = []
+  /// The network cards. They come last, because their backends have to be there.
+  public var cards: [BoardCard] = []
+  /// Whether there is an empty CD-ROM drive.
+  public var hasCDROM = false
+  /// Whether there is an empty floppy drive.
+  public var hasFloppy = false
+  /// Whether there is a USB controller.
+  public var hasUSB = false
+  /// The types of the devices on it.
+  public var usbDevices: [String] = []
+
+  /// None of them.
+  public init() {}
+}
