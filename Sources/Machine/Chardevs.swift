@@ -6,10 +6,17 @@ import Event
 public final class Chardevs {
   private var devices: [Chardev] = []
   private let loop: Loop
+  private let input: Input
+  /// Those that are pointing devices too, by their labels.
+  private var pointers: [String: Int] = [:]
   /// Lines of `query-chardev` for what isn't a character device but serves like one: the daemon's own endpoints.
   public var others: (() -> [Chardev.Entry])?
 
-  init(_ loop: Loop) { self.loop = loop }
+  /// Those that are pointing devices are among those of `input`.
+  init(_ loop: Loop, _ input: Input) {
+    self.loop = loop
+    self.input = input
+  }
 
   /// Makes a device. Errors are QEMU 7.2's.
   @discardableResult
@@ -19,6 +26,7 @@ public final class Chardevs {
   ) throws(SocketError) -> Chardev {
     let device = try Chardev(options, loop, descriptorNamed: descriptorNamed, report: report)
     devices.append(device)
+    point(device)
     return device
   }
 
@@ -34,6 +42,7 @@ public final class Chardevs {
   /// Removes a device that no frontend uses.
   public func remove(_ device: Chardev) {
     devices.removeAll { $0 === device }
+    stopPointing(device)
     device.close()
     // Its removal may come out of its own input.
     loop.retire(device)
@@ -46,6 +55,8 @@ public final class Chardevs {
     let new = try Chardev(options, loop, descriptorNamed: descriptorNamed)
     try device.handOver(to: new)
     if let place = devices.firstIndex(where: { $0 === device }) { devices[place] = new }
+    stopPointing(device)
+    point(new)
     device.close()
     loop.retire(device)
     return new
@@ -55,4 +66,14 @@ public final class Chardevs {
   public func closeAll() {
     for device in devices { remove(device) }
   }
+
+  private func point(_ device: Chardev) {
+    switch device.options.backend {
+    case .inert("msmouse"): pointers[device.label] = input.add("QEMU Microsoft Mouse", isAbsolute: false)
+    case .inert("wctablet"): pointers[device.label] = input.add("QEMU Wacom Pen Tablet", isAbsolute: true)
+    default: break
+    }
+  }
+
+  private func stopPointing(_ device: Chardev) { pointers.removeValue(forKey: device.label).map(input.remove) }
 }

@@ -105,7 +105,7 @@ public final class Machine {
     ports = Ports(isPC: options.type != "none")
     inputDevices = Input(clock, isPC: ["pc", "q35", "isapc"].contains(options.board))
     blocks = BlockGraph(loop)
-    chardevs = Chardevs(loop)
+    chardevs = Chardevs(loop, inputDevices)
     networks = Network(chardevs)
     traceEvents = TraceEvents(cpus: options.cpus)
     state = options.awaitsMigration ? .inmigrate : .prelaunch

@@ -43,16 +43,17 @@ def record(program):
             continue
         machine = "microvm" if "virtio-device" in line else "pc"
         controllers = next((CONTROLLERS[a] for a in line if a in CONTROLLERS), [])
-        refusal = bare_refusal(program, name)
+        refusal = bare_refusal(program, name, controllers)
         made = None if name.startswith(NEVER) else make(program, machine, name, controllers)
         if made or refusal:
             recorded[name] = dict(made or {"object": None, "need": ""}, refusal=refusal if not made or made["need"] else "")
     return recorded
 
 
-def bare_refusal(program, name):
+def bare_refusal(program, name, controllers):
     """What adding it without a property is refused with by the device itself, "" if by its bus or its type."""
-    with Emulator(program, "-machine", "pc", "-m", "128", first="qom-list-types") as emulator:
+    options = [word for controller in controllers for word in ("-device", controller)]
+    with Emulator(program, "-machine", "pc", "-m", "128", *options, first="qom-list-types") as emulator:
         try:
             emulator.ask("device_add", driver=name, id=ID)
         except Refused as error:

@@ -75,10 +75,13 @@ public final class DeviceTree {
       guard let device = node as? Device else { throw Failure("\(id) is not a hotpluggable device") }
       return device
     }
-    // The empty path is that of the root.
-    if id.isEmpty { throw Failure(" is not a hotpluggable device") }
-    if let device = objects.machine.child("peripheral")?.child(id) as? Device { return device }
-    throw Failure(.deviceNotFound, "Device '\(id)' not found")
+    // A path leads there from the folder of the devices that have ids; the empty one to the folder itself.
+    let named = objects.machine.child("peripheral")
+    guard let node = named.flatMap({ ObjectTree.descend(from: $0, id) }) else {
+      throw Failure(.deviceNotFound, "Device '\(id)' not found")
+    }
+    guard let device = node as? Device else { throw Failure("\(id) is not a hotpluggable device") }
+    return device
   }
 
   // MARK: Adding
@@ -212,6 +215,7 @@ public final class DeviceTree {
   ) throws(Failure) {
     try device.checkROMSize()
     try device.checkFirmwareIndex(among: order)
+    if model.type.conforms(to: "pcie-slot") { try device.checkChassisSlot(among: order) }
     if let refusal = ObjectRecord.refusal(of: model.name), refusal.need.isEmpty || !device.has(refusal.need) {
       throw Failure(refusal.text.replacing("%", with: model.name))
     }

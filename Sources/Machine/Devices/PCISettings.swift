@@ -19,6 +19,16 @@ extension Device {
     }
   }
 
+  /// A slot is called by its number in its chassis, and no other one is called so.
+  func checkChassisSlot(among others: [Device]) throws(Failure) {
+    func name(_ device: Device) -> [Int64?] {
+      ["chassis", "slot"].map { ((try? device.value(of: $0))?.integer).map { $0 & 0x1fff } }
+    }
+    if others.contains(where: { $0.type.conforms(to: "pcie-slot") && name($0) == name(self) }) {
+      throw Failure("Can't add chassis slot, error -16")
+    }
+  }
+
   /// Only a PCI Express card can be the primary of a pair.
   func checkFailover(on bus: Bus?) throws(Failure) {
     guard given.contains("failover_pair_id"), let bus, !bus.type.conforms(to: "PCIE") else { return }

@@ -162,6 +162,11 @@ public final class ObjectTree {
 
   /// Sets a property as the user does: fails if there is none of that name, if it can't be set, or not to that value.
   public func set(_ property: String, of node: ObjectNode, to value: Value) throws(Failure) {
+    if property == "memory-encryption", node === machine, case .string(let id) = value {
+      // Nothing that encrypts can be made here; it is looked for.
+      _ = folder
+      throw Failure("No such memory encryption object '\(id)'")
+    }
     // Where a device is plugged in is only to be looked at.
     guard case .string(let path) = value, path != "", property != "parent_bus",
       let type = node.type.properties?[property]?.type.string, type.hasPrefix("link<"),
