@@ -82,7 +82,8 @@ public final class Chardev {
 
   /// Its lines of `query-chardev`.
   public var entries: [Entry] {
-    let entry = Entry(label: label, filename: filename, isFrontendOpen: isFrontendOpen)
+    let isOpen = mux != nil ? isFrontendOpen : frontend?.isOpen ?? false
+    let entry = Entry(label: label, filename: filename, isFrontendOpen: isOpen)
     guard mux != nil else { return [entry] }
     return [entry, Entry(label: baseLabel, filename: backend.filename, isFrontendOpen: isFrontendOpen)]
   }

@@ -16,6 +16,8 @@ public protocol Frontend: AnyObject {
   func terminalResized()
   /// Whether another device can take the place of its own.
   var allowsSwap: Bool { get }
+  /// Whether it says that it is open: some never do.
+  var isOpen: Bool { get }
 }
 
 extension Frontend {
@@ -29,4 +31,6 @@ extension Frontend {
   public func terminalResized() {}
   /// Few can.
   public var allowsSwap: Bool { false }
+  /// Most are from the start.
+  public var isOpen: Bool { true }
 }

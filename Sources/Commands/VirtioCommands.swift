@@ -63,10 +63,10 @@ private struct VirtioDevice {
   let name: String
 }
 
-/// The newest first. A name is that of the type without what it stands on: `virtio-net`.
+/// The newest first. A name is that of the type without what it stands on: `virtio-net`; keyboards and mice share one.
 private func virtioDevices(of machine: Machine) -> [VirtioDevice] {
   (machine.devices?.virtioDevices ?? []).reversed().map { device in
-    let type = device.type.name.string
+    let type = device.type.conforms(to: "virtio-input-device") ? "virtio-input" : device.type.name.string
     return VirtioDevice(path: device.path, name: type.hasSuffix("-device") ? String(type.dropLast(7)) : type)
   }
 }

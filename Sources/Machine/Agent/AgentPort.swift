@@ -16,6 +16,9 @@ public final class AgentPort: Frontend, DevicePart {
     agent.onOpen = changed
   }
 
+  /// Whether the agent has opened it.
+  public var isOpen: Bool { agent.isOpen }
+
   /// A host's client has come.
   public func opened(_ stream: any ByteStream) -> any StreamClient { AgentClient(stream, agent) }
 

@@ -29,7 +29,18 @@ extension DevicePart {
 /// A device.
 public final class Device: ObjectNode {
   /// The bus it is plugged into, nil without one.
-  public internal(set) weak var bus: Bus?
+  public internal(set) var bus: Bus? {
+    get {
+      if !knowsBus { bus = recordedBus }
+      return busPlace
+    }
+    set {
+      knowsBus = true
+      busPlace = newValue
+    }
+  }
+  private weak var busPlace: Bus?
+  private var knowsBus = false
   /// What it does.
   var part: (any DevicePart)?
   /// Where it is on USB.
@@ -62,6 +73,14 @@ public final class Device: ObjectNode {
 
   /// Whether it was told to do without interrupt vectors.
   var hasNoVectors: Bool { values["vectors"] == 0 }
+
+  /// The bus that a device of the board came on.
+  private var recordedBus: Bus? {
+    guard let link = record?.value("parent_bus"), let path = names?.value(link.json)?.text, !path.isEmpty else {
+      return nil
+    }
+    return ObjectTree.descend(from: root, path) as? Bus
+  }
 
   // MARK: Properties
 

@@ -37,15 +37,16 @@ extension DeviceTree {
     let setting = DeviceSetting(
       name: name, type: declared.type.string, description: declared.description.string, model: model,
       isTyped: origin == .commandLineJSON)
-    device.values[name] = try check(setting.value(value), setting)
+    device.values[name] = try check(setting.value(value), setting, of: device)
     device.given.insert(name)
   }
 
   /// What a property names must be there.
-  private func check(_ value: Value, _ setting: DeviceSetting) throws(Failure) -> Value {
+  private func check(_ value: Value, _ setting: DeviceSetting, of device: Device) throws(Failure) -> Value {
     guard case .string(let id) = value, id != "" else { return value }
     if setting.type.hasPrefix("link<") {
-      let target = try objects.resolve(id)
+      // The device itself has its name by then.
+      let target = id == device.givenID ? device : try objects.resolve(id)
       let wanted = String(setting.type.dropFirst(5).dropLast())
       if !target.type.conforms(to: wanted) {
         throw Failure("Invalid parameter type for '\(setting.name)', expected: \(wanted)")

@@ -223,6 +223,7 @@ public final class DeviceTree {
     if let bus { try DevicePlacement(device, model, bus, isHotplug: device.isHotplugged).settle() }
     try device.checkFailover(on: bus)
     try device.checkROM()
+    if model.type.conforms(to: "virtio-pci") { try device.checkInterfaces(on: bus) }
     if model.type.conforms(to: "sdhci-pci") { try device.checkCardReader() }
     if !isServed { device.part = try machine.part(for: device, model) }
     folder.append(device)

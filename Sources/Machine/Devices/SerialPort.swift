@@ -11,27 +11,31 @@ public final class SerialPort: Frontend, DevicePart, GuestPort {
   private let release: (SerialPort) -> Void
   /// The id of a virtio serial port, which tells when its guest opens and closes it.
   private let id: String?
-  private var isOpen = false
+  private var guestHasIt = false
+  private let isOpenedByGuest: Bool
   private let report: (MachineEvent) -> Void
 
-  /// The port that `device` is, on `chardev`. A serial one allows another device in its place.
+  /// The port that `device` is, on `chardev`. All but those on USB allow another device in its place.
   init(_ chardev: Chardev, _ device: Device, _ machine: Machine) throws(Failure) {
-    let isVirtio = device.type.conforms(to: "virtio-serial-port")
-    allowsSwap = !isVirtio
-    id = isVirtio ? device.givenID : nil
+    isOpenedByGuest = device.type.conforms(to: "virtio-serial-port") && !device.type.conforms(to: "virtconsole")
+    allowsSwap = !device.type.conforms(to: "usb-device")
+    id = isOpenedByGuest ? device.givenID : nil
     report = { [unowned machine] in machine.report($0) }
     let label = chardev.label
     release = { [unowned machine] port in machine.chardevs.device(named: label)?.release(port) }
     do throws(SocketError) { try chardev.serve(self) } catch { throw Failure(error.description) }
   }
 
+  /// A virtio port, but for a console, is open once the guest has opened it.
+  public var isOpen: Bool { guestHasIt || !isOpenedByGuest }
+
   /// The user of a connection of its character device.
   public func opened(_ stream: any ByteStream) -> any StreamClient { InputSink(stream) }
 
   /// The guest opens or closes it.
   public func setOpen(_ isOpen: Bool) {
-    if self.isOpen == isOpen { return }
-    self.isOpen = isOpen
+    if guestHasIt == isOpen { return }
+    guestHasIt = isOpen
     if let id { report(.portChanged(id: id, isOpen: isOpen)) }
   }
 

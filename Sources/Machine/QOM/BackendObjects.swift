@@ -13,7 +13,7 @@ extension CreatableType {
     CreatableType(
       name: "rng-egd", required: ["chardev"], defaults: ["opened": true], readOnly: ["opened"],
       fixed: { $0 == "chardev" ? "Property 'chardev' can no longer be set" : nil },
-      complete: { (node, tree) throws(Failure) in try tree.checkDevice(node, "chardev", saying: "Device") }),
+      complete: { (node, tree) throws(Failure) in try tree.useDevice(node, "chardev", saying: "Device") }),
     cryptography("cryptodev-backend"),
     cryptography(
       "cryptodev-backend-builtin",
@@ -24,7 +24,7 @@ extension CreatableType {
       }),
     cryptography(
       "cryptodev-vhost-user", required: ["chardev"],
-      complete: { (node, tree) throws(Failure) in try tree.checkDevice(node, "chardev", saying: "Device") }),
+      complete: { (node, tree) throws(Failure) in try tree.useDevice(node, "chardev", saying: "Device") }),
     CreatableType(
       name: "qtest", required: ["chardev"], defaults: ["log": ""], fixed: { "Property '\($0)' can not be set now" },
       complete: { (node, tree) throws(Failure) in

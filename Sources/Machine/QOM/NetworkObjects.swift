@@ -17,7 +17,7 @@ extension CreatableType {
       }),
     filter(
       "filter-mirror", required: ["outdev"], defaults: ["vnet_hdr_support": false],
-      complete: { (node, tree) throws(Failure) in try tree.checkDevice(node, "outdev", saying: "Device") }),
+      complete: { (node, tree) throws(Failure) in try tree.useDevice(node, "outdev", saying: "Device") }),
     filter(
       "filter-redirector", defaults: ["outdev": "", "indev": "", "vnet_hdr_support": false],
       complete: { (node, tree) throws(Failure) in try checkRedirector(node, tree) }),
@@ -81,15 +81,7 @@ extension CreatableType {
       throw Failure("filter redirector needs 'indev' or 'outdev' at least one property set")
     }
     if input == output { throw Failure("'indev' and 'outdev' could not be same for filter redirector") }
-    if input != "" { try tree.checkDevice(node, "indev", saying: "IN Device") }
-    if output != "" { try tree.checkDevice(node, "outdev", saying: "OUT Device") }
-  }
-}
-
-extension ObjectTree {
-  /// Fails unless the property names a character device.
-  func checkDevice(_ node: ObjectNode, _ property: String, saying device: String) throws(Failure) {
-    let id = node.values[property]?.text ?? ""
-    if chardevs.child(id) == nil { throw Failure(.deviceNotFound, "\(device) '\(id)' not found") }
+    if input != "" { try tree.useDevice(node, "indev", saying: "IN Device") }
+    if output != "" { try tree.useDevice(node, "outdev", saying: "OUT Device") }
   }
 }

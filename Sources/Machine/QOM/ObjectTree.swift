@@ -16,6 +16,8 @@ public final class ObjectTree {
   /// Whether there is a network backend of that id.
   public var hasNetworkBackend: (String) -> Bool = { _ in false }
 
+  /// What uses character devices, by the id of the object that does.
+  var chardevUsers: [String: [ChardevUser]] = [:]
   private let container: ObjectType
   /// Who numbers the threads of its objects.
   let threads: ThreadNumbers
@@ -143,6 +145,7 @@ public final class ObjectTree {
       try rules.complete(node, self)
     } catch {
       objects.remove(node)
+      endUse(by: id)
       throw error
     }
     node.isComplete = true
@@ -169,7 +172,7 @@ public final class ObjectTree {
     }
     // Where a device is plugged in is only to be looked at.
     guard case .string(let path) = value, path != "", property != "parent_bus",
-      let type = node.type.properties?[property]?.type.string, type.hasPrefix("link<"),
+      let type = node.typeOfProperty(property), type.hasPrefix("link<"),
       node is Device || node is Bus || node.isSettable(property)
     else { return try node.set(property, to: value) }
     let target = try resolve(path)
@@ -192,5 +195,6 @@ public final class ObjectTree {
       throw Failure("object '\(id)' is in use, can not be deleted")
     }
     objects.remove(node)
+    endUse(by: id)
   }
 }
