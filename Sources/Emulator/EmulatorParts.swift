@@ -24,6 +24,7 @@ extension Machine {
   func makeDevices(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
     for node in configuration.blockdevs { try makeNode(node) }
     for drive in configuration.drives { nameDrive(drive.value) }
+    audioBackends = Set(configuration.audiodevs.compactMap { $0.text("id") })
     complete(with: BoardDevices(configuration, cards: try makeNetworks(configuration)))
     for object in configuration.objects where object.needsBackend { try make(object) }
     for device in configuration.devices { try add(device) }

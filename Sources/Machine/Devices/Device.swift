@@ -111,6 +111,8 @@ public final class Device: ObjectNode {
     guard let declared = typeOfProperty(property) else { throw notFound(property) }
     if try owner?.set(property, to: value) ?? false { return }
     if property == "realized" { return try keepRealized(value) }
+    // Nothing is linked to nothing.
+    if declared.hasPrefix("link<irq>"), value == "" { return }
     // A transport passes a property of its backend on.
     if let backend, type.deviceProperties?[property] == nil || backend.typeOfProperty(property) != nil,
       backend.type.deviceProperties?[property] != nil

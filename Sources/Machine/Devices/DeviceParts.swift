@@ -6,6 +6,7 @@ extension Machine {
   /// Whether there is something of that id for a device's property to name.
   func hasBackend(_ kind: DeviceBackend, _ id: String) -> Bool {
     switch kind {
+    case .audio: audioBackends.contains(id)
     case .chardev: chardevs.device(named: id) != nil
     case .network: networks.backend(id) != nil
     case .block: blocks.node(named: id) != nil || namedDrives.contains(id)
@@ -17,7 +18,7 @@ extension Machine {
     switch kind {
     case .chardev: chardevs.device(named: id)?.isBusy == true ? ": Device '\(id)' is in use" : nil
     case .network: networks.backend(id)?.isConnected == true ? ", it's in use" : nil
-    case .block: nil
+    case .audio, .block: nil
     }
   }
 
@@ -30,8 +31,14 @@ extension Machine {
         balloon.hasDevice = true
         return balloon
       }
+      if device.given.contains("free-page-hint"), device.values["free-page-hint"] == true, !device.has("iothread") {
+        throw Failure("'free-page-hint' requires 'iothread' to be set")
+      }
       let new = makeBalloon(BalloonOptions(id: device.name, query: options.balloonQuery))
       new?.hasDevice = true
+      if device.given.contains("guest-stats-polling-interval") {
+        try new?.setPollingInterval(device.values["guest-stats-polling-interval"]?.integer ?? 0)
+      }
       balloon = new
       return new
     }

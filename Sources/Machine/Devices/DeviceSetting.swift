@@ -33,17 +33,17 @@ extension DeviceTree {
     guard let declared = model.type.deviceProperties?[name] else {
       throw model.type.properties?[name] == nil ? device.notFound(name) : device.isNot("writable", name)
     }
-    if model.onlyShows(declared) { throw device.isNot("writable", name) }
     let setting = DeviceSetting(
       name: name, type: declared.type.string, description: declared.description.string, model: model,
-      isTyped: origin == .commandLineJSON)
+      id: device.givenID, isTyped: origin == .commandLineJSON)
+    if model.onlyShows(declared) { throw Failure("Property '\(setting.owner).\(name)' is not writable") }
     device.values[name] = try check(setting.value(value), setting, of: device)
     device.given.insert(name)
   }
 
   /// What a property names must be there.
   private func check(_ value: Value, _ setting: DeviceSetting, of device: Device) throws(Failure) -> Value {
-    guard case .string(let id) = value, id != "" else { return value }
+    guard case .string(let id) = value, id != "" || setting.backend == .audio else { return value }
     if setting.type.hasPrefix("link<") {
       // The device itself has its name by then.
       let target = id == device.givenID ? device : try objects.resolve(id)
@@ -67,13 +67,14 @@ extension DeviceModel {
   /// Whether a property is only to be looked at, though it is listed with those that can be given.
   fileprivate func onlyShows(_ property: TypeProperty) -> Bool {
     if property.type.string.hasPrefix("child<") || property.type.equals("guest statistics") { return true }
+    if type.conforms(to: "cpu"), property.type.equals("GuestPanicInformation") { return true }
     if property.name.equals("size") { return type.conforms(to: "pc-dimm") || type.conforms(to: "virtio-mem") }
     return property.name.equals("attached") && type.conforms(to: "usb-device")
   }
 }
 
 /// What a device's property may name.
-enum DeviceBackend { case chardev, network, block }
+enum DeviceBackend { case chardev, network, block, audio }
 
 /// A property of a type of devices, with what its values must be.
 struct DeviceSetting {
@@ -81,12 +82,15 @@ struct DeviceSetting {
   let type: String
   let description: String
   let model: DeviceModel
+  /// The id that its device is made with.
+  let id: String?
   let isTyped: Bool
 
   /// What it names, nil if nothing.
   var backend: DeviceBackend? {
     if description.hasPrefix("ID of a chardev") { return .chardev }
     if description.hasPrefix("ID of a netdev") { return .network }
+    if description.hasPrefix("ID of an audiodev") { return .audio }
     return description.hasPrefix("Node name or ID of a block device") ? .block : nil
   }
 
@@ -109,21 +113,32 @@ struct DeviceSetting {
     let value = isTyped ? given : try read(given.text)
     let checked = try PropertyCheck.value(value, of: name, type: type)
     if description.hasPrefix("Ethernet 6-byte MAC"), !Self.isMAC(checked.text) { throw refused(given) }
+    if name == "vendor", model.type.conforms(to: "cpu"), checked.text.utf8.count != 12 {
+      throw Failure("Property '.vendor' doesn't take value '\(checked.text)'")
+    }
     if name.hasSuffix("_block_size"), let number = checked.integer, number != 0 { try checkBlockSize(number) }
+    if Self.shortSizes.contains(name), let number = checked.integer, number > Int64(UInt32.max) {
+      throw Failure("Property \(owner).\(name) doesn't take value \(number) (maximum: \(UInt32.max))")
+    }
     return checked
   }
 
+  /// Sizes of a disk that have 32 bits.
+  private static let shortSizes = ["discard_granularity", "min_io_size", "opt_io_size"]
+
   private func checkBlockSize(_ number: Int64) throws(Failure) {
+    // What comes with a transport has no id.
+    let property = (owner == model.name ? id ?? "" : "") + "." + name
     if !(512...2_097_152).contains(number) {
-      throw Failure("Property .\(name) doesn't take value \(number) (minimum: 512, maximum: 2097152)")
+      throw Failure("Property \(property) doesn't take value \(number) (minimum: 512, maximum: 2097152)")
     }
     if number & (number - 1) != 0 {
-      throw Failure("Property .\(name) doesn't take value '\(number)', it's not a power of 2")
+      throw Failure("Property \(property) doesn't take value '\(number)', it's not a power of 2")
     }
   }
 
   private func refused(_ given: Value) -> Failure {
-    Failure("Property '\(model.name).\(name)' doesn't take value '\(given.optionText ?? "")'")
+    Failure("Property '\(owner).\(name)' doesn't take value '\(given.optionText ?? "")'")
   }
 
   /// A text as the property's type reads it.
@@ -136,7 +151,9 @@ struct DeviceSetting {
       default: throw Failure("Parameter '\(name)' expects 'on' or 'off'")
       }
     case "size":
-      guard let size = Self.size(text) else { throw Failure("Parameter '\(name)' expects size") }
+      guard let size = Self.size(text), (size.integer ?? 0) >= 0 else {
+        throw Failure("Parameter '\(name)' expects size")
+      }
       return size
     case "int", "int64", "int32", "int16", "int8", "uint64", "uint32", "uint16", "uint8":
       guard let number = Self.number(text) else { throw Failure("Parameter '\(name)' expects integer") }

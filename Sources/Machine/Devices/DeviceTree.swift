@@ -37,6 +37,8 @@ public final class DeviceTree {
   unowned let machine: Machine
   let objects: ObjectTree
   private var anonymous = 0
+  /// The firmware's numbers of cards. As in QEMU 7.2 one that fails to come leaves its own taken.
+  private var firmwareIndexes: Set<Int64> = []
   /// The devices that were added to the machine, in the order in which they came.
   private var order: [Device] = []
   private var busNames: [String: Int] = [:]
@@ -214,16 +216,19 @@ public final class DeviceTree {
     _ device: Device, _ model: DeviceModel, on bus: Bus?, as index: Int?, in folder: ObjectNode, isServed: Bool = false
   ) throws(Failure) {
     try device.checkROMSize()
-    try device.checkFirmwareIndex(among: order)
+    try device.claimFirmwareIndex(&firmwareIndexes)
     if model.type.conforms(to: "pcie-slot") { try device.checkChassisSlot(among: order) }
+    if let bus, model.type.conforms(to: "usb-device") { try claimPort(for: device, model, on: bus) }
+    if let bus { try DevicePlacement(device, model, bus, isHotplug: device.isHotplugged).settle() }
     if let refusal = ObjectRecord.refusal(of: model.name), refusal.need.isEmpty || !device.has(refusal.need) {
       throw Failure(refusal.text.replacing("%", with: model.name))
     }
-    if let bus, model.type.conforms(to: "usb-device") { try claimPort(for: device, model, on: bus) }
-    if let bus { try DevicePlacement(device, model, bus, isHotplug: device.isHotplugged).settle() }
     try device.checkFailover(on: bus)
     try device.checkROM()
-    if model.type.conforms(to: "virtio-pci") { try device.checkInterfaces(on: bus) }
+    if model.type.conforms(to: "virtio-pci") {
+      try device.checkInterfaces(on: bus)
+      try device.checkQueues()
+    }
     if model.type.conforms(to: "sdhci-pci") { try device.checkCardReader() }
     if !isServed { device.part = try machine.part(for: device, model) }
     folder.append(device)
@@ -247,6 +252,7 @@ public final class DeviceTree {
     device.bus?.unplug(device)
     device.parent?.remove(device)
     order.removeAll { $0 === device }
+    if let index = device.values["acpi-index"]?.integer { firmwareIndexes.remove(index) }
     device.part?.unplugged()
     device.part = nil
     if let backend { machine.report(.deviceDeleted(nil, path: backend)) }
@@ -259,5 +265,5 @@ extension Device {
   var allBuses: [Bus] { buses + (backend?.buses ?? []) }
 
   /// Whether a property has a value that says something.
-  func has(_ property: String) -> Bool { values[property].map { $0 != .string("") } ?? false }
+  func has(_ property: String) -> Bool { values[property].map { $0 != "" && $0 != 0 } ?? false }
 }

@@ -21,7 +21,7 @@ struct USBPorts {
     let hubs = devices.filter { $0.type.name.equals("usb-hub") }.sorted { $0.usbOrder < $1.usbOrder }
     let ports =
       (1...max(1, bus.usbPorts)).map { String($0) }
-      + hubs.flatMap { hub in (1...8).map { "\(hub.usbPlace?.port ?? "").\($0)" } }
+      + hubs.flatMap { hub in (1...hub.portCount).map { "\(hub.usbPlace?.port ?? "").\($0)" } }
     let used = Set(devices.compactMap { $0.usbPlace?.port })
     return ports.filter { !used.contains($0) }
   }
@@ -29,7 +29,7 @@ struct USBPorts {
   /// The port that a device gets. The errors are QEMU 7.2's.
   func port(for device: Device) throws(Failure) -> String {
     let free = free
-    if let port = device.values["port"]?.text, port != "" {
+    if device.given.contains("port"), let port = device.values["port"]?.text {
       if free.contains(port) { return port }
       throw Failure("usb port \(port) (bus \(bus.busName)) not found (in use?)")
     }
@@ -44,7 +44,8 @@ extension DeviceTree {
   /// Gives a USB device its port.
   func claimPort(for device: Device, _ model: DeviceModel, on bus: Bus) throws(Failure) {
     let ports = USBPorts(bus: bus)
-    if !device.has("port"), model.name != "usb-hub", ports.free.count == 1 { try addHub(to: bus) }
+    if !device.given.contains("port"), model.name != "usb-hub", ports.free.count == 1 { try addHub(to: bus) }
+    try device.checkPortCount()
     device.usbPlace = USBPlace(port: try ports.port(for: device), order: nextUSBOrder())
   }
 
@@ -58,6 +59,15 @@ extension DeviceTree {
 }
 
 extension Device {
+  /// How many ports a hub has.
+  fileprivate var portCount: Int { Int(clamping: values["ports"]?.integer ?? 8) }
+
+  fileprivate func checkPortCount() throws(Failure) {
+    if type.name.equals("usb-hub"), !(1...8).contains(portCount) {
+      throw Failure("num_ports (\(portCount)) out of range (1..8)")
+    }
+  }
+
   fileprivate var usbOrder: Int { usbPlace?.order ?? 0 }
 
   /// Its port on USB, nil for another device.
