@@ -44,7 +44,11 @@ extension Machine {
         ? first : ObjectNode.make(record, name: name, names.copied(from: "device[0]", to: name)) as? Device
       guard let object else { continue }
       object.part = CPUObject(cpu, of: self)
-      if cpu.index > 0 { board.append(object) }
+      if cpu.index == 0 { continue }
+      board.append(object)
+      object.child("lapic")?.values["id"] = .int(Int64(cpu.apicID))
+      // The first one's is in the memory that all see.
+      object.child("lapic")?.child("apic-msi[0]")?.values = ["addr": 0, "container": "", "priority": 0]
     }
   }
 

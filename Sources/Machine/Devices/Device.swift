@@ -69,7 +69,8 @@ public final class Device: ObjectNode {
   public override func value(of property: String) throws(Failure) -> Value {
     switch property {
     case "hotplugged": return .bool(isHotplugged)
-    case "parent_bus": return .string(bus?.path ?? "")
+    // One that nobody has looked for on its bus is where the record says.
+    case "parent_bus" where bus != nil || record?.value(property) == nil: return .string(bus?.path ?? "")
     default: break
     }
     if let value = try owner?.value(of: property) { return value }
