@@ -81,8 +81,8 @@ public final class Device: ObjectNode {
     return try super.value(of: property)
   }
 
-  /// The transport that it came with.
-  private var transport: Device? { name == "virtio-backend" ? parent as? Device : nil }
+  /// The device that it came with and that passes its properties on: a transport, or a port on the ISA bus.
+  private var transport: Device? { name == "virtio-backend" || name == "serial" ? parent as? Device : nil }
 
   /// What it does; what comes with a transport does what that does.
   private var owner: (any DevicePart)? { part ?? (parent as? Device)?.part }

@@ -3,6 +3,22 @@ import Event
 import JSON
 
 extension NetworkBackend {
+  /// The kinds that there are, as QEMU 7.2 lists them.
+  public static let kindsHelp = """
+    Available netdev backend types:
+    socket
+    stream
+    dgram
+    hubport
+    tap
+    user
+    l2tpv3
+    vde
+    bridge
+    vhost-user
+    vhost-vdpa
+    """
+
   /// Refuses what QEMU 7.2 refuses of a kind's options before it looks at the host.
   static func check(_ kind: String, _ options: Value, hasChardev: (String) -> Bool) throws(Failure) {
     switch kind {
