@@ -29,7 +29,7 @@ extension CommandRow<Machine> {
       listed.cpus.map { "\($0.index == listed.current ? "*" : " ") CPU #\($0.index): thread_id=\($0.thread)" }
         .joined(separator: "\n")
     },
-    now: { machine, arguments in 
+    now: { machine, arguments in
       ListedCPUs(cpus: machine.cpus, hasNode: machine.options.hasNode, current: arguments.session.cpu)
     })
 

@@ -42,11 +42,15 @@ extension CommandRow<Machine> {
 
 /// Adds the device of a request.
 private func add(_ request: Value, to machine: Machine) throws(Failure) {
+  var id: String?
+  // What isn't text is no id.
+  if case .string(let text)? = request["id"] {
+    try checkIdentifier(text)
+    id = text
+  }
   guard case .object(let members) = request, let driver = request["driver"]?.optionText else {
     throw Failure("Parameter 'driver' is missing")
   }
-  let id = request["id"]?.optionText
-  if let id { try checkIdentifier(id) }
   guard let devices = machine.devices else { throw Failure("The machine takes no devices") }
   try devices.add(
     DeviceRequest(

@@ -10,7 +10,9 @@ extension CommandRow<Machine> {
   /// backend can't be without.
   static let netdevAdd = Self(
     "netdev_add", help: "add host network device",
-    now: { (machine, arguments) throws(Failure) in try add(arguments.whole.map { $0.value() } ?? .object([]), to: machine) })
+    now: { (machine, arguments) throws(Failure) in
+      try add(arguments.whole.map { $0.value() } ?? .object([]), to: machine)
+    })
 
   /// `netdev_add TYPE,id=NAME[,...]`: adds a network backend, or lists the types.
   static let humanNetdevAdd = human(

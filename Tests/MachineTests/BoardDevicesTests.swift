@@ -78,9 +78,10 @@ import Testing
     var options = MachineOptions(balloon: nil)
     (options.cpus, options.displays) = (3, [])
     let machine = Machine(options, try Loop(pace: .stepped))
-    #expect(try types(machine).prefix(5) == [
-      "qemu64-x86_64-cpu", "kvmvapic", "qemu64-x86_64-cpu", "qemu64-x86_64-cpu", "i440FX",
-    ])
+    #expect(
+      try types(machine).prefix(5) == [
+        "qemu64-x86_64-cpu", "kvmvapic", "qemu64-x86_64-cpu", "qemu64-x86_64-cpu", "i440FX",
+      ])
   }
 
   @Test("ports have the addresses of their numbers; one that is left out counts")

@@ -83,7 +83,10 @@ import Testing
 
   @Test("address bits follow the features, the microcode the vendor, unless they were given")
   func settled() throws {
-    #expect(try ["qemu64", "qemu64,-lm", "486", "qemu64,phys-bits=39"].map { try cpu($0).value(of: "phys-bits") } == [40, 36, 32, 39])
+    #expect(
+      try ["qemu64", "qemu64,-lm", "486", "qemu64,phys-bits=39"].map { try cpu($0).value(of: "phys-bits") } == [
+        40, 36, 32, 39,
+      ])
     #expect(try cpu("Haswell").value(of: "ucode-rev") == 0x1_0000_0000)
     #expect(try cpu("Haswell,vendor=AuthenticAMD").value(of: "ucode-rev") == 0x0100_0065)
   }

@@ -14,7 +14,9 @@ public enum TypeHelp {
 
   /// The properties that the user may set on an object that he creates; nil for a type that he can't create.
   public static func object(_ name: String) -> String? {
-    guard let found = ObjectType(named: name), found.conforms(to: "user-creatable"), !found.isAbstract else { return nil }
+    guard let found = ObjectType(named: name), found.conforms(to: "user-creatable"), !found.isAbstract else {
+      return nil
+    }
     return text(of: name, (found.properties.map { Array($0) } ?? []).filter { !$0.name.equals("type") })
   }
 
