@@ -400,7 +400,6 @@ NOT_SIMULATED = {
     "drive_add 0 if=none": "drives", "migrate -d tcp:127.0.0.1:1": "migrations",
     "migrate_set_parameter max-bandwidth 5": "parameters", "nbd_server_start localhost:0": "exports",
     "gdbserver foo": "code that could be debugged",
-    "object_add secret,help": "lists of properties",
 }
 
 #: Other lines whose output differs, on one of the machines at least, and why.
