@@ -406,8 +406,7 @@ NOT_SIMULATED = {
 DIFFERENT = {
     "x/4xb 0xffff0": "the firmware's code isn't there", "xp/4xb 0xe0000": "the firmware's code isn't there",
     "i/b 0x71": "the clock isn't behind its ports", "i/b 0x510": "the firmware's settings aren't behind their ports",
-    "log foo": "the list describes the items in words of its own", "device_add help": "the list isn't there yet",
-    "netdev_add help": "the list isn't there yet",
+    "log foo": "the list describes the items in words of its own",
     "boot_set c\u0301": "an error never shows half of a character",
     "dump-guest-memory dump 0 0": "a library of QEMU's complains, too",
     'pmemsave 0 16 "/dev/full"': "an error of the last 4096 bytes is told too",
