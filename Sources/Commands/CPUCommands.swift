@@ -14,6 +14,7 @@ extension Machine {
 /// The CPUs, and which of them is the current one of the monitor that asks.
 struct ListedCPUs {
   let cpus: [CPU]
+  let hasNode: Bool
   let current: Int
 }
 
@@ -22,13 +23,15 @@ extension CommandRow<Machine> {
   static let queryCPUsFast = Self(
     "query-cpus-fast", help: "list the CPUs", human: HumanFace("info cpus"),
     encode: { (listed: ListedCPUs, json) in
-      json.objects(listed.cpus) { (cpu, json) in encode(cpu, &json) }
+      json.objects(listed.cpus) { (cpu, json) in encode(cpu, hasNode: listed.hasNode, &json) }
     },
     show: { listed in
       listed.cpus.map { "\($0.index == listed.current ? "*" : " ") CPU #\($0.index): thread_id=\($0.thread)" }
         .joined(separator: "\n")
     },
-    now: { machine, arguments in ListedCPUs(cpus: machine.cpus, current: arguments.session.cpu) })
+    now: { machine, arguments in
+      ListedCPUs(cpus: machine.cpus, hasNode: machine.options.hasNode, current: arguments.session.cpu)
+    })
 
   /// `cpu INDEX`: the CPU that this monitor's commands are about from then on.
   static let chooseCPU = human(
@@ -123,12 +126,13 @@ private func currentCPU(_ machine: Machine, _ arguments: borrowing Arguments) th
   throw noCPU
 }
 
-private func encode(_ cpu: CPU, _ json: inout Writer) {
+private func encode(_ cpu: CPU, hasNode: Bool, _ json: inout Writer) {
   json.member("thread-id", cpu.thread)
   json.key("props")
   json.beginObject()
   json.member("core-id", cpu.place.core)
   json.member("thread-id", cpu.place.thread)
+  if hasNode { json.member("node-id", 0) }
   json.member("socket-id", cpu.place.socket)
   json.endObject()
   json.member("qom-path", cpu.path)

@@ -9,23 +9,24 @@ extension CommandRow<Machine> {
   /// leaves nothing behind.
   static let deviceAdd = Self(
     "device_add", help: "add device, like -device on the command line",
-    human: HumanFace(
-      "device_add", arguments: "driver:O", usage: "driver[,prop=value][,...]", choices: ["driver": .deviceOptions]),
     now: { (machine, arguments) throws(Failure) in
-      if let id = arguments.optionalString("id") { try checkIdentifier(id) }
-      guard let driver = arguments.value("driver")?.optionText else {
-        throw Failure("Parameter 'driver' is missing")
-      }
-      guard let devices = machine.devices else { throw Failure("The machine takes no devices") }
-      var properties: [Value.Member] = []
-      if case .object(let members)? = arguments.whole?.value() {
-        properties = members.filter { !["driver", "id", "bus"].contains($0.key) }
-      }
-      try devices.add(
-        DeviceRequest(
-          driver: driver, id: arguments.optionalString("id"), bus: arguments.value("bus")?.optionText,
-          properties: properties, origin: .deviceAdd))
+      try add(arguments.whole.map { $0.value() } ?? .object([]), to: machine)
     })
+
+  /// `device_add DRIVER[,PROPERTY=VALUE...]`: plugs a device, or lists the drivers, or one's properties.
+  static let humanDeviceAdd = human(
+    HumanFace(
+      "device_add", arguments: "driver:O", usage: "driver[,prop=value][,...]", choices: ["driver": .deviceOptions],
+      translate: { typed in [Value.Member(key: "driver", value: .object(typed))] }),
+    name: "human device_add", help: "add device, like -device on the command line"
+  ) { (machine, arguments) throws(Failure) in
+    let typed = arguments.value("driver") ?? .object([])
+    let driver = typed["driver"]?.optionText ?? ""
+    if driver == "help" || driver == "?" { return DeviceCategories.addable }
+    if typed["help"] != nil || typed["?"] != nil { return TypeHelp.device(driver) }
+    try add(typed, to: machine)
+    return ""
+  }
 
   /// `device_del id=NAME|PATH`: asks for a device to go; DEVICE_DELETED when it is gone. DeviceNotFound for a device that
   /// isn't there.
@@ -37,6 +38,24 @@ extension CommandRow<Machine> {
       guard let devices = machine.devices else { throw Failure(.deviceNotFound, "Device '\(id)' not found") }
       try devices.requestRemoval(id)
     })
+}
+
+/// Adds the device of a request.
+private func add(_ request: Value, to machine: Machine) throws(Failure) {
+  var id: String?
+  // What isn't text is no id.
+  if case .string(let text)? = request["id"] {
+    try checkIdentifier(text)
+    id = text
+  }
+  guard case .object(let members) = request, let driver = request["driver"]?.optionText else {
+    throw Failure("Parameter 'driver' is missing")
+  }
+  guard let devices = machine.devices else { throw Failure("The machine takes no devices") }
+  try devices.add(
+    DeviceRequest(
+      driver: driver, id: id, bus: request["bus"]?.optionText,
+      properties: members.filter { !["driver", "id", "bus"].contains($0.key) }, origin: .deviceAdd))
 }
 
 /// Fails unless `text` can be an id.

@@ -35,7 +35,7 @@ private func slots(of machine: Machine) -> [CPUSlot] {
     CPUSlot(
       socket: number / (topology.threads * topology.cores), core: number / topology.threads % topology.cores,
       thread: number % topology.threads, type: "\(machine.options.cpuModel)-x86_64-cpu",
-      path: machine.cpus.first { $0.index == number }?.path, hasNode: machine.options.memorySlots > 0)
+      path: machine.cpus.first { $0.index == number }?.path, hasNode: machine.options.hasNode)
   }
 }
 

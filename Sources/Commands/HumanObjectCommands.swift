@@ -63,11 +63,11 @@ extension CommandRow<Machine> {
       throw Failure(error.text)
     }
     switch typed {
-    case .list(nil):
+    case .list(let type):
+      if let type, let help = TypeHelp.object(type) { return help }
       let types = ObjectType.all.filter { $0.conforms(to: "user-creatable") && !$0.isAbstract }
       return (["List of user creatable objects:"] + types.map { "  \($0.name.string)" }.sorted()).joined(
         separator: "\n")
-    case .list(let type?): throw Failure("The list of the properties of \(type) is not simulated")
     case .object(let members):
       let document = Document(.object(members))
       try SchemaCommand.named("object-add")?.arguments.check(document.root)

@@ -41,7 +41,7 @@ public let machineCommands = CommandTable<Machine>(
     .setAction, .watchdogSetAction,
     .queryJIT, .queryOpcount, .queryProfile, .queryUSB, .infoUSBHost, .queryNUMA, .queryRDMA,
     .rtcResetReinjection, .announceSelf,
-    .deviceAdd, .deviceDel, .netdevAdd, .netdevDel, .setLink, .queryRxFilter,
+    .deviceAdd, .humanDeviceAdd, .deviceDel, .netdevAdd, .humanNetdevAdd, .netdevDel, .setLink, .queryRxFilter,
     .wait, .clockStep, .guest, .queryGuest,
     .queryCPUsFast, .chooseCPU, .infoRegisters, .infoLAPIC, .infoMem, .infoTLB, .infoPIC, .queryIRQ, .injectNMI,
     .injectMachineCheck,

@@ -10,29 +10,30 @@ extension CommandRow<Machine> {
   /// backend can't be without. A `tap` stands on descriptors that were passed, `fd=NAME`, or none.
   static let netdevAdd = Self(
     "netdev_add", help: "add host network device",
-    human: HumanFace(
+    now: { (machine, arguments) throws(Failure) in
+      try add(arguments.whole.map { $0.value() } ?? .object([]), to: machine, arguments.session)
+    })
+
+  /// `netdev_add TYPE,id=NAME[,...]`: adds a network backend, or lists the types.
+  static let humanNetdevAdd = human(
+    HumanFace(
       "netdev_add", arguments: "type:O",
       usage: "[user|tap|socket|stream|dgram|vde|bridge|hubport|netmap|vhost-user],id=str[,prop=value][,...]",
       choices: ["type": .netdevOptions],
-      translate: { (typed) throws(Failure) in
-        for key in ["id", "type"] where typed[key] == nil { throw Failure("Parameter '\(key)' is missing") }
-        guard let type = SchemaCommand.named("netdev_add")?.arguments,
-          type.words(of: "type").contains(typed.text("type") ?? ""),
-          case .object(let members) = try type.converted(.object(typed))
-        else { return typed }
-        return members
-      }),
-    now: { (machine, arguments) throws(Failure) in
-      let id = try arguments.string("id")
-      try checkIdentifier(id)
-      let kind = try arguments.string("type")
-      if ["nic", "none", "netmap"].contains(kind) {
-        throw Failure("network backend '\(kind)' is not compiled into this binary")
-      }
-      guard let options = arguments.whole?.value() else { return }
-      let passed = arguments.session.descriptors
-      try machine.network.add(kind, id: id, options) { (name) throws(Failure) in try passed.take(name) }
-    })
+      translate: { typed in [Value.Member(key: "type", value: .object(typed))] }),
+    name: "human netdev_add", help: "add host network device"
+  ) { (machine, arguments) throws(Failure) in
+    let typed = arguments.value("type") ?? .object([])
+    let kind = typed["type"]?.optionText
+    if kind == "help" || kind == "?" { return NetworkBackend.kindsHelp }
+    for key in ["id", "type"] where typed[key] == nil { throw Failure("Parameter '\(key)' is missing") }
+    guard let type = SchemaCommand.named("netdev_add")?.arguments else { return "" }
+    let converted = type.words(of: "type").contains(kind ?? "") ? try type.converted(typed) : typed
+    let document = Document(converted)
+    try type.check(document.root)
+    try add(converted, to: machine, arguments.session)
+    return ""
+  }
 
   /// `netdev_del id=NAME`: removes a network backend; its card stays, without one. DeviceNotFound if there is none.
   static let netdevDel = Self(
@@ -64,6 +65,17 @@ extension CommandRow<Machine> {
       if machine.network.backend(name) != nil { throw Failure("net client(\(name)) isn't a NIC") }
       throw Failure("invalid net client name: \(name)")
     })
+}
+
+/// Adds the backend of a request, which may name descriptors that its session was given.
+private func add(_ options: Value, to machine: Machine, _ session: Session) throws(Failure) {
+  guard case .string(let id)? = options["id"], case .string(let kind)? = options["type"] else { return }
+  try checkIdentifier(id)
+  if ["nic", "none", "netmap"].contains(kind) {
+    throw Failure("network backend '\(kind)' is not compiled into this binary")
+  }
+  let passed = session.descriptors
+  try machine.network.add(kind, id: id, options) { (name) throws(Failure) in try passed.take(name) }
 }
 
 /// A card that the guest hasn't set up takes all packets.

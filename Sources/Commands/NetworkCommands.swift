@@ -14,7 +14,8 @@ extension CommandRow<Machine> {
       ["hub \(hub)"] + network.ports(of: hub).map { " \\ \($0.id)\(whatIsBehind($0))" }
     }
     let cards = network.cards.filter { $0.backend?.hub == nil }.map { card in
-      (card.order, [line(of: card)] + (card.backend.map { lines(of: $0).map { " \\ " + $0 } } ?? []))
+      let backend = card.backend ?? card.formerBackend
+      return (card.order, [line(of: card)] + (backend.map { lines(of: $0).map { " \\ " + $0 } } ?? []))
     }
     let backends = network.backends.filter { $0.hub == nil && !$0.isConnected }.map { ($0.order, lines(of: $0)) }
     let others = (cards + backends).sorted { $0.0 < $1.0 }.flatMap { $0.1 }

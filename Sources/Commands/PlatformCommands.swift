@@ -39,12 +39,22 @@ extension CommandRow<Machine> {
     "query-tpm", help: "show the TPM devices", human: HumanFace("info tpm"),
     encode: { (_: Void, json) in json.emptyArray() }, now: { _, _ in })
 
-  /// `query-acpi-ospm-status`: an ACPI machine's slots: none. GenericError on a machine without ACPI.
+  /// `query-acpi-ospm-status`: `[{device?, source, status, slot, slot-type}]`, each of which the guest may have reported
+  /// on: it hasn't. GenericError on a machine without ACPI.
   static let queryACPIOSPMStatus = Self(
     "query-acpi-ospm-status", help: "show what the guest reports of ACPI devices",
-    encode: { (_: Void, json) in json.emptyArray() },
+    encode: { (slots: [MemorySlot], json) in
+      json.objects(slots) { (slot, json) in
+        if let id = slot.device { json.member("device", id) }
+        json.member("source", 0)
+        json.member("status", 0)
+        json.member("slot", String(slot.number))
+        json.member("slot-type", "DIMM" as StaticString)
+      }
+    },
     now: { (machine, _) throws(Failure) in
-      if !machine.isPC { throw Failure("command is not supported, missing ACPI device") }
+      guard machine.hasACPI else { throw Failure("command is not supported, missing ACPI device") }
+      return machine.memorySlots
     })
 
   /// `query-vm-generation-id`: GenericError without the device.

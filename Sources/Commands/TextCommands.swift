@@ -53,8 +53,19 @@ extension CommandRow<Machine> {
   /// `info usbhost`: there are no USB devices on the simulated host.
   static let infoUSBHost = human(HumanFace("info usbhost"), help: "show the host's USB devices") { _, _ in "" }
 
-  /// `x-query-numa`: the machine has no NUMA nodes.
-  static let queryNUMA = text("x-query-numa", help: "show NUMA information", human: "info numa") { _, _ in "0 nodes\n" }
+  /// `x-query-numa`: `{human-readable-text}`: a machine with slots for memory has one NUMA node, another one none.
+  static let queryNUMA = text("x-query-numa", help: "show NUMA information", human: "info numa") { machine, _ in
+    if !machine.options.hasNode { return "0 nodes\n" }
+    let plugged = machine.pluggedMemory
+    let cpus = machine.cpus.map { " \($0.index)" }.joined()
+    return """
+      1 nodes
+      node 0 cpus:\(cpus)
+      node 0 size: \((machine.options.memory + plugged) >> 20) MB
+      node 0 plugged: \(plugged >> 20) MB
+
+      """
+  }
 
   /// `x-query-rdma`: there are no RDMA devices.
   static let queryRDMA = text("x-query-rdma", help: "show RDMA state", human: "info rdma") { _, _ in "" }

@@ -78,7 +78,7 @@ public final class Emulator {
     }
     for given in configuration.vnc { try machine.addVNC(given) }
     for monitor in configuration.monitors { try add(monitor, service) }
-    let ports = configuration.serials + configuration.parallels + [configuration.debugConsole].compactMap { $0 }
+    let ports = configuration.serials + configuration.parallels
     for (index, port) in ports.enumerated() {
       guard !configuration.isMissing(port: index), let name = port.chardev,
         let device = machine.chardevs.device(named: name)

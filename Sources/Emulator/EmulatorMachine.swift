@@ -71,7 +71,6 @@ extension EmulatorConfiguration {
   func isMissing(port index: Int) -> Bool {
     let isSerial = index < serials.count
     let number = isSerial ? index : index - serials.count
-    if number >= parallels.count && !isSerial { return false }
     switch machine.name {
     case "none": return true
     case "microvm": return !isSerial || number > 0

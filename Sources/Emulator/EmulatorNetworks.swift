@@ -12,6 +12,8 @@ extension Machine {
     for backend in configuration.netdevs { try addBackend(backend) }
     var cards: [BoardCard] = []
     for nic in configuration.nics where nic.text("type") != "none" {
+      let others = ["addr", "vectors", "macaddr"] + (nic.text("type") == "hubport" ? [] : ["netdev"])
+      try refuse(nic) { others.contains($0) }
       var card = try card(of: nic, backend: try ownBackend(nic), configuration)
       // Nobody says how many there are.
       card.vectors = 0
@@ -22,6 +24,8 @@ extension Machine {
         try connect(net)
         continue
       }
+      try refuse(net) { !["id", "type", "netdev", "macaddr", "model", "addr", "vectors"].contains($0) }
+      if cards.count == 8 { throw EmulatorOptionError(net.origin, "too many NICs") }
       let id = net.text("id") ?? network.nextID()
       let backend = net.text("netdev") ?? network.connect(nil, to: 0).id
       var card = try card(of: net, backend: backend, configuration)
@@ -34,6 +38,12 @@ extension Machine {
       try connectUserNetwork()
     }
     return cards
+  }
+
+  /// Refuses an option that isn't of its kind.
+  private func refuse(_ given: GivenObject, where isWrong: (String) -> Bool) throws(EmulatorOptionError) {
+    guard case .object(let members) = given.value, let wrong = members.first(where: { isWrong($0.key) }) else { return }
+    throw EmulatorOptionError(given.origin, "Invalid parameter '\(wrong.key)'")
   }
 
   /// A backend of `-net` on a port of hub 0.

@@ -27,7 +27,37 @@ extension Machine {
     audioBackends = Set(configuration.audiodevs.compactMap { $0.text("id") })
     complete(with: BoardDevices(configuration, cards: try makeNetworks(configuration)))
     for object in configuration.objects where object.needsBackend { try make(object) }
+    for name in configuration.usbDevices { try checkUSB(name, configuration) }
+    if let console = configuration.debugConsole { try addDebugConsole(console) }
     for device in configuration.devices { try add(device) }
+  }
+
+  /// Refuses a device of `-usbdevice` that isn't one, or for which there is no controller.
+  private func checkUSB(_ name: String, _ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
+    let origin = Origin.words("-usbdevice " + name)
+    var messages = [EmulatorMessage(origin, "could not add USB device '\(name)'")]
+    if name.contains(":") {
+      messages.insert(EmulatorMessage(origin, "usbdevice parameters are not supported anymore"), at: 0)
+    } else if BoardDevices.usbTypes[name] == nil {
+      throw EmulatorOptionError(messages)
+    } else if ["none", "isapc"].contains(configuration.machine.name) {
+      let reason =
+        "Error: no usb bus to attach usbdevice \(name), please try -machine usb=on and check that the machine model"
+        + " supports USB"
+      messages.insert(EmulatorMessage(origin, reason), at: 0)
+    } else {
+      return
+    }
+    throw EmulatorOptionError(messages)
+  }
+
+  /// The debug console is a device whose id is its character device's.
+  private func addDebugConsole(_ console: GivenPort) throws(EmulatorOptionError) {
+    guard let chardev = console.chardev else { return }
+    let properties = [Value.Member(key: "chardev", value: .string(chardev))]
+    do throws(Failure) {
+      try devices?.add(DeviceRequest(driver: "isa-debugcon", id: "debugcon", properties: properties))
+    } catch { throw EmulatorOptionError(console.origin, error.description) }
   }
 
   private func checkModel(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {

@@ -9,14 +9,15 @@ public func text(of list: EmulatorList) -> String {
   let lines: [String] =
     switch list {
     case .machines: ["Supported machines are:"] + machines
-    case .machineProperties(let name): properties(of: "\(name)-machine") { $0.properties }
+    case .machineProperties(let name):
+      [ObjectType(named: "\(name)-machine")?.properties.map { TypeHelp.text(of: "\(name)-machine", $0) } ?? ""]
     case .cpus: ["Available CPUs:"] + names(in: RecordedReply.cpuDefinitions.json).sorted().map { "x86 \($0)" }
     case .accelerators: ["Accelerators supported in QEMU binary:"] + Accelerator.allCases.map(\.rawValue)
-    case .devices: creatable("device").map { "name \"\($0)\"" }
-    case .deviceProperties(let driver): properties(of: driver) { $0.deviceProperties }
+    case .devices: [String(DeviceCategories.addable.dropLast())]
+    case .deviceProperties(let driver): [TypeHelp.device(driver)]
     case .objects: ["List of user creatable objects:"] + creatable("user-creatable").map { "  \($0)" }
-    case .objectProperties(let type): properties(of: type) { $0.properties }
-    case .netdevs: ["Available netdev backend types:"] + words(of: "netdev_add", "type")
+    case .objectProperties(let type): [TypeHelp.object(type) ?? ""]
+    case .netdevs: [NetworkBackend.kindsHelp]
     case .chardevs: ["Available chardev backend types: "] + words(of: "chardev-add", "type").map { "  \($0)" }
     case .audiodevs: ["Available audio drivers:", "none", "wav"]
     case .displays: ["Available display backend types:", "none"]
@@ -62,19 +63,6 @@ private func creatable(_ type: String) -> [String] {
   guard let type = ObjectType(named: type) else { return [] }
   return ObjectType.all.filter { !$0.isAbstract && !$0.isInterface && $0.conforms(to: type) }.map(\.name.string)
     .sorted()
-}
-
-private func properties(of name: String, _ list: (ObjectType) -> TypeProperties?) -> [String] {
-  guard let found = ObjectType(named: name).flatMap(list) else { return ["'\(name)' is not a valid type name"] }
-  let lines = found.map { property -> String in
-    let head = "  \(property.name.string)=<\(property.type.string)>"
-    let gap = String(repeating: " ", count: max(0, 24 - head.count))
-    let words = property.description.string
-    let value = property.defaultValue.string
-    if words.isEmpty && value.isEmpty { return head }
-    return "\(head)\(gap) - \(words)\(value.isEmpty ? "" : " (default: \(value))")"
-  }
-  return ["\(name) options:"] + lines.sorted()
 }
 
 /// The words that a union's discriminator takes.

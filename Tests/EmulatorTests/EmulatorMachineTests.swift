@@ -33,6 +33,76 @@ import Testing
   }
 
   @Test(
+    "a network or a device that the machine can't come with is refused in QEMU's words",
+    arguments: [
+      ("-net nic,model=foo", "Unsupported NIC model: foo"),
+      ("-machine isapc -nic user,model=e1000", "No primary PCI bus"),
+      ("-net nic,macaddr=zz", "-net nic,macaddr=zz: invalid syntax for ethernet address"),
+      ("-nic user,addr=5", "-nic user,addr=5: Invalid parameter 'addr'"),
+      ("-net nic,addr=99", "Invalid PCI device address 99 for device e1000"),
+      ("-nic user,net=foo", "-nic user,net=foo: Failed to parse netmask"),
+      ("-nic user,hostfwd=x", "-nic user,hostfwd=x: Invalid host forwarding rule 'x' (No : separators)"),
+      ("-net nic " + String(repeating: "-net nic ", count: 8), "-net nic: too many NICs"),
+      ("-usbdevice foo", "-usbdevice foo: could not add USB device 'foo'"),
+      ("-machine none -debugcon null", "-debugcon null: No 'ISA' bus found for device 'isa-debugcon'"),
+      ("-device isa-parallel", "-device isa-parallel: Can't create parallel device, empty char device"),
+      ("-cpu Haswell,+foo", "Property 'Haswell-x86_64-cpu.foo' not found"),
+    ])
+  func refusedWithBoard(words: String, error: String) throws {
+    do {
+      _ = try machine(words)
+      Issue.record("\(words) was accepted")
+    } catch let refusal as EmulatorOptionError {
+      #expect(refusal.text(program: "q").contains(error + "\n") || refusal.text(program: "q").hasSuffix(error))
+    }
+  }
+
+  @Test(
+    "what is odd about the networks is told, unless they are the machine's own",
+    arguments: [
+      ("", []), ("-nodefaults", []), ("-net nic", ["hub 0 is not connected to host network"]),
+      ("-net user", ["hub 0 with no nics"]), ("-netdev user,id=n", ["netdev n has no peer"]),
+      (
+        "-machine none -net nic,id=q,model=zz",
+        [
+          "hub port hub0port0 has no peer", "netdev hub0port0 has no peer",
+          "requested NIC (q, model zz) was not created (not supported by this machine?)",
+        ]
+      ),
+    ])
+  func networkWarnings(words: String, warnings: [String]) throws {
+    let configuration = try configuration(words)
+    #expect(try machine(words).warnings(configuration) == warnings)
+  }
+
+  @Test(
+    "cards are connected to hub 0, or to a backend of their own",
+    arguments: [
+      ("", "hub0port0", "e1000"), ("-machine q35", "hub0port0", "e1000e"), ("-machine isapc", "hub0port0", "ne2k_isa"),
+      ("-nic user,id=n,model=virtio", "n", "virtio-net-device"), ("-netdev user,id=n -net nic,netdev=n", "n", "e1000"),
+      ("-nic user,mac=52:54:00:00:00:01", "#net000", "e1000"),
+    ])
+  func cards(words: String, backend: String, model: String) throws {
+    let network = try machine(words).network
+    #expect(network.cards.map { $0.backend?.id } == [backend])
+    #expect(network.cards.first?.model == (model == "virtio-net-device" ? "virtio-net-pci" : model))
+  }
+
+  @Test("a device of its kind stands in for one that the machine comes with")
+  func suppressed() throws {
+    let kinds = { (words: String) in
+      let board = try self.machine(words).objects?.resolve("/machine/unattached")
+      return (board?.children ?? []).map(\.type.name.string)
+    }
+    #expect(try kinds("-device VGA").contains("VGA") == false)
+    #expect(try kinds("-device isa-serial").contains("isa-serial") == false)
+    #expect(try kinds("-device virtio-scsi-pci -device scsi-cd").contains("ide-cd") == false)
+    let optional = ["isa-serial", "isa-parallel", "VGA", "e1000"]
+    #expect(try kinds("-serial none -parallel none -vga none -net none").contains { optional.contains($0) } == false)
+    #expect(try kinds("-usb").contains("piix3-usb-uhci"))
+  }
+
+  @Test(
     "what isn't there is refused in QEMU's words",
     arguments: [
       ("-device nope", "-device nope: 'nope' is not a valid device model name"),

@@ -7,7 +7,8 @@ import Testing
 @Suite struct ListsTests {
   @Test("a type that isn't there has no properties")
   func unknown() {
-    #expect(text(of: .deviceProperties("nope")) == "'nope' is not a valid type name\n")
+    #expect(text(of: .deviceProperties("nope")) == "Device 'nope' not found\n")
+    #expect(text(of: .objectProperties("nope")) == "\n")
   }
 
   @Test("each list has a heading or a name a line, in QEMU's form")
@@ -18,7 +19,8 @@ import Testing
           "pc                   Standard PC (i440FX + PIIX, 1996) (alias of pc-i440fx-7.2)\n")
     )
     #expect(text(of: .cpus).contains("x86 qemu64\n"))
-    #expect(text(of: .devices).contains("name \"e1000\"\n"))
+    #expect(text(of: .devices).contains("name \"e1000\", bus PCI, alias \"e1000-82540em\""))
+    #expect(!text(of: .devices).contains("no-user"))
     #expect(!text(of: .devices).contains("\"pci-device\""))
     #expect(text(of: .objects).contains("  iothread\n"))
     #expect(text(of: .deviceProperties("e1000")).contains("  autonegotiation=<bool>"))

@@ -400,15 +400,13 @@ NOT_SIMULATED = {
     "drive_add 0 if=none": "drives", "migrate -d tcp:127.0.0.1:1": "migrations",
     "migrate_set_parameter max-bandwidth 5": "parameters", "nbd_server_start localhost:0": "exports",
     "gdbserver foo": "code that could be debugged",
-    "object_add secret,help": "lists of properties",
 }
 
 #: Other lines whose output differs, on one of the machines at least, and why.
 DIFFERENT = {
     "x/4xb 0xffff0": "the firmware's code isn't there", "xp/4xb 0xe0000": "the firmware's code isn't there",
     "i/b 0x71": "the clock isn't behind its ports", "i/b 0x510": "the firmware's settings aren't behind their ports",
-    "log foo": "the list describes the items in words of its own", "device_add help": "the list isn't there yet",
-    "netdev_add help": "the list isn't there yet",
+    "log foo": "the list describes the items in words of its own",
     "boot_set c\u0301": "an error never shows half of a character",
     "dump-guest-memory dump 0 0": "a library of QEMU's complains, too",
     'pmemsave 0 16 "/dev/full"': "an error of the last 4096 bytes is told too",

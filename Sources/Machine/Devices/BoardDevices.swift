@@ -16,10 +16,13 @@ public struct BoardCard: Sendable, Equatable {
   public var slot: Int64?
 
   /// A card.
-  public init(_ model: String, address: String? = nil, backend: String? = nil, slot: Int64? = nil) {
+  public init(
+    _ model: String, address: String? = nil, backend: String? = nil, vectors: Int64? = nil, slot: Int64? = nil
+  ) {
     self.model = model
     self.address = address
     self.backend = backend
+    self.vectors = vectors
     self.slot = slot
   }
 }

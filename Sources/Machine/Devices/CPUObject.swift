@@ -44,7 +44,11 @@ extension Machine {
         ? first : ObjectNode.make(record, name: name, names.copied(from: "device[0]", to: name)) as? Device
       guard let object else { continue }
       object.part = CPUObject(cpu, of: self)
-      if cpu.index > 0 { board.append(object) }
+      if cpu.index == 0 { continue }
+      board.append(object)
+      object.child("lapic")?.values["id"] = .int(Int64(cpu.apicID))
+      // The first one's is in the memory that all see.
+      object.child("lapic")?.child("apic-msi[0]")?.values = ["addr": 0, "container": "", "priority": 0]
     }
   }
 
@@ -55,6 +59,7 @@ extension Machine {
     case "apic-id": return .int(Int64(cpu.apicID))
     case "socket-id": return .int(Int64(cpu.place.socket))
     case "die-id": return 0
+    case "node-id" where options.hasNode: return 0
     case "core-id": return .int(Int64(cpu.place.core))
     case "thread-id": return .int(Int64(cpu.place.thread))
     case "crash-information": throw Failure("No crash occurred")

@@ -88,7 +88,8 @@ public final class Device: ObjectNode {
   public override func value(of property: String) throws(Failure) -> Value {
     switch property {
     case "hotplugged": return .bool(isHotplugged)
-    case "parent_bus": return .string(bus?.path ?? "")
+    // One that nobody has looked for on its bus is where the record says.
+    case "parent_bus" where bus != nil || record?.value(property) == nil: return .string(bus?.path ?? "")
     default: break
     }
     if let value = try owner?.value(of: property) { return value }
@@ -99,8 +100,8 @@ public final class Device: ObjectNode {
     return try super.value(of: property)
   }
 
-  /// The transport that it came with.
-  private var transport: Device? { name == "virtio-backend" ? parent as? Device : nil }
+  /// The device that it came with and that passes its properties on: a transport, or a port on the ISA bus.
+  private var transport: Device? { name == "virtio-backend" || name == "serial" ? parent as? Device : nil }
 
   /// What it does; what comes with a transport does what that does.
   private var owner: (any DevicePart)? { part ?? (parent as? Device)?.part }

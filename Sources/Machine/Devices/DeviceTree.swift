@@ -151,7 +151,7 @@ public final class DeviceTree {
   /// The bus that a device is for; nil for one that needs none.
   private func bus(for model: DeviceModel, at path: String?) throws(Failure) -> Bus? {
     guard let system = systemBus else { return nil }
-    if model.isOnSystemBus, !machine.isPC || !model.isDynamic {
+    if model.isOnSystemBus, !["pc", "q35", "microvm"].contains(machine.options.board) || !model.isDynamic {
       throw Failure("Parameter 'driver' expects a dynamic sysbus device type for the machine")
     }
     let search = BusSearch(system: system)

@@ -92,7 +92,32 @@ public final class MemoryModule: DevicePart {
   func unplugged() { memory.isInUse = false }
 }
 
+/// A slot for a memory module.
+public struct MemorySlot: Sendable {
+  /// Its number.
+  public let number: Int64
+  /// The id of the module in it; nil without a module or an id.
+  public let device: String?
+}
+
+extension MachineOptions {
+  /// Whether its memory and CPUs belong to a NUMA node: one comes with the slots.
+  public var hasNode: Bool { memorySlots > 0 && ["pc", "q35"].contains(board) }
+}
+
 extension Machine {
+  /// Whether its firmware tells the guest's system of slots.
+  public var hasACPI: Bool { ["pc", "q35", "microvm"].contains(options.board) }
+
+  /// Its slots for memory modules.
+  public var memorySlots: [MemorySlot] {
+    // QEMU 7.2 has no more than 256.
+    let modules = memoryModules
+    return (0..<min(256, max(0, options.memorySlots))).map { number in
+      MemorySlot(number: number, device: modules.first { $0.slot == number }?.device.id)
+    }
+  }
+
   /// The memory modules that are plugged in, by address.
   public var memoryModules: [MemoryModule] {
     (devices?.added ?? []).compactMap { $0.part as? MemoryModule }.sorted { $0.address < $1.address }

@@ -84,6 +84,8 @@ public final class Network {
     guard backends[index].isRemovable else { throw Failure("Device '\(id)' is not a netdev") }
     let backend = backends.remove(at: index)
     backend.other?.other = nil
+    backend.card?.formerBackend = backend
+    backend.card?.backend = nil
   }
 
   /// Plugs or pulls a cable, at the backend's or the card's end. DeviceNotFound if there is neither.

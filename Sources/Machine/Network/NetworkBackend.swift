@@ -24,6 +24,22 @@ public final class NetworkBackend {
   /// The backend at the other end: a hub's port has one behind it.
   public internal(set) weak var other: NetworkBackend?
 
+  /// The kinds that there are, as QEMU 7.2 lists them.
+  public static let kindsHelp = """
+    Available netdev backend types:
+    socket
+    stream
+    dgram
+    hubport
+    tap
+    user
+    l2tpv3
+    vde
+    bridge
+    vhost-user
+    vhost-vdpa
+    """
+
   init(
     id: String, kind: String, order: Int, hub: Int64? = nil, isRemovable: Bool = true
   ) {

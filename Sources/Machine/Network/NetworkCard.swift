@@ -12,8 +12,10 @@ public final class NetworkCard: DevicePart {
   public let address: String
   /// Whether its link is up.
   public internal(set) var isUp = true
-  /// What it is connected to, even if that was removed.
-  public internal(set) var backend: NetworkBackend?
+  /// What it is connected to.
+  public internal(set) weak var backend: NetworkBackend?
+  /// What it was connected to, if that was removed: the cable still leads there.
+  public internal(set) var formerBackend: NetworkBackend?
   /// Its number among all backends and cards.
   public let order: Int
   private let network: Network
