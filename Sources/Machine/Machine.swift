@@ -34,7 +34,7 @@ public final class Machine {
   /// Its virtual CPUs; none before it is initialized, nor without a chipset.
   public private(set) var cpus: [CPU] = []
   /// What is at which physical address.
-  public let addresses: AddressSpace
+  public private(set) lazy var addresses = AddressSpace(ram, options)
   /// Its I/O ports.
   public let ports: Ports
   /// Its keyboard and mouse.
@@ -82,6 +82,8 @@ public final class Machine {
   let clock: Clock
   /// The tree of objects with the devices; nil before somebody looks at it, which most machines never see.
   var parts: MachineParts?
+  /// Where its blocks of memory are; nil as long as that follows from what it was made with.
+  var placedBlocks: [MemoryBlock]?
   /// The numbers of its threads.
   let threads = ThreadNumbers()
   private let guestClock: Clock
@@ -97,7 +99,6 @@ public final class Machine {
     waits = Waits(clock)
     clockSteps = ClockSteps(loop)
     ram = GuestMemory(size: options.memory)
-    addresses = AddressSpace(ram, machine: options.type, isPC: options.type != "none")
     ports = Ports(isPC: options.type != "none")
     input = Input(clock, isPC: options.type != "none")
     blocks = BlockGraph(loop)

@@ -20,10 +20,7 @@ MASKS = [
 # What differs, and why.
 DIFFERING = {
     "none": {},
-    "pc": {
-        "mtree": "the regions of a chipset aren't known yet",
-        **dict.fromkeys(["ramblock", "roms"], "firmware isn't simulated yet"),
-    },
+    "pc": {},
 }
 
 # Behind the items that take arguments; `stats vcpu` isn't there because QEMU 7.2 doesn't survive it without a CPU.

@@ -38,7 +38,7 @@ public final class DeviceTree {
   let objects: ObjectTree
   private var anonymous = 0
   /// The devices that were added to the machine, in the order in which they came.
-  private var order: [Device] = []
+  private(set) var inOrder: [Device] = []
   private var busNames: [String: Int] = [:]
 
   init(_ machine: Machine, _ objects: ObjectTree) {
@@ -56,7 +56,7 @@ public final class DeviceTree {
 
   /// The VirtIO devices behind their transports, the oldest first.
   public var virtioDevices: [Device] {
-    order.compactMap { $0.backend ?? ($0.type.conforms(to: "virtio-device") ? $0 : nil) }
+    inOrder.compactMap { $0.backend ?? ($0.type.conforms(to: "virtio-device") ? $0 : nil) }
   }
 
   /// The devices that the user added, those with an id first.
@@ -89,6 +89,7 @@ public final class DeviceTree {
     if isHotplug, let bus, !bus.allowsHotplug { throw Failure("Bus '\(bus.busName)' does not support hotplugging") }
     if bus == nil, isHotplug { try checkBuslessHotplug(model) }
     let (folder, name) = try place(request)
+    if isHotplug { machine.keepBlocks(whileChanging: model.type) }
     let device = make(model, name: name)
     device.isHotplugged = isHotplug
     for property in request.properties {
@@ -168,17 +169,18 @@ public final class DeviceTree {
   private func realize(_ device: Device, _ model: DeviceModel, on bus: Bus?, in folder: ObjectNode) throws(Failure) {
     let index = bus?.nextIndex() ?? 0
     try device.checkROMSize()
-    try device.checkFirmwareIndex(among: order)
+    try device.checkFirmwareIndex(among: inOrder)
     if let refusal = ObjectRecord.refusal(of: model.name), refusal.need.isEmpty || !device.has(refusal.need) {
       throw Failure(refusal.text.replacing("%", with: model.name))
     }
     if let bus { try DevicePlacement(device, model, bus, isHotplug: device.isHotplugged).settle() }
+    try device.settlePort(among: inOrder)
     try device.checkFailover(on: bus)
     try device.checkROM()
     let part = try machine.part(for: device, model)
     device.part = part
     folder.append(device)
-    order.append(device)
+    inOrder.append(device)
     bus?.plug(device, as: index)
     // They have their names from now on.
     for bus in device.allBuses { _ = bus.slots }
@@ -188,6 +190,7 @@ public final class DeviceTree {
 
   /// Takes a device away, with all that is on its buses; the guest has let it go.
   func remove(_ device: Device) {
+    machine.keepBlocks(whileChanging: device.type)
     for bus in device.allBuses {
       for child in bus.devices where child.parent?.parent === objects.machine { remove(child) }
     }
@@ -197,7 +200,7 @@ public final class DeviceTree {
     device.unplugRequest = nil
     device.bus?.unplug(device)
     device.parent?.remove(device)
-    order.removeAll { $0 === device }
+    inOrder.removeAll { $0 === device }
     device.part?.unplugged()
     device.part = nil
     if let backend { machine.report(.deviceDeleted(nil, path: backend)) }
