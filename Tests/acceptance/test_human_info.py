@@ -15,6 +15,7 @@ NONE = ["-machine", "none", "-nodefaults", "-display", "none", "-S"]
 # start left in its counters.
 MASKS = [
     (r"thread_id=\d+", "thread_id=N"), (r"unix:[^,]*", "unix:PATH"), (r"^7\.2\.22.*", "VERSION"),
+    (r"^FlatView #\d+", "FlatView"),
     (r"(gen code size +0)/\d+", r"\1/N"), (r"(elided flushes +)\d+", r"\1N"), (r"#block\d+", "#block")]
 
 # What differs, and why.

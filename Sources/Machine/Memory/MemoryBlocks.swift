@@ -96,7 +96,7 @@ extension Machine {
       guard case .string(let memory)? = device.values["memdev"], let node = try? objects?.resolve(memory),
         let prefix = MemoryRecord(device: device.type.name.string)?.backendPrefix
       else { continue }
-      names[node.path] = device.blockName(prefix + node.name)
+      names[node.path] = device.blockName(prefix + node.memoryName)
     }
     return names
   }
@@ -106,9 +106,7 @@ extension MemoryBlock {
   /// That of an object; nil unless it has a size.
   fileprivate init?(_ backend: ObjectNode, isMain: Bool, _ name: String?) {
     guard case .int(let bytes)? = try? backend.value(of: "size"), bytes > 0 else { return nil }
-    let isWhole = backend.values["x-use-canonical-path-for-ramblock-id"] == .bool(true)
-    let own = isMain ? (isWhole ? backend.path : backend.name) : ""
-    self.init(name ?? own, bytes, bytes, .object(ObjectIdentifier(backend)))
+    self.init(name ?? (isMain ? backend.memoryName : ""), bytes, bytes, .object(ObjectIdentifier(backend)))
   }
 }
 

@@ -14,6 +14,8 @@ public struct MemoryMap {
   /// What the bridges have on their other side.
   private var bridges: [ObjectIdentifier: Names] = [:]
   private let layout: MemoryLayout
+  /// What the region of the main memory is called.
+  private let mainName: String
   /// What the paths of recorded objects are on this machine.
   private let path: (String) -> String
   /// The path of the object that is the main memory.
@@ -23,13 +25,14 @@ public struct MemoryMap {
   private typealias Names = [String: MemoryRegion]
 
   /// The map of a board; nil for one that wasn't recorded.
-  init?(board options: MachineOptions, mainPath: String = "", path: @escaping (String) -> String = { $0 }) {
+  init?(board options: MachineOptions, main: ObjectNode? = nil, path: @escaping (String) -> String = { $0 }) {
     layout = MemoryLayout(options)
+    mainName = main?.memoryName ?? layout.name
+    mainPath = main?.path ?? ""
     self.path = path
-    self.mainPath = mainPath
     guard let board = MemoryRecord(board: options.board, memory: layout.low) else { return nil }
     add(board)
-    if let memory = names[layout.name], let system = names["system"], let above = layout.above {
+    if let memory = names[mainName], let system = names["system"], let above = layout.above {
       system.add(
         MemoryRegion("ram-above-4g", "ram", above, owner: system.owner, target: memory, offset: layout.low))
     }
@@ -42,8 +45,8 @@ public struct MemoryMap {
   /// The map of `machine`; nil for one of a board that wasn't recorded.
   public init?(_ machine: Machine) {
     guard let objects = machine.objects, let devices = machine.devices else { return nil }
-    let memory = (try? objects.machine.value(of: "memory-backend").text) ?? ""
-    self.init(board: machine.options, mainPath: memory) { objects.machine.names?.path($0) ?? $0 }
+    let memory = (try? objects.machine.value(of: "memory-backend").text).flatMap { try? objects.resolve($0) }
+    self.init(board: machine.options, main: memory) { objects.machine.names?.path($0) ?? $0 }
     addModules(machine)
     for cpu in machine.cpus { add(cpu) }
     for device in devices.pciDevices { addBusMaster(device) }
@@ -69,7 +72,7 @@ public struct MemoryMap {
       added.append((region, outer))
       open.append(region)
       if recorded.target.isEmpty { own[region.name] = own[region.name] ?? region }
-      if !recorded.target.isEmpty { targets.append((region, recorded.target == "$" ? layout.name : recorded.target)) }
+      if !recorded.target.isEmpty { targets.append((region, recorded.target == "$" ? mainName : recorded.target)) }
     }
     // Of those that were recorded the first one is seen, so it is the last one to come.
     for (region, outer) in added.reversed() { outer?.add(region) }
@@ -82,7 +85,7 @@ public struct MemoryMap {
     let isMain = recorded.name == "$"
     let addresses = isMain ? layout.addresses : device?.moved(recorded.addresses) ?? recorded.addresses
     return MemoryRegion(
-      isMain ? layout.name : recorded.name, recorded.kind, addresses, priority: recorded.priority,
+      isMain ? mainName : recorded.name, recorded.kind, addresses, priority: recorded.priority,
       owner: owner(recorded.owner, device), isEnabled: recorded.isEnabled,
       isContainer: recorded.isContainer, offset: recorded.offset)
   }
@@ -116,7 +119,7 @@ public struct MemoryMap {
       let first = UInt64(module.address)
       room.add(
         MemoryRegion(
-          module.memory.name, "ram", first...(first + UInt64(module.size) - 1),
+          module.memory.memoryName, "ram", first...(first + UInt64(module.size) - 1),
           owner: "owner:{obj path=\(module.memory.path)}"))
     }
   }
@@ -154,10 +157,16 @@ public struct MemoryMap {
 }
 
 extension DeviceTree {
-  /// The devices on PCI buses, the oldest first.
+  /// The devices on PCI buses, the oldest first: the board's own have numbers.
   fileprivate var pciDevices: [Device] {
-    let added = inOrder
-    return rootPCIBuses.flatMap(\.devices).filter { device in !added.contains { $0 === device } }
-      + added.filter { $0.type.conforms(to: "pci-device") }
+    let added = inOrder.filter { $0.type.conforms(to: "pci-device") }
+    let recorded = rootPCIBuses.flatMap(\.devices).filter { device in !added.contains { $0 === device } }
+    func number(_ device: Device) -> Int {
+      if added.contains(where: { $0 === device }), device.parent?.name != "unattached" { return .max }
+      return Int(device.name.drop { $0 != "[" }.dropFirst().dropLast()) ?? -1
+    }
+    return (recorded + added).map { (number($0), $0) }.enumerated().sorted {
+      ($0.element.0, $0.offset) < ($1.element.0, $1.offset)
+    }.map(\.element.1)
   }
 }

@@ -158,6 +158,19 @@ private func machine(
     #expect(test.machine.firmwareLines[1].hasPrefix("fw=genroms/efi-e1000.rom"))
   }
 
+  @Test("an object that asks for it is called by its path, once something uses it")
+  func wholeNames() throws {
+    let test = try machine { ($0.memorySlots, $0.maximumMemory) = (2, 1 << 30) }
+    let properties = [
+      Value.Member(key: "size", value: 0x800_0000),
+      Value.Member(key: "x-use-canonical-path-for-ramblock-id", value: true),
+    ]
+    for id in ["m", "n"] { try test.machine.objects?.add("memory-backend-ram", id: id, properties) }
+    let memory = Value.Member(key: "memdev", value: "m")
+    try test.machine.devices?.add(DeviceRequest(driver: "pc-dimm", id: "d", properties: [memory]))
+    #expect(test.machine.memoryBlocks.prefix(3).map(\.name) == ["/objects/m", "", "pc.ram"])
+  }
+
   @Test("video memory has the size that it was asked to have, rounded up")
   func videoMemory() throws {
     let test = try machine()
