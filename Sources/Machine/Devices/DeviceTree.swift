@@ -38,7 +38,7 @@ public final class DeviceTree {
   let objects: ObjectTree
   private var anonymous = 0
   /// The devices that were added to the machine, in the order in which they came.
-  private(set) var inOrder: [Device] = []
+  private(set) var order: [Device] = []
   private var busNames: [String: Int] = [:]
 
   init(_ machine: Machine, _ objects: ObjectTree) {
@@ -56,7 +56,7 @@ public final class DeviceTree {
 
   /// The VirtIO devices behind their transports, the oldest first.
   public var virtioDevices: [Device] {
-    inOrder.compactMap { $0.backend ?? ($0.type.conforms(to: "virtio-device") ? $0 : nil) }
+    order.compactMap { $0.backend ?? ($0.type.conforms(to: "virtio-device") ? $0 : nil) }
   }
 
   /// The devices that the user added, those with an id first.
@@ -169,18 +169,18 @@ public final class DeviceTree {
   private func realize(_ device: Device, _ model: DeviceModel, on bus: Bus?, in folder: ObjectNode) throws(Failure) {
     let index = bus?.nextIndex() ?? 0
     try device.checkROMSize()
-    try device.checkFirmwareIndex(among: inOrder)
+    try device.checkFirmwareIndex(among: order)
     if let refusal = ObjectRecord.refusal(of: model.name), refusal.need.isEmpty || !device.has(refusal.need) {
       throw Failure(refusal.text.replacing("%", with: model.name))
     }
     if let bus { try DevicePlacement(device, model, bus, isHotplug: device.isHotplugged).settle() }
-    try device.settlePort(among: inOrder)
+    if let bus, let ports = ISAPorts(model.name) { try ports.settle(device, on: bus) }
     try device.checkFailover(on: bus)
     try device.checkROM()
     let part = try machine.part(for: device, model)
     device.part = part
     folder.append(device)
-    inOrder.append(device)
+    order.append(device)
     bus?.plug(device, as: index)
     // They have their names from now on.
     for bus in device.allBuses { _ = bus.slots }
@@ -200,7 +200,7 @@ public final class DeviceTree {
     device.unplugRequest = nil
     device.bus?.unplug(device)
     device.parent?.remove(device)
-    inOrder.removeAll { $0 === device }
+    order.removeAll { $0 === device }
     device.part?.unplugged()
     device.part = nil
     if let backend { machine.report(.deviceDeleted(nil, path: backend)) }

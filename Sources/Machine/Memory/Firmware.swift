@@ -4,7 +4,7 @@ extension Machine {
   /// The firmware that was loaded, a line for each as QEMU 7.2's `info roms` has it.
   public var firmwareLines: [String] {
     var lines = MemoryRecord(board: options.board)?.firmware ?? []
-    for device in devices?.inOrder ?? [] {
+    for device in devices?.order ?? [] {
       let place = lines.lastIndex { $0.hasPrefix("fw=") }.map { $0 + 1 } ?? 0
       lines.insert(contentsOf: device.firmware, at: place)
     }

@@ -85,14 +85,14 @@ extension Machine {
     }
     let isTable = { (block: MemoryBlock) in block.name.hasPrefix("/rom@") }
     return ordered.compactMap { MemoryBlock($0, isMain: $0.path == main, names[$0.path]) }
-      + board.filter { !isTable($0) } + devices.inOrder.filter { !$0.isHotplugged }.flatMap(\.memoryBlocks)
-      + board.filter(isTable) + devices.inOrder.filter(\.isHotplugged).flatMap(\.memoryBlocks)
+      + board.filter { !isTable($0) } + devices.order.filter { !$0.isHotplugged }.flatMap(\.memoryBlocks)
+      + board.filter(isTable) + devices.order.filter(\.isHotplugged).flatMap(\.memoryBlocks)
   }
 
   /// What the devices that use an object call its block, by its path.
   private func backendNames(_ devices: DeviceTree) -> [String: String] {
     var names: [String: String] = [:]
-    for device in devices.inOrder {
+    for device in devices.order {
       guard case .string(let memory)? = device.values["memdev"], let node = try? objects?.resolve(memory),
         let prefix = MemoryRecord(device: device.type.name.string)?.backendPrefix
       else { continue }

@@ -46,12 +46,12 @@ public struct MemoryMap {
   public init?(_ machine: Machine) {
     guard let objects = machine.objects, let devices = machine.devices else { return nil }
     let memory = (try? objects.machine.value(of: "memory-backend").text).flatMap { try? objects.resolve($0) }
-    self.init(board: machine.options, main: memory) { objects.machine.names?.path($0) ?? $0 }
+    self.init(board: machine.options, main: memory) { objects.path(ofRecorded: $0) }
     addModules(machine)
     for cpu in machine.cpus { add(cpu) }
     for device in devices.pciDevices { addBusMaster(device) }
-    for device in devices.inOrder { add(device) }
-    isUntouched = !devices.inOrder.contains {
+    for device in devices.order { add(device) }
+    isUntouched = !devices.order.contains {
       $0.isHotplugged && ($0.type.conforms(to: "pci-device") || $0.type.conforms(to: "pc-dimm"))
     }
   }
@@ -156,10 +156,24 @@ public struct MemoryMap {
   }
 }
 
+extension ObjectTree {
+  /// The path on this machine of what was recorded at `path`: the board's devices may have other numbers.
+  fileprivate func path(ofRecorded path: String) -> String {
+    let folder = "/machine/unattached/"
+    guard path.hasPrefix(folder), let board = machine.child("unattached") else { return path }
+    let rest = path.dropFirst(folder.utf8.count)
+    let name = String(rest.prefix { $0 != "/" })
+    guard let found = board.record?.children.first(where: { $0.name.equals(name) }), let names = board.names else {
+      return path
+    }
+    return folder + names.name(found) + rest.dropFirst(name.utf8.count)
+  }
+}
+
 extension DeviceTree {
   /// The devices on PCI buses, the oldest first: the board's own have numbers.
   fileprivate var pciDevices: [Device] {
-    let added = inOrder.filter { $0.type.conforms(to: "pci-device") }
+    let added = order.filter { $0.type.conforms(to: "pci-device") }
     let recorded = rootPCIBuses.flatMap(\.devices).filter { device in !added.contains { $0 === device } }
     func number(_ device: Device) -> Int {
       if added.contains(where: { $0 === device }), device.parent?.name != "unattached" { return .max }

@@ -38,16 +38,11 @@ final class RecordedNames {
     guard case .string(let text) = value else { return value }
     if text.hasPrefix("./"), let device { return .string(device.path + text.dropFirst(1)) }
     if text == ".", let device { return .string(device.path) }
-    return .string(path(text))
-  }
-
-  /// The path of what was recorded at `path`.
-  func path(_ path: String) -> String {
     let folder = "/machine/unattached/"
-    guard extraCPUs > 0, path.hasPrefix(folder) else { return path }
-    let rest = path.dropFirst(folder.utf8.count)
+    guard extraCPUs > 0, text.hasPrefix(folder) else { return value }
+    let rest = text.dropFirst(folder.utf8.count)
     let name = rest.prefix { $0 != "/" }
-    return folder + shifted(String(name)) + rest.dropFirst(name.count)
+    return .string(folder + shifted(String(name)) + rest.dropFirst(name.count))
   }
 
   private func shifted(_ name: String) -> String {
