@@ -49,7 +49,7 @@ STEPS = [
     ("object-add", {"qom-type": "memory-backend-ram", "id": "m3", "size": 128 << 20}),
     ("device_add", {"driver": "pc-dimm", "id": "d", "memdev": "m3"}),
     ("device_add", {"driver": "virtio-balloon-pci", "id": "b"}),
-    ("device_add", {"driver": "qemu64-x86_64-cpu", "id": "c", "socket-id": 1, "core-id": 0, "thread-id": 0}),
+    ("device_add", {"driver": "qemu64-x86_64-cpu", "id": "c", "socket-id": 0, "core-id": 1, "thread-id": 0}),
 ]
 
 

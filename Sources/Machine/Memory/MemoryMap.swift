@@ -51,8 +51,8 @@ public struct MemoryMap {
     for cpu in machine.cpus { add(cpu) }
     for device in devices.pciDevices { addBusMaster(device) }
     for device in devices.order { add(device) }
-    isUntouched = !devices.order.contains {
-      $0.isHotplugged && ($0.type.conforms(to: "pci-device") || $0.type.conforms(to: "pc-dimm"))
+    isUntouched = !devices.order.contains { device in
+      device.isHotplugged && ["pci-device", "pc-dimm", "cpu"].contains { device.type.conforms(to: $0) }
     }
   }
 
@@ -129,7 +129,11 @@ public struct MemoryMap {
   /// Adds what a processor sees: the memory, over which in system management mode some of it has a window.
   private mutating func add(_ cpu: CPU) {
     guard let system = names["system"] else { return }
-    let owner = "owner:{dev path=\(cpu.path)}"
+    // One that was plugged in may have an id.
+    let folder = "/machine/peripheral/"
+    let owner =
+      cpu.path.hasPrefix(folder)
+      ? "owner:{dev id=\(cpu.path.dropFirst(folder.utf8.count))}" : "owner:{dev path=\(cpu.path)}"
     spaces.append(MemorySpace(name: "cpu-memory-\(cpu.index)", root: system))
     let memory = MemoryRegion("memory", 0...(.max), owner: owner, isContainer: true)
     memory.add(MemoryRegion("memory", 0...(.max), owner: owner, target: system))

@@ -86,6 +86,17 @@ private func machine(
     #expect(!pci.children.contains { $0.name == "vga-lowmem" })
   }
 
+  @Test("a processor that is plugged in is called by its id")
+  func processors() throws {
+    let test = try machine { $0.topology.maximum = 2 }
+    let place = ["socket-id", "core-id", "thread-id"].map { Value.Member(key: $0, value: $0 == "socket-id" ? 1 : 0) }
+    try test.machine.devices?.add(
+      DeviceRequest(driver: "qemu64-x86_64-cpu", id: "c", properties: place, origin: .deviceAdd))
+    let map = try #require(MemoryMap(test.machine))
+    #expect(map.spaces.first { $0.name == "cpu-smm-1" }?.root.owner == "owner:{dev id=c}")
+    #expect(!map.isUntouched)
+  }
+
   @Test("memory that is plugged in is where its module is")
   func modules() throws {
     let test = try machine { ($0.memorySlots, $0.maximumMemory) = (2, 1 << 30) }
