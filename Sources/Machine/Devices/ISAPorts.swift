@@ -25,6 +25,9 @@ struct ISAPorts {
 
   /// Gives a device the next number and the addresses of that, as far as it wasn't told its own. The error is QEMU 7.2's.
   func settle(_ device: Device, on bus: Bus) throws(Failure) {
+    if driver == "isa-parallel", !device.has("chardev") {
+      throw Failure("Can't create parallel device, empty char device")
+    }
     let given = device.values["index"]?.integer ?? Int64(UInt32.max)
     let others = bus.devices.count { $0.type.name.equals(driver) }
     let index = given == Int64(UInt32.max) ? others : Int(clamping: given)
