@@ -24,6 +24,9 @@ static const char device_categories[] = {
 static const char trace_events[] = {
 #embed "recorded/trace-events.txt"
 };
+static const char memory_maps[] = {
+#embed "recorded/memory-maps.txt"
+};
 
 #define RECORDED(name) \
   struct recorded recorded_##name(void) { return (struct recorded){name, sizeof name}; }
@@ -35,3 +38,4 @@ RECORDED(tpm_models)
 RECORDED(tpm_types)
 RECORDED(device_categories)
 RECORDED(trace_events)
+RECORDED(memory_maps)

@@ -5,14 +5,6 @@ import Machine
 import Monitor
 
 extension CommandRow<Machine> {
-  /// `x-query-roms`: the loaded firmware; a machine without a chipset has none, and others' isn't simulated.
-  static let queryROMs = text(
-    "x-query-roms", help: "list the loaded firmware", flags: .incomplete, human: "info roms"
-  ) { (machine, _) throws(Failure) in
-    if machine.isPC { throw Failure.notSimulated("x-query-roms") }
-    return ""
-  }
-
   /// `info qdm`: the types of devices by what they are for, as QEMU 7.2 lists them.
   static let infoQdm = human(HumanFace("info qdm"), help: "list the types of devices") { _, _ in DeviceCategories.text }
 

@@ -72,6 +72,7 @@ extension CommandRow<Machine> {
       let document = Document(.object(members))
       try SchemaCommand.named("object-add")?.arguments.check(document.root)
       let properties = members.filter { $0.key != "qom-type" && $0.key != "id" }
+      machine.keepBlocks(whileComing: members.text("qom-type") ?? "")
       try objects(of: machine).add(members.text("qom-type") ?? "", id: members.text("id") ?? "", properties)
       return ""
     }

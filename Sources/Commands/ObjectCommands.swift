@@ -14,6 +14,7 @@ extension CommandRow<Machine> {
       if case .object(let members)? = arguments.whole?.value() {
         properties = members.filter { $0.key != "qom-type" && $0.key != "id" }
       }
+      machine.keepBlocks(whileComing: try arguments.string("qom-type"))
       try objects(of: machine).add(arguments.string("qom-type"), id: arguments.string("id"), properties)
     })
 
@@ -21,7 +22,11 @@ extension CommandRow<Machine> {
   static let objectDel = Self(
     "object-del", help: "destroy an object",
     human: HumanFace("object_del", arguments: "id:s", usage: "id", choices: ["id": .objects]),
-    now: { (machine, arguments) throws(Failure) in try objects(of: machine).remove(arguments.string("id")) })
+    now: { (machine, arguments) throws(Failure) in
+      let objects = try objects(of: machine)
+      machine.keepBlocks(whileGoing: try arguments.string("id"))
+      try objects.remove(arguments.string("id"))
+    })
 
   /// `qom-list path=PATH`: `[{name, type}]`. DeviceNotFound if nothing is there.
   static let qomList = Self(

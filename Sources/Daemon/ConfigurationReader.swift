@@ -48,7 +48,8 @@ extension Configuration {
     try GivenMachine.options.read(group, into: &given)
     let kind = given.type ?? .pc
     var machine = MachineOptions(
-      name: given.name ?? "", uuid: given.uuid, type: kind.rawValue, balloon: kind.takesBalloon ? BalloonOptions() : nil)
+      name: given.name ?? "", uuid: given.uuid, type: kind.rawValue, balloon: kind.takesBalloon ? BalloonOptions() : nil
+    )
     machine.memory = given.memory ?? machine.memory
     machine.dumpRate = given.dumpRate ?? machine.dumpRate
     machine.startsRunning = !(given.paused ?? false)

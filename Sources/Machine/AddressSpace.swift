@@ -1,4 +1,5 @@
-// What is at which physical address of a PC, as of QEMU 7.2: memory, the firmware's ROM, registers of devices.
+// What is at which physical address of a machine: memory, the firmware's ROM, registers of the board. What devices add isn't
+// there, because nobody has told them where to be.
 import Event
 
 /// The physical addresses of a machine.
@@ -20,29 +21,14 @@ public struct AddressSpace {
   private let memory: GuestMemory
   let areas: [Area]
 
-  init(_ memory: GuestMemory, machine: String, isPC: Bool) {
+  init(_ memory: GuestMemory, _ options: MachineOptions) {
     self.memory = memory
-    guard isPC else {
-      areas = []
-      return
+    let system = MemoryMap(board: options)?.spaces.first
+    // Nothing goes to the very last address.
+    areas = (system.map { FlatView($0.root).ranges } ?? []).filter { $0.last < .max }.map { range in
+      Area(
+        range: range.first..<(range.last + 1), region: range.kind == "i/o" ? .registers : .memory(range.region.name))
     }
-    let size = UInt64(max(0, memory.size))
-    // Much memory is cut in two, so that the devices below 4 GiB have room.
-    let limits: (most: UInt64, low: UInt64) =
-      machine.contains("q35") ? (0xb000_0000, 0x8000_0000) : (0xe000_0000, 0xc000_0000)
-    let low = size < limits.most ? size : limits.low
-    areas =
-      [
-        Area(range: 0..<min(low, 0xc0000), region: .memory("pc.ram")),
-        Area(range: 0xc0000..<0xe0000, region: .memory("pc.rom")),
-        Area(range: 0xe0000..<0x100000, region: .memory("pc.bios")),
-        Area(range: 0x100000..<max(low, 0x100000), region: .memory("pc.ram")),
-        Area(range: 0xfec0_0000..<0xfec0_1000, region: .registers),
-        Area(range: 0xfed0_0000..<0xfed0_0400, region: .registers),
-        Area(range: 0xfee0_0000..<0xfef0_0000, region: .registers),
-        Area(range: 0xfffc_0000..<0x1_0000_0000, region: .memory("pc.bios")),
-        Area(range: 0x1_0000_0000..<(0x1_0000_0000 &+ (size - low)), region: .memory("pc.ram")),
-      ].filter { !$0.range.isEmpty }
   }
 
   /// What is at `address`, nil for nothing.

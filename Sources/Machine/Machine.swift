@@ -36,7 +36,7 @@ public final class Machine {
   /// Its virtual CPUs; none before it is initialized, nor without a chipset.
   public private(set) var cpus: [CPU] = []
   /// What is at which physical address.
-  public let addresses: AddressSpace
+  public private(set) lazy var addresses = AddressSpace(ram, options)
   /// Its I/O ports.
   public let ports: Ports
   /// Its keyboard and mouse; those that are devices of their own are there once somebody has looked at its devices.
@@ -88,6 +88,8 @@ public final class Machine {
   var knownCPU: RealizedCPU?
   /// What it comes with; nil as long as nobody has said it.
   public internal(set) var board: BoardDevices?
+  /// Where its blocks of memory are; nil as long as that follows from what it was made with.
+  var placedBlocks: [MemoryBlock]?
   /// The numbers of its threads.
   let threads = ThreadNumbers()
   private let guestClock: Clock
@@ -103,7 +105,6 @@ public final class Machine {
     waits = Waits(clock)
     clockSteps = ClockSteps(loop)
     ram = GuestMemory(size: options.memory)
-    addresses = AddressSpace(ram, machine: options.type, isPC: options.type != "none")
     ports = Ports(isPC: options.type != "none")
     inputDevices = Input(clock, isPC: ["pc", "q35", "isapc"].contains(options.board))
     blocks = BlockGraph(loop)

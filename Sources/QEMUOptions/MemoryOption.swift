@@ -11,7 +11,8 @@ extension EmulatorMemory {
       guard case .value(let bytes) = readSize(hasUnit ? text : text + "M") else {
         throw Complaint("Parameter 'memory.size' expects size")
       }
-      if bytes != 0 { size = bytes }
+      // It comes in pieces of 8 KiB.
+      if bytes != 0 { size = bytes > .max - 8191 ? bytes : (bytes + 8191) / 8192 * 8192 }
     }
     maximum = opts.size("maxmem")
     slots = opts.number("slots") ?? 0

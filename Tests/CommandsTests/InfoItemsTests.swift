@@ -38,10 +38,10 @@ private let differingOnNone: [String: String] = [
 /// Why those of a PC differ.
 private let differingOnPC = differingOnNone.merging([
   "block": "drives aren't simulated yet", "blockstats": "drives aren't simulated yet",
-  "snapshots": "drives aren't simulated yet", "mtree": "the chipset isn't simulated yet",
+  "snapshots": "drives aren't simulated yet", "mtree": "the recorded machine had more devices",
   "pci": "the chipset isn't simulated yet", "qom-tree": "the chipset isn't simulated yet",
-  "qtree": "the chipset isn't simulated yet", "ramblock": "firmware and video memory aren't simulated yet",
-  "roms": "firmware isn't simulated yet", "network": "network cards aren't simulated yet",
+  "qtree": "the chipset isn't simulated yet", "ramblock": "the recorded machine had more devices",
+  "network": "network cards aren't simulated yet",
   "usernet": "network backends aren't simulated yet", "usb": "USB isn't simulated yet",
   "mice": "USB isn't simulated yet",
   "virtio": "the balloon is the only VirtIO device yet",

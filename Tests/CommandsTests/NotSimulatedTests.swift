@@ -16,9 +16,9 @@ import Testing
     #expect(
       list(partly)
         == "blockdev-add, calc-dirty-rate, change, commit, delvm, drive_del, "
-        + "hostfwd_add, hostfwd_remove, info block, info capture, info mtree, info snapshots, "
+        + "hostfwd_add, hostfwd_remove, info block, info capture, info snapshots, "
         + "loadvm, mce, migrate, query-block, query-block-exports, query-block-jobs, "
-        + "query-blockstats, query-jobs, savevm, stopcapture, wavcapture, x-query-roms, "
+        + "query-blockstats, query-jobs, savevm, stopcapture, wavcapture, "
         + "x-query-virtio-queue-element, x-query-virtio-queue-status, x-query-virtio-status, "
         + "x-query-virtio-vhost-queue-status")
   }

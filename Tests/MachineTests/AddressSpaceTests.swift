@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct AddressSpaceTests {
   private func space(_ memory: GuestMemory, _ machine: String = "pc") -> AddressSpace {
-    AddressSpace(memory, machine: machine, isPC: machine != "none")
+    AddressSpace(memory, MachineOptions(memory: memory.size, type: machine))
   }
 
   @Test("where nothing is nothing can be read")

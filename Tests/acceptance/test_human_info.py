@@ -15,15 +15,13 @@ NONE = ["-machine", "none", "-nodefaults", "-display", "none", "-S"]
 # start left in its counters.
 MASKS = [
     (r"thread_id=\d+", "thread_id=N"), (r"unix:[^,]*", "unix:PATH"), (r"^7\.2\.22.*", "VERSION"),
+    (r"^FlatView #\d+", "FlatView"),
     (r"(gen code size +0)/\d+", r"\1/N"), (r"(elided flushes +)\d+", r"\1N"), (r"#block\d+", "#block")]
 
 # What differs, and why.
 DIFFERING = {
     "none": {},
-    "pc": {
-        "mtree": "the regions of a chipset aren't known yet",
-        **dict.fromkeys(["ramblock", "roms"], "firmware isn't simulated yet"),
-    },
+    "pc": {},
 }
 
 # Behind the items that take arguments; `stats vcpu` isn't there because QEMU 7.2 doesn't survive it without a CPU.

@@ -27,6 +27,17 @@ SECONDS = 8
 def record(program):
     """Type -> {object or None, need, refusal}. `refusal` is what QEMU says without the property `need`; without an object
     it always says so."""
+    recorded = {}
+    for name, machine, controllers in types(program):
+        refusal = bare_refusal(program, name, controllers)
+        made = None if name.startswith(NEVER) else make(program, machine, name, controllers)
+        if made or refusal:
+            recorded[name] = dict(made or {"object": None, "need": ""}, refusal=refusal if not made or made["need"] else "")
+    return recorded
+
+
+def types(program):
+    """(type, machine, controllers) of each type of device: a machine that takes it, and what has a bus for it there."""
     with Emulator(program, "-machine", "none", first="qom-list-types") as emulator:
         parents = {t["name"]: t.get("parent") for t in emulator.ask("qom-list-types", abstract=True)}
         names = [t["name"] for t in emulator.ask("qom-list-types", implements="device", abstract=False)]
@@ -36,18 +47,11 @@ def record(program):
             yield name
             name = parents.get(name)
 
-    recorded = {}
     for name in sorted(names):
         line = list(ancestors(name))
-        if "cpu" in line:
-            continue
-        machine = "microvm" if "virtio-device" in line else "pc"
-        controllers = next((CONTROLLERS[a] for a in line if a in CONTROLLERS), [])
-        refusal = bare_refusal(program, name, controllers)
-        made = None if name.startswith(NEVER) else make(program, machine, name, controllers)
-        if made or refusal:
-            recorded[name] = dict(made or {"object": None, "need": ""}, refusal=refusal if not made or made["need"] else "")
-    return recorded
+        if "cpu" not in line:
+            machine = "microvm" if "virtio-device" in line else "pc"
+            yield name, machine, next((CONTROLLERS[a] for a in line if a in CONTROLLERS), [])
 
 
 def bare_refusal(program, name, controllers):
@@ -68,32 +72,6 @@ class Slow(Exception):
     """It doesn't answer."""
 
 
-def make(program, machine, name, controllers):
-    """The device made from the command line with the first need that does."""
-    def give_up(*_):
-        raise Slow
-
-    signal.signal(signal.SIGALRM, give_up)
-    options = ["-machine", machine, *MEMORY, *BACKENDS]
-    for controller in controllers:
-        options += ["-device", controller]
-    for need in NEEDS:
-        device = f"{name},id={ID}" + (f",{need}" if need else "")
-        bmc = ["-device", "ipmi-bmc-sim,id=b0"] if "b0" in need else []
-        emulator = None
-        signal.alarm(SECONDS)
-        try:
-            emulator = Emulator(program, *options, *bmc, "-device", device)
-            return {"object": observe(emulator), "need": need.partition("=")[0]}
-        except (Crashed, Slow, ValueError):
-            pass
-        finally:
-            signal.alarm(0)
-            if emulator:
-                emulator.end()
-    return None
-
-
 def observe(emulator):
     """The object of the device, with its looks by path; on the paths `.` is the device."""
     path = f"/machine/peripheral/{ID}"
@@ -107,3 +85,35 @@ def observe(emulator):
     if own is not None and any(c[0] == "virtio-backend" for c in node["children"]):
         node["looks"]["./virtio-backend"] = look(devices[own + 1][3])
     return node
+
+
+def surroundings(machine, controllers):
+    """The options of a machine with what a device may need."""
+    options = ["-machine", machine, *MEMORY, *BACKENDS]
+    for controller in controllers:
+        options += ["-device", controller]
+    return options
+
+
+def make(program, machine, name, controllers, see=observe):
+    """The device made from the command line with the first need that does; its `object` is what `see` makes of it."""
+    def give_up(*_):
+        raise Slow
+
+    signal.signal(signal.SIGALRM, give_up)
+    options = surroundings(machine, controllers)
+    for need in NEEDS:
+        device = f"{name},id={ID}" + (f",{need}" if need else "")
+        bmc = ["-device", "ipmi-bmc-sim,id=b0"] if "b0" in need else []
+        emulator = None
+        signal.alarm(SECONDS)
+        try:
+            emulator = Emulator(program, *options, *bmc, "-device", device)
+            return {"object": see(emulator), "need": need.partition("=")[0]}
+        except (Crashed, Slow, ValueError):
+            pass
+        finally:
+            signal.alarm(0)
+            if emulator:
+                emulator.end()
+    return None

@@ -112,4 +112,7 @@ struct recorded recorded_device_categories(void);
 // virtual CPU's, '+' otherwise.
 struct recorded recorded_trace_events(void);
 
+// What memory machines have and devices add: sections of lines, see Sources/Machine/Memory/MemoryRecord.swift.
+struct recorded recorded_memory_maps(void);
+
 #pragma clang assume_nonnull end

@@ -40,7 +40,7 @@ public final class DeviceTree {
   /// The firmware's numbers of cards. As in QEMU 7.2 one that fails to come leaves its own taken.
   private var firmwareIndexes: Set<Int64> = []
   /// The devices that were added to the machine, in the order in which they came.
-  private var order: [Device] = []
+  private(set) var order: [Device] = []
   private var busNames: [String: Int] = [:]
   private var usbCount = 0
   /// The number from which on devices that the board makes later are numbered.
@@ -97,6 +97,7 @@ public final class DeviceTree {
     if isHotplug, let bus, !bus.allowsHotplug { throw Failure("Bus '\(bus.busName)' does not support hotplugging") }
     if bus == nil, isHotplug { try checkBuslessHotplug(model) }
     let (folder, name) = try place(request)
+    if isHotplug { machine.keepBlocks(whileChanging: model.type) }
     let device = make(model, name: name)
     device.isHotplugged = isHotplug
     for property in request.properties {
@@ -242,6 +243,7 @@ public final class DeviceTree {
 
   /// Takes a device away, with all that is on its buses; the guest has let it go.
   func remove(_ device: Device) {
+    machine.keepBlocks(whileChanging: device.type)
     for bus in device.allBuses {
       for child in bus.devices where child.parent?.parent === objects.machine { remove(child) }
     }

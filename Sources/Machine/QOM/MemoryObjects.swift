@@ -67,8 +67,7 @@ extension CreatableType {
     if let path = node.values["mem-path"]?.text { try checkBackingStore(path) }
     try checkPolicy(node)
     // A slash in a name is escaped, as it would be part of a path.
-    let isWhole = node.values["x-use-canonical-path-for-ramblock-id"] == .bool(true)
-    let name = isWhole ? "\\x2fobjects\\x2f\(node.name)[0]" : "\(node.name)[0]"
+    let name = node.memoryName.replacing("/", with: "\\x2f") + "[0]"
     if let region = ObjectType(named: "memory-region") { node.append(ObjectNode(region, name: name)) }
   }
 
@@ -103,6 +102,11 @@ extension CreatableType {
 }
 
 extension ObjectNode {
+  /// What the region of a memory backend is called: by its id, or by its path if that was asked for.
+  var memoryName: String {
+    values["x-use-canonical-path-for-ramblock-id"] == .bool(true) ? "/objects/\(name)" : name
+  }
+
   /// The failure of a property that has the right type, but not such a value.
   func refuses(_ property: String, _ value: String) -> Failure {
     Failure("Property '\(type.name.string).\(property)' doesn't take value '\(value)'")

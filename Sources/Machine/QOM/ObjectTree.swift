@@ -38,7 +38,7 @@ public final class ObjectTree {
 
   /// Adds what comes with the machine's initialization: a PC's memory.
   func initialize(_ options: MachineOptions) {
-    if options.type != "none" && options.memoryBackend == nil { addMemory(options.memory) }
+    if options.type != "none" && options.memoryBackend == nil { addMemory(options) }
   }
 
   /// The type of the machine of that name, or of what it is short for.
@@ -48,9 +48,10 @@ public final class ObjectTree {
   }
 
   /// A PC's memory is an object that the user could have created.
-  private func addMemory(_ bytes: Int64) {
+  private func addMemory(_ options: MachineOptions) {
+    let size = Value.Member(key: "size", value: .int(options.memory))
     guard let rules = CreatableType.named("memory-backend-ram"),
-      let memory = try? add(rules, id: "pc.ram", [Value.Member(key: "size", value: .int(bytes))])
+      let memory = try? add(rules, id: MemoryLayout(options).name, [size])
     else { return }
     use(memory)
   }
