@@ -171,8 +171,8 @@ public final class ObjectTree {
       _ = folder
       throw Failure("No such memory encryption object '\(id)'")
     }
-    // Where a device is plugged in is only to be looked at.
-    guard case .string(let path) = value, path != "", property != "parent_bus",
+    // Where a device is plugged in is only to be looked at, and so is what is plugged into a bus.
+    guard case .string(let path) = value, path != "", property != "parent_bus", !property.hasPrefix("child["),
       let type = node.typeOfProperty(property), type.hasPrefix("link<"),
       node is Device || node is Bus || node.isSettable(property)
     else { return try node.set(property, to: value) }
