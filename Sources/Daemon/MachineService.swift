@@ -67,11 +67,12 @@ public final class MachineService {
 }
 
 extension MachineService: Deferred {
-  /// The service is over when its last connection has closed.
+  /// The service is over when its last connection has closed; what its devices held of the host is free then.
   public func endOfTurn() {
     guard !isOver, core.connections.isEmpty else { return }
     isOver = true
     patience?.disarm()
+    machine.chardevs.closeAll()
     whenOver()
   }
 }

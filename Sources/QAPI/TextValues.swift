@@ -100,7 +100,7 @@ extension SchemaType {
   private static func integer(_ text: String) -> Value? {
     if text.hasPrefix("0x") { return UInt64(text.dropFirst(2), radix: 16).map(value) }
     let shifts: [Character: UInt64] = ["B": 0, "K": 10, "M": 20, "G": 30, "T": 40, "P": 50, "E": 60]
-    guard let last = text.last, let shift = shifts[Character(last.uppercased())] else {
+    guard let last = text.last, last.isASCII, let shift = shifts[Character(last.uppercased())] else {
       return Int64(text).map { .int($0) } ?? UInt64(text).map(value)
     }
     guard let number = UInt64(text.dropLast()) else { return nil }

@@ -185,7 +185,9 @@ struct DeviceSetting {
   /// A size in bytes, or with a unit such as `K`.
   private static func size(_ text: String) -> Value? {
     let units: [Character: Int] = ["B": 0, "K": 10, "M": 20, "G": 30, "T": 40, "P": 50, "E": 60]
-    guard let last = text.last, let shift = units[Character(last.uppercased())] else { return number(text) }
+    guard let last = text.last, last.isASCII, let shift = units[Character(last.uppercased())] else {
+      return number(text)
+    }
     guard case .int(let count)? = number(String(text.dropLast())), count >= 0,
       count <= Int64.max >> Int64(shift)
     else { return nil }

@@ -131,8 +131,10 @@ extension Machine {
     let gigabyte: Int64 = 1 << 30
     let below = options.board == "q35" ? 2 * gigabyte : 3 * gigabyte
     let above = options.memory > below + gigabyte / 2 ? options.memory - below : 0
-    let start = (4 * gigabyte + above + gigabyte - 1) / gigabyte * gigabyte
-    let room = max(0, options.maximumMemory - options.memory)
-    return start..<start + room + options.memorySlots * gigabyte
+    // What nobody can have is as good as the most that an address can be.
+    let most = Int64.max / 4
+    let start = (4 * gigabyte + min(above, most) + gigabyte - 1) / gigabyte * gigabyte
+    let room = min(max(0, options.maximumMemory - options.memory), most)
+    return start..<start + room + min(options.memorySlots, most / gigabyte) * gigabyte
   }
 }

@@ -41,6 +41,13 @@ struct USBPorts {
 }
 
 extension DeviceTree {
+  /// What is behind a hub, which goes with it; the furthest first.
+  func devicesBehind(_ hub: Device) -> [Device] {
+    guard hub.type.name.equals("usb-hub"), let port = hub.usbPlace?.port, let bus = hub.bus else { return [] }
+    let behind = bus.devices.filter { $0.usbPlace?.port.hasPrefix(port + ".") == true }
+    return behind.sorted { ($0.usbPlace?.port.utf8.count ?? 0) > ($1.usbPlace?.port.utf8.count ?? 0) }
+  }
+
   /// Gives a USB device its port.
   func claimPort(for device: Device, _ model: DeviceModel, on bus: Bus) throws(Failure) {
     let ports = USBPorts(bus: bus)
@@ -95,11 +102,15 @@ extension Bus {
     guard let device else { return 0 }
     let type = device.type.name.string
     if type.contains("xhci") {
-      return Int(max(device.values["p2"]?.integer ?? 4, device.values["p3"]?.integer ?? 4))
+      let most = max(device.values["p2"]?.integer ?? 4, device.values["p3"]?.integer ?? 4)
+      return Int(min(max(most, 1), Self.mostPorts))
     }
     if type.contains("ehci") { return 6 }
     return type.contains("uhci") ? 2 : 3
   }
+
+  /// A controller has at most so many, whatever it is asked for.
+  private static let mostPorts: Int64 = 15
 
   /// How fast the controller is, in megabits a second.
   fileprivate var usbSpeed: Int {

@@ -54,6 +54,8 @@ public struct FlatView {
     guard region.isEnabled, first <= last else { return }
     let isReadOnly = isReadOnly || region.kind == "rom"
     if let target = region.target {
+      // A window of a bridge that isn't set has no address, though it is listed with one.
+      if region.first == region.last { return }
       let start = target.first &+ region.offset
       let (from, to) = (start &+ (first - region.first), start &+ (last - region.first))
       if from <= to { render(target, from...to, at: shift &+ region.first &- start, isReadOnly: isReadOnly) }

@@ -9,7 +9,6 @@ public struct MemoryMap {
   /// Whether it is as it was when the firmware was loaded: no device has come that changes it.
   public private(set) var isUntouched = true
   /// The regions that are in no other.
-  private var roots: [MemoryRegion] = []
   private var names = Names()
   /// What the bridges have on their other side.
   private var bridges: [ObjectIdentifier: Names] = [:]
@@ -68,7 +67,6 @@ public struct MemoryMap {
       let region = makeRegion(recorded, of: device)
       open.removeLast(max(0, open.count - recorded.depth))
       let outer = open.last ?? (recorded.outer.isEmpty ? nil : self.region(recorded.outer, around: device))
-      if open.isEmpty, outer == nil { roots.append(region) }
       added.append((region, outer))
       open.append(region)
       if recorded.target.isEmpty { own[region.name] = own[region.name] ?? region }

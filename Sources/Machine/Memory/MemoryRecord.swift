@@ -64,19 +64,31 @@ struct MemoryRecord {
 
   /// The lines behind a heading, up to the next one.
   private static func section(_ heading: String) -> String? {
-    let recorded = recorded_memory_maps()
-    var rest = UnsafeRawBufferPointer(start: recorded.text, count: Int(recorded.length))[...]
-    var section: UnsafeRawBufferPointer.SubSequence?
-    while !rest.isEmpty {
-      let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
-      if [UInt8(ascii: "="), UInt8(ascii: "+")].contains(rest[rest.startIndex]) {
-        if let section { return String(decoding: section[..<rest.startIndex], as: UTF8.self) }
-        if rest[..<end].elementsEqual(heading.utf8) { section = rest[end...] }
-      }
-      rest = rest[end...].dropFirst()
-    }
-    return section.map { String(decoding: $0, as: UTF8.self) }
+    guard let place = places[heading] else { return nil }
+    return String(decoding: text[place], as: UTF8.self)
   }
+
+  private static var text: UnsafeRawBufferPointer {
+    let recorded = recorded_memory_maps()
+    return UnsafeRawBufferPointer(start: recorded.text, count: Int(recorded.length))
+  }
+
+  /// Where the sections are, by their headings: found once for all machines.
+  private static let places: [String: Range<Int>] = {
+    let text = MemoryRecord.text
+    var places: [String: Range<Int>] = [:]
+    var (heading, start, line) = ("", 0, 0)
+    while line < text.count {
+      let end = text[line...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+      if [UInt8(ascii: "="), UInt8(ascii: "+")].contains(text[line]) {
+        if !heading.isEmpty { places[heading] = start..<line }
+        (heading, start) = (String(decoding: text[line..<end], as: UTF8.self), end)
+      }
+      line = end + 1
+    }
+    if !heading.isEmpty { places[heading] = start..<text.count }
+    return places
+  }()
 }
 
 extension MemoryRecord.Region {

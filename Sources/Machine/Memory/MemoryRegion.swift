@@ -66,12 +66,6 @@ public final class MemoryRegion {
   public var sorted: [MemoryRegion] {
     children.enumerated().sorted { ($0.element.first, $0.offset) < ($1.element.first, $1.offset) }.map(\.element)
   }
-
-  /// It and all that is in it.
-  func forEach(_ body: (MemoryRegion) -> Void) {
-    body(self)
-    for child in children { child.forEach(body) }
-  }
 }
 
 /// What a processor or a device sees.

@@ -54,7 +54,7 @@ public final class Network {
       backend.descriptors.append(descriptor)
       backend.lines.append("fd=\(descriptor.number)")
     }
-    if backend.descriptors.isEmpty { backend.lines = given.lines(interface: freeInterface()) }
+    if backend.descriptors.isEmpty { backend.lines = given.lines(interface: freeInterface) }
     backends.append(backend)
   }
 
@@ -84,6 +84,7 @@ public final class Network {
     guard backends[index].isRemovable else { throw Failure("Device '\(id)' is not a netdev") }
     let backend = backends.remove(at: index)
     backend.other?.other = nil
+    backend.descriptors = []
     backend.card?.formerBackend = backend
     backend.card?.backend = nil
   }

@@ -55,13 +55,13 @@ struct NetworkBackendOptions {
 
   /// What `info network` says of it behind its kind, once for each of its queues. `interface` is for one that makes its
   /// own, and has no name for it.
-  func lines(interface: String) -> [String] {
+  func lines(interface: () -> String) -> [String] {
     switch kind {
     case "user":
       let network = options["net"]?.text.prefix { $0 != "/" } ?? "10.0.2.0"
       return ["net=\(network),restrict=\(options["restrict"] == true ? "on" : "off")"]
     case "tap":
-      return TapOptions(options: options).lines(options["ifname"]?.text ?? interface)
+      return TapOptions(options: options).lines(options["ifname"]?.text ?? interface())
     case "socket":
       let ways = ["udp", "mcast"].compactMap { way in options[way].map { "socket: \(way)=\($0.text)" } }
       return [ways.first ?? ""]

@@ -18,7 +18,7 @@ public final class NetworkCard: DevicePart {
   public internal(set) var formerBackend: NetworkBackend?
   /// Its number among all backends and cards.
   public let order: Int
-  private let network: Network
+  private unowned let network: Network
 
   init(_ device: Device, _ network: Network) {
     let model = device.type.name.string

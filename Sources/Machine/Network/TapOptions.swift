@@ -20,7 +20,9 @@ struct TapOptions {
     try refuse(
       ["ifname", "script", "downscript", "vnet_hdr", "helper", "queues", "vhostfd"],
       "ifname=, script=, downscript=, vnet_hdr=, helper=, queues=, and vhostfd= are invalid with fds=")
-    return names.split(separator: ":").map(String.init)
+    let listed = names.split(separator: ":", maxSplits: Self.mostQueues + 1)
+    if listed.count > Self.mostQueues { throw Failure("fds= has more than \(Self.mostQueues) descriptors") }
+    return listed.map(String.init)
   }
 
   private func refuse(_ keys: [String], _ reason: String) throws(Failure) {
@@ -31,9 +33,14 @@ struct TapOptions {
   func lines(_ name: String) -> [String] {
     let script = options["script"]?.text ?? "/etc/qemu-ifup"
     let downscript = options["downscript"]?.text ?? "/etc/qemu-ifdown"
-    let queues = min(max(options["queues"]?.integer ?? 1, 1), 1024)
-    return Array(repeating: "ifname=\(name),script=\(script),downscript=\(downscript)", count: Int(queues))
+    let queues = min(max(Int(clamping: options["queues"]?.integer ?? 1), 1), Self.mostQueues)
+    let line = "ifname=\(name),script=\(script),downscript=\(downscript)"
+    return Array(repeating: String(line.prefix(Self.longestLine)), count: queues)
   }
+
+  private static let mostQueues = 1024
+  /// What is said of a queue is cut there: a client's long text isn't repeated for each of them.
+  private static let longestLine = 255
 }
 
 /// A descriptor of a tap interface, which is closed with it.

@@ -4,7 +4,7 @@ import Event
 
 /// The use of a character device by an object, until that ends.
 final class ChardevUser: Frontend {
-  private let chardev: Chardev
+  private weak var chardev: Chardev?
 
   /// Fails for a device that somebody uses.
   init(_ chardev: Chardev) throws(Failure) {
@@ -13,7 +13,7 @@ final class ChardevUser: Frontend {
   }
 
   /// Lets go of the device.
-  func end() { chardev.release(self) }
+  func end() { chardev?.release(self) }
 
   func opened(_ stream: any ByteStream) -> any StreamClient { InputSink(stream) }
 }

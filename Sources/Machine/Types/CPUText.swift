@@ -81,7 +81,8 @@ public struct CPUText {
   /// Hertz, with a decimal unit.
   private static func frequency(_ text: String) -> String {
     let units: [Character: Int64] = ["K": 1000, "M": 1_000_000, "G": 1_000_000_000]
-    guard let last = text.last, let unit = units[Character(last.uppercased())], let number = Int64(text.dropLast())
+    guard let last = text.last, last.isASCII, let unit = units[Character(last.uppercased())],
+      let number = Int64(text.dropLast())
     else { return text }
     let (hertz, overflow) = number.multipliedReportingOverflow(by: unit)
     return overflow ? text : String(hertz)
