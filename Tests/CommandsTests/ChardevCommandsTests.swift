@@ -162,8 +162,8 @@ import Testing
   @Test("a port that is unplugged lets go of the device that has taken the place of its first one")
   func unpluggedAfterChange() throws {
     let replies = client.exchange(
-      add("c0", "null"), call("device_add", ["driver": "qemu-xhci", "id": "u0"]),
-      call("device_add", ["driver": "usb-serial", "id": "s0", "bus": "u0.0", "chardev": "c0"]),
+      add("c0", "null"), call("device_add", ["driver": "virtio-serial-pci", "id": "u0"]),
+      call("device_add", ["driver": "virtconsole", "id": "s0", "bus": "u0.0", "chardev": "c0"]),
       call("chardev-remove", ["id": "c0"]), change("c0", "ringbuf"), call("device_del", ["id": "s0"]),
       call("chardev-remove", ["id": "c0"]))
     #expect(replies.errors == ["Chardev 'c0' is busy"])

@@ -1,4 +1,5 @@
 // The tree of objects: what is found in it, what may be created, set and deleted.
+import Chardev
 import Event
 import JSON
 import Testing
@@ -105,19 +106,25 @@ import Testing
 
   @Test("filters need what they stand between, and a filter that they stand beside")
   func filters() throws {
-    let tree = try tree()
+    let test = try TestMachine()
+    let tree = try #require(test.machine.objects)
     tree.hasNetworkBackend = { $0 == "n0" }
-    let device = try #require(ObjectType(named: "chardev-null"))
     #expect(throws: Failure(.deviceNotFound, "Device 'c0' not found")) {
       try tree.add("filter-mirror", id: "f0", members(["netdev": "n0", "outdev": "c0"]))
     }
-    tree.chardevs.append(ObjectNode(device, name: "c0"))
+    let device = try test.machine.chardevs.add(ChardevOptions(id: "c0", backend: .null))
     try tree.add("filter-mirror", id: "f0", members(["netdev": "n0", "outdev": "c0"]))
+    #expect(throws: Failure("Device 'c0' is in use")) {
+      try tree.add("filter-mirror", id: "f9", members(["netdev": "n0", "outdev": "c0"]))
+    }
+    #expect(device.isBusy)
     #expect(throws: Failure("filter 'f9' not found")) {
       try tree.add("filter-replay", id: "f1", members(["netdev": "n0", "position": "id=f9"]))
     }
     try tree.add("filter-replay", id: "f1", members(["netdev": "n0", "position": "id=f0"]))
-    #expect(tree.objects.map(\.name) == ["f0", "f1"])
+    #expect(tree.objects.map(\.name) == ["pc.ram", "f0", "f1"])
+    try tree.remove("f0")
+    #expect(!device.isBusy)
   }
 
   @Test("a property is set unless it is fixed, read-only, a child, or not there")

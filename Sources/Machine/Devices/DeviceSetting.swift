@@ -37,8 +37,12 @@ extension DeviceTree {
     let setting = DeviceSetting(
       name: name, type: declared.type.string, description: declared.description.string, model: model,
       id: device.givenID, isTyped: origin == .commandLineJSON)
-    if model.onlyShows(declared) { throw Failure("Property '\(setting.owner).\(name)' is not writable") }
-    device.values[name] = try check(setting.value(value), setting, of: device)
+    let isShown = model.onlyShows(declared)
+    // Whether a device is attached is refused only once it has been read.
+    if isShown && name != "attached" { throw setting.notWritable }
+    let read = try setting.value(value)
+    if isShown { throw setting.notWritable }
+    device.values[name] = try check(read, setting, of: device)
     device.given.insert(name)
   }
 
@@ -69,7 +73,11 @@ extension DeviceModel {
   /// Whether a property is only to be looked at, though it is listed with those that can be given.
   fileprivate func onlyShows(_ property: TypeProperty) -> Bool {
     if property.type.string.hasPrefix("child<") || property.type.equals("guest statistics") { return true }
-    if type.conforms(to: "cpu"), property.type.equals("GuestPanicInformation") { return true }
+    if type.conforms(to: "cpu"),
+      ["GuestPanicInformation", "X86CPUFeatureWordInfo", "strList"].contains(property.type.string)
+    {
+      return true
+    }
     if property.name.equals("size") { return type.conforms(to: "pc-dimm") || type.conforms(to: "virtio-mem") }
     return property.name.equals("attached") && type.conforms(to: "usb-device")
   }
@@ -118,9 +126,7 @@ struct DeviceSetting {
     let value = isTyped ? given : try read(given.text)
     let checked = try PropertyCheck.value(value, of: name, type: type)
     if description.hasPrefix("Ethernet 6-byte MAC"), !Self.isMAC(checked.text) { throw refused(given) }
-    if name == "vendor", model.type.conforms(to: "cpu"), checked.text.utf8.count != 12 {
-      throw Failure("Property '.vendor' doesn't take value '\(checked.text)'")
-    }
+    if model.type.conforms(to: "cpu") { return try CPUExpansion.limited(checked, name) }
     if name.hasSuffix("_block_size"), checked != 0 { try checkBlockSize(checked) }
     if Self.shortSizes.contains(name), checked.integer ?? .max > Int64(UInt32.max) {
       throw Failure(
@@ -144,6 +150,8 @@ struct DeviceSetting {
       throw Failure("Property \(property) doesn't take value '\(number)', it's not a power of 2")
     }
   }
+
+  fileprivate var notWritable: Failure { Failure("Property '\(owner).\(name)' is not writable") }
 
   private func refused(_ given: Value) -> Failure {
     Failure("Property '\(owner).\(name)' doesn't take value '\(given.optionText ?? "")'")

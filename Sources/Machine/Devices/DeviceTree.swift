@@ -38,9 +38,9 @@ public final class DeviceTree {
   let objects: ObjectTree
   private var anonymous = 0
   /// The firmware's numbers of cards. As in QEMU 7.2 one that fails to come leaves its own taken.
-  private var firmwareIndexes: Set<Int64> = []
+  var firmwareIndexes: Set<Int64> = []
   /// The devices that were added to the machine, in the order in which they came.
-  private(set) var order: [Device] = []
+  var order: [Device] = []
   private var busNames: [String: Int] = [:]
   private var usbCount = 0
   /// The number from which on devices that the board makes later are numbered.
@@ -210,33 +210,6 @@ public final class DeviceTree {
   /// How many buses of a type came with the machine.
   private func count(_ type: String, in record: ObjectRecord) -> Int {
     record.children.reduce(record.typeName.equals(type) ? 1 : 0) { $0 + count(type, in: $1) }
-  }
-
-  /// Everything that can still be wrong; then the device is there.
-  private func realize(
-    _ device: Device, _ model: DeviceModel, on bus: Bus?, as index: Int?, in folder: ObjectNode, isServed: Bool = false
-  ) throws(Failure) {
-    try device.checkROMSize()
-    try device.claimFirmwareIndex(&firmwareIndexes)
-    if model.type.conforms(to: "pcie-slot") { try device.checkChassisSlot(among: order) }
-    if let bus, model.type.conforms(to: "usb-device") { try claimPort(for: device, model, on: bus) }
-    if let bus { try DevicePlacement(device, model, bus, isHotplug: device.isHotplugged).settle() }
-    if let refusal = ObjectRecord.refusal(of: model.name), refusal.need.isEmpty || !device.has(refusal.need) {
-      throw Failure(refusal.text.replacing("%", with: model.name))
-    }
-    try device.checkFailover(on: bus)
-    try device.checkROM()
-    if model.type.conforms(to: "virtio-pci") {
-      try device.checkInterfaces(on: bus)
-      try device.checkQueues()
-    }
-    if model.type.conforms(to: "sdhci-pci") { try device.checkCardReader() }
-    if !isServed { device.part = try machine.part(for: device, model) }
-    folder.append(device)
-    order.append(device)
-    bus?.plug(device, as: index ?? 0)
-    // They have their names from now on.
-    for bus in device.allBuses { _ = bus.slots }
   }
 
   // MARK: Removing

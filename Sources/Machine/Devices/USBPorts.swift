@@ -59,7 +59,7 @@ extension DeviceTree {
   func claimPort(for device: Device, _ model: DeviceModel, on bus: Bus) throws(Failure) {
     let ports = USBPorts(bus: bus)
     if !device.given.contains("port"), model.name != "usb-hub", ports.free.count == 1 { try addHub(to: bus) }
-    try device.checkPortCount()
+    try device.checkUSBSettings()
     device.usbPlace = USBPlace(port: try ports.port(for: device), order: nextUSBOrder())
   }
 
@@ -87,9 +87,12 @@ extension Device {
   /// How many ports a hub has.
   fileprivate var portCount: Int { Int(Int32(truncatingIfNeeded: values["ports"]?.integer ?? 8)) }
 
-  fileprivate func checkPortCount() throws(Failure) {
+  fileprivate func checkUSBSettings() throws(Failure) {
     if type.name.equals("usb-hub"), !(1...8).contains(portCount) {
       throw Failure("num_ports (\(portCount)) out of range (1..8)")
+    }
+    if given.contains("usb_version"), let version = values["usb_version"]?.integer, !(1...2).contains(version) {
+      throw Failure("Invalid usb version \(version) for usb hid device")
     }
   }
 

@@ -104,6 +104,13 @@ public struct CPUExpansion {
     switch (name, value) {
     case ("realized", .bool(true)): throw Failure("apic-id property was not initialized properly")
     case ("memory", .string(let path)) where path != "": throw Failure(.deviceNotFound, "Device '\(path)' not found")
+    default: return try limited(value, name)
+    }
+  }
+
+  /// The value of a property that has limits beside its type.
+  static func limited(_ value: Value, _ name: String) throws(Failure) -> Value {
+    switch (name, value) {
     case ("vendor", .string(let text)) where text.utf8.count != 12:
       throw Failure("Property '.vendor' doesn't take value '\(text)'")
     case ("tsc-frequency", .int(let hertz)):
@@ -113,6 +120,8 @@ public struct CPUExpansion {
     case ("family", .int(let number)): try check(number, name, most: 270)
     case ("model", .int(let number)): try check(number, name, most: 255)
     case ("stepping", .int(let number)): try check(number, name, most: 15)
+    case ("lbr-fmt", .int(let bits)), ("lbr_fmt", .int(let bits)):
+      if bits & ~0x3f != 0 { throw Failure("Property value for 'lbr-fmt' has bits outside mask '0x3f'") }
     default: break
     }
     return value

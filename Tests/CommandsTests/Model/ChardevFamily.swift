@@ -12,7 +12,7 @@ final class ChardevFamily: ModelFamily {
   static let ids = (0..<4).map { "c\($0)" }
   private unowned let model: MachineModel
   /// The devices, and whether they allow that another takes the place of their character device.
-  private var users: [String: (device: String, allowsSwap: Bool)] = [:]
+  private var users: [String: (device: String, allowsSwap: Bool, isOpen: Bool)] = [:]
   private var devices: Set<String> = []
 
   init(_ model: MachineModel) { self.model = model }
@@ -51,8 +51,8 @@ final class ChardevFamily: ModelFamily {
     return "Property '\(property)' can't take value '\(id)': Device '\(id)' is in use"
   }
 
-  /// A device uses it.
-  func use(_ id: String, by device: String, allowsSwap: Bool) { users[id] = (device, allowsSwap) }
+  /// A device uses it; one may be open only once the guest has opened it.
+  func use(_ id: String, by device: String, allowsSwap: Bool, isOpen: Bool) { users[id] = (device, allowsSwap, isOpen) }
 
   /// A device is gone.
   func release(by device: String) { users = users.filter { $0.value.device != device } }
@@ -62,8 +62,8 @@ final class ChardevFamily: ModelFamily {
     if Set(entries.map(\.label)) != devices || entries.count != devices.count {
       return ["the character devices are \(entries.map(\.label)), not \(devices.sorted())"]
     }
-    return entries.filter { $0.isFrontendOpen != (users[$0.label] != nil) }.map { entry in
-      "\(entry.label) is \(entry.isFrontendOpen ? "used" : "free"), its user \(users[entry.label]?.device ?? "none")"
+    return entries.filter { $0.isFrontendOpen != (users[$0.label]?.isOpen ?? false) }.map { entry in
+      "\(entry.label) is \(entry.isFrontendOpen ? "open" : "closed"), its user \(users[entry.label]?.device ?? "none")"
     }
   }
 }

@@ -99,7 +99,8 @@ final class DeviceFamily: ModelFamily {
     switch kind.link {
     case .chardev:
       if let id = call.text("chardev") {
-        model.chardevs.use(id, by: device.id, allowsSwap: kind.bus != .serial)
+        model.chardevs.use(
+          id, by: device.id, allowsSwap: kind.bus != .usb, isOpen: kind.driver != "virtserialport")
       }
     case .network: model.networks.plug(device.id, on: call.text("netdev"))
     case .memory: model.objects.plug(device.id, call.text("memdev") ?? "")

@@ -8,12 +8,12 @@ import Testing
 @Suite struct NetworkHubTests {
   private func network(_ ids: String...) throws -> Network {
     let network = try Machine(MachineOptions(balloon: nil), Loop(pace: .stepped)).networks
-    for id in ids { try network.add("user", id: id, .object([])) { _ in false } }
+    for id in ids { try network.add("user", id: id, .object([])) { _ in -1 } }
     return network
   }
 
   private func add(_ id: String, _ options: Value, to network: Network) throws {
-    try network.add("hubport", id: id, options) { _ in false }
+    try network.add("hubport", id: id, options) { _ in -1 }
   }
 
   @Test("a port needs a hub, and a backend that is there and free")

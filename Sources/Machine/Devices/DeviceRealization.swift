@@ -1,0 +1,42 @@
+// What happens when a device comes into being: it takes its place, says what is wrong with it, and begins to do what it does,
+// in the order in which QEMU 7.2 goes about it, which decides of two mistakes which one is told of.
+import Event
+import JSON
+
+extension DeviceTree {
+  /// Everything that can still be wrong; then the device is there.
+  func realize(
+    _ device: Device, _ model: DeviceModel, on bus: Bus?, as index: Int?, in folder: ObjectNode, isServed: Bool = false
+  ) throws(Failure) {
+    // Memory looks for what is behind it before its card does anything.
+    if model.name.hasPrefix("virtio-mem") || model.name.hasPrefix("virtio-pmem") { try checkNeeds(of: device, model) }
+    try device.checkROMSize()
+    try device.claimFirmwareIndex(&firmwareIndexes)
+    if model.type.conforms(to: "pcie-slot") { try device.checkChassisSlot(among: order) }
+    if let bus, model.type.conforms(to: "usb-device") { try claimPort(for: device, model, on: bus) }
+    if let bus { try DevicePlacement(device, model, bus, isHotplug: device.isHotplugged).settle() }
+    try checkNeeds(of: device, model)
+    try device.checkFailover(on: bus)
+    try device.checkROM()
+    if model.type.conforms(to: "virtio-pci") {
+      try device.checkInterfaces(on: bus)
+      try device.checkQueues()
+    }
+    if model.type.conforms(to: "sdhci-pci") { try device.checkCardReader() }
+    if !isServed { device.part = try machine.part(for: device, model) }
+    folder.append(device)
+    order.append(device)
+    bus?.plug(device, as: index ?? 0)
+    // They have their names from now on.
+    for bus in device.allBuses { _ = bus.slots }
+  }
+
+  /// What a device can't be without, and what it says then.
+  private func checkNeeds(of device: Device, _ model: DeviceModel) throws(Failure) {
+    guard let refusal = ObjectRecord.refusal(of: model.name), refusal.need.isEmpty || !device.has(refusal.need) else {
+      return
+    }
+    let text = device.given.contains("fsdev") ? device.values["fsdev"]?.text ?? "" : "NULL"
+    throw Failure(refusal.text.replacing("%", with: model.name).replacing("id = NULL", with: "id = \(text)"))
+  }
+}
