@@ -48,7 +48,7 @@ let package = Package(
     .target(name: "QMP", dependencies: ["Monitor"]),
     .target(name: "HMP", dependencies: ["LineEditor", "Monitor", "OptionText", "QAPI"]),
     .target(name: "Block", dependencies: ["Event"]),
-    .target(name: "Machine", dependencies: ["Block", "Event", "Chardev", "CTypes", "JSON"]),
+    .target(name: "Machine", dependencies: ["Block", "Event", "Chardev", "CTypes", "JSON", "OptionText"]),
     .target(
       name: "Commands", dependencies: [log, "Monitor", "QAPI", "QMP", "HMP", "Machine", "OptionText", "QEMUOptions"]),
     .target(name: "Daemon", dependencies: ["Commands", "Chardev", "Options", log]),

@@ -6,6 +6,8 @@ import JSON
 public final class Bus: ObjectNode {
   private var plugged: [(index: Int, device: Device)]?
   private var next = 0
+  /// On USB when devices have left which ports, in the machine's own count.
+  var freedPorts: [String: Int] = [:]
 
   /// Its devices in the order in which they came, with their numbers.
   var slots: [(index: Int, device: Device)] {
@@ -37,7 +39,10 @@ public final class Bus: ObjectNode {
   }
 
   private static func index(ofLink name: String) -> Int? {
-    name.hasPrefix("child[") ? Int(name.dropFirst(6).dropLast()) : nil
+    guard name.hasPrefix("child["), let index = Int(name.dropFirst(6).dropLast()), name == "child[\(index)]" else {
+      return nil
+    }
+    return index
   }
 
   /// Counts a device that is about to be plugged, whether or not it comes to that.

@@ -71,9 +71,7 @@ struct BusSearch {
 extension Bus {
   /// How many devices it takes, nil if there is no limit of its own.
   private var capacity: Int? {
-    if type.conforms(to: "virtio-bus") { return 1 }
-    if type.conforms(to: "IDE") { return 2 }
-    return nil
+    type.conforms(to: "virtio-bus") ? 1 : nil
   }
 
   /// Whether it takes no more devices.

@@ -112,6 +112,12 @@ public final class Device: ObjectNode {
     guard let declared = typeOfProperty(property) else { throw notFound(property) }
     if try owner?.set(property, to: value) ?? false { return }
     if property == "realized" { return try keepRealized(value) }
+    if property == "bootindex", type.deviceProperties?[property] != nil {
+      let checked = try PropertyCheck.value(value, of: property, type: declared)
+      if let index = checked.integer { try root.child("machine")?.checkBootIndex(index) }
+      values[property] = checked
+      return
+    }
     // Nothing is linked to nothing.
     if declared.hasPrefix("link<irq>"), value == "" { return }
     // A transport passes a property of its backend on.
@@ -121,12 +127,19 @@ public final class Device: ObjectNode {
       return try backend.set(property, to: value)
     }
     guard type.deviceProperties?[property] != nil else { throw isNot("writable", property) }
-    if property == "bootindex" {
-      values[property] = try PropertyCheck.value(value, of: property, type: declared)
-      return
-    }
     let name = id.map { "device '\($0)'" } ?? "anonymous device"
     throw Failure(
       "Attempt to set property '\(property)' on \(name) (type '\(type.name.string)') after it was realized")
+  }
+}
+
+extension ObjectNode {
+  /// No device of the machine boots at that number yet: not even the one that is to get it, as in QEMU 7.2.
+  func checkBootIndex(_ index: Int64) throws(Failure) {
+    if index < 0 { return }
+    let added = ["peripheral", "peripheral-anon"].flatMap { child($0)?.children ?? [] }
+    if added.contains(where: { $0.values["bootindex"]?.integer == index }) {
+      throw Failure("The bootindex \(index) has already been used")
+    }
   }
 }

@@ -55,10 +55,11 @@ extension Device {
       value /= 1024
       unit += 1
     }
-    let digits = value >= 100 ? 0 : value >= 10 ? 1 : 2
-    let scale = [1.0, 10, 100][digits]
+    let digits = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3
+    let scale = [1.0, 10, 100, 1000][digits]
     let rounded = (value * scale).rounded(.toNearestOrEven) / scale
-    let text = rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
+    // C's `%.3g` writes a thousand so.
+    let text = rounded >= 1000 ? "1e+03" : rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
     return "\(text) \(units[unit])"
   }
 }

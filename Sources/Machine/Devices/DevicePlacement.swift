@@ -1,4 +1,4 @@
-// Where on its bus a device goes: the slot on PCI, the port on USB and of a serial bus, the unit on SCSI.
+// Where on its bus a device goes: the slot on PCI, the port of a serial bus. Drives have a file of their own.
 import Event
 import JSON
 
@@ -20,8 +20,9 @@ struct DevicePlacement {
   func settle() throws(Failure) {
     if model.type.conforms(to: "pci-device") { return try settlePCI() }
     if model.type.conforms(to: "virtio-serial-port") { return try settleSerialPort() }
-    if model.type.conforms(to: "ide-device") { return settleIDE() }
-    if model.type.conforms(to: "scsi-device") { return try settleSCSI() }
+    if model.type.conforms(to: "ide-device") { return try settleIDE(device, on: bus) }
+    if model.type.conforms(to: "floppy") { return try settleFloppy(device, on: bus) }
+    if model.type.conforms(to: "scsi-device") { return try settleSCSI(device, on: bus) }
     if let ports = ISAPorts(model.name) { try ports.settle(device, on: bus) }
   }
 
@@ -32,10 +33,6 @@ struct DevicePlacement {
     let given = device.values["addr"]?.integer.map { Int($0) } ?? -1
     let address = given >= 0 ? given : try freeSlot(taken)
     let (slot, function) = (address >> 3, address & 7)
-    if bus.isSingleSlot, slot != 0 {
-      throw Failure(
-        "PCI: slot \(slot) is not valid for \(model.name), parent device only allows plugging into slot 0.")
-    }
     if let other = taken[address] {
       let id = other.id ?? "(null)"
       throw Failure(
@@ -50,6 +47,9 @@ struct DevicePlacement {
     }
     device.values["addr"] = .int(Int64(address))
     try checkFunctions(slot, function, first, taken)
+    if isHotplug, slot == 0, bus.hasStandardController {
+      throw Failure("Unsupported PCI slot 0 for standard hotplug controller. Valid slots are between 1 and 31.")
+    }
   }
 
   /// A device with a single function has its slot for itself.
@@ -67,7 +67,7 @@ struct DevicePlacement {
   }
 
   private func freeSlot(_ taken: [Int: Device]) throws(Failure) -> Int {
-    for slot in bus.firstSlot..<(bus.isSingleSlot ? 1 : 32) where taken[slot << 3] == nil { return slot << 3 }
+    for slot in 0..<32 where taken[slot << 3] == nil { return slot << 3 }
     throw Failure("PCI: no slot/function available for \(model.name), all in use or reserved")
   }
 
@@ -82,75 +82,30 @@ struct DevicePlacement {
     }
     let used = Set(others.compactMap { $0.values["nr"]?.integer })
     let isConsole = model.type.conforms(to: "virtconsole")
-    let most = Self.portLimit - 1
+    let limit = try bus.device?.value(of: "max_ports").integer ?? Self.portLimit
     if let number = device.values["nr"]?.integer, number != Self.anyNumber {
       if number == 0, !isConsole {
         throw Failure(
           "Port number 0 on virtio-serial devices reserved for virtconsole devices for backward compatibility.")
       }
       if used.contains(number) { throw Failure("virtio-serial-bus: A port already exists at id \(number)") }
-      if number > most {
-        throw Failure("virtio-serial-bus: Out-of-range port id specified, max. allowed: \(most)")
-      }
-      return
+      return try checkPort(number, limit)
     }
-    guard let free = (isConsole ? 0...most : 1...most).first(where: { !used.contains($0) }) else {
+    // They are looked for by whole words of 32 bits.
+    guard let free = ((isConsole ? 0 : 1)..<((limit + 31) / 32 * 32)).first(where: { !used.contains($0) }) else {
       throw Failure("virtio-serial-bus: Maximum port limit for this device reached")
     }
+    try checkPort(free, limit)
     device.values["nr"] = .int(free)
+  }
+
+  private func checkPort(_ number: Int64, _ limit: Int64) throws(Failure) {
+    if number < limit { return }
+    throw Failure("virtio-serial-bus: Out-of-range port id specified, max. allowed: \(limit - 1)")
   }
 
   private static let portLimit: Int64 = 31
   private static let anyNumber = Int64(UInt32.max)
-
-  // MARK: IDE
-
-  /// A drive's serial number says where it is.
-  private func settleIDE() {
-    let used = bus.devices.compactMap { try? $0.value(of: "unit").integer }
-    let given = device.values["unit"]?.integer ?? Int64(UInt32.max)
-    let unit = given == Int64(UInt32.max) ? (used.contains(0) ? 1 : 0) : given
-    device.values["unit"] = .int(unit)
-    guard !device.has("serial"), let channel = Int64(bus.busName.split(separator: ".").last ?? "") else { return }
-    let number = String(channel &* 2 &+ unit &+ 1)
-    device.values["serial"] = .string("QM" + String(repeating: "0", count: max(0, 5 - number.count)) + number)
-  }
-
-  // MARK: SCSI
-
-  private func settleSCSI() throws(Failure) {
-    var unit = SCSIUnit(device)
-    if let id = unit.id, id > 255 { throw Failure("bad scsi device id: \(id)") }
-    if let lun = unit.lun, lun > 16383 { throw Failure("bad scsi device lun: \(lun)") }
-    let used = bus.devices.map { (unit: SCSIUnit($0), device: $0) }
-    func holder(_ id: Int64, _ lun: Int64) -> Device? {
-      used.first { $0.unit.channel == unit.channel && $0.unit.id == id && $0.unit.lun == lun }?.device
-    }
-    if unit.id == nil { unit.id = (0...255).first { holder($0, unit.lun ?? 0) == nil } }
-    let id = unit.id ?? 0
-    if unit.lun == nil { unit.lun = (0...16383).first { holder(id, $0) == nil } }
-    let lun = unit.lun ?? 0
-    if let other = holder(id, lun) {
-      throw Failure("lun already used by '\(other.id ?? "")'")
-    }
-    device.values["scsi-id"] = .int(id)
-    device.values["lun"] = .int(lun)
-  }
-}
-
-/// The place of a SCSI device; nil where it wasn't said.
-private struct SCSIUnit {
-  let channel: Int64
-  var id: Int64?
-  var lun: Int64?
-
-  init(_ device: Device) {
-    channel = device.values["channel"]?.integer ?? 0
-    id = device.values["scsi-id"]?.integer.flatMap { Self.said($0) }
-    lun = device.values["lun"]?.integer.flatMap { Self.said($0) }
-  }
-
-  private static func said(_ number: Int64) -> Int64? { number >= 0 && number != Int64(UInt32.max) ? number : nil }
 }
 
 extension Device {
@@ -165,6 +120,9 @@ extension Bus {
   /// Whether a PCI bus is a link, with one slot at its end.
   var isSingleSlot: Bool { type.conforms(to: "PCIE") && device.map { $0.type.conforms(to: "pcie-port") } ?? false }
 
-  /// The first slot that a device may get on its own.
-  var firstSlot: Int { device.map { $0.type.conforms(to: "pci-bridge") } ?? false ? 1 : 0 }
+  /// Whether devices come and go by a bridge's own controller: the firmware knows only of bridges that were there before.
+  fileprivate var hasStandardController: Bool {
+    guard let device, device.isHotplugged else { return false }
+    return ["pci-bridge", "pcie-pci-bridge"].contains { device.type.name.equals($0) }
+  }
 }

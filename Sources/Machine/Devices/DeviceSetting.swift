@@ -4,6 +4,7 @@
 // there what isn't scalar is passed over. A device given as JSON on the command line keeps its types.
 import Event
 import JSON
+import OptionText
 
 extension DeviceRequest {
   /// Where a request comes from, which decides how its properties are read.
@@ -47,6 +48,7 @@ extension DeviceTree {
 
   /// What a property names must be there.
   private func check(_ value: Value, _ setting: DeviceSetting, of device: Device) throws(Failure) -> Value {
+    if setting.name == "bootindex", let index = value.integer { try objects.machine.checkBootIndex(index) }
     guard case .string(let id) = value, id != "" || setting.backend == .audio else { return value }
     if setting.type.hasPrefix("link<") {
       // The device itself has its name by then.
@@ -114,7 +116,10 @@ struct DeviceSetting {
   /// The value as the property keeps it.
   func value(_ given: Value) throws(Failure) -> Value {
     if name == "addr", type == "int32" {
-      if isTyped, case .int(let address) = given, (-1...255).contains(address) { return given }
+      if isTyped, case .int(let address) = given {
+        if (-1...255).contains(address) { return given }
+        throw Failure("Parameter 'addr' expects a value between -1 and 255")
+      }
       guard let address = Self.pciAddress(given.text) else { throw refused(given) }
       return .int(Int64(address))
     }
@@ -122,9 +127,10 @@ struct DeviceSetting {
     let checked = try PropertyCheck.value(value, of: name, type: type)
     if description.hasPrefix("Ethernet 6-byte MAC"), !Self.isMAC(checked.text) { throw refused(given) }
     if model.type.conforms(to: "cpu") { return try CPUExpansion.limited(checked, name) }
-    if name.hasSuffix("_block_size"), let number = checked.integer, number != 0 { try checkBlockSize(number) }
-    if Self.shortSizes.contains(name), let number = checked.integer, number > Int64(UInt32.max) {
-      throw Failure("Property \(owner).\(name) doesn't take value \(number) (maximum: \(UInt32.max))")
+    if name.hasSuffix("_block_size"), checked != 0 { try checkBlockSize(checked) }
+    if Self.shortSizes.contains(name), checked.integer ?? .max > Int64(UInt32.max) {
+      throw Failure(
+        "Property \(owner).\(name) doesn't take value \(checked.optionText ?? "") (maximum: \(UInt32.max))")
     }
     return checked
   }
@@ -132,10 +138,12 @@ struct DeviceSetting {
   /// Sizes of a disk that have 32 bits.
   private static let shortSizes = ["discard_granularity", "min_io_size", "opt_io_size"]
 
-  private func checkBlockSize(_ number: Int64) throws(Failure) {
+  private func checkBlockSize(_ value: Value) throws(Failure) {
     // What comes with a transport has no id.
     let property = (owner == model.name ? id ?? "" : "") + "." + name
-    if !(512...2_097_152).contains(number) {
+    guard let number = value.integer, (512...2_097_152).contains(number) else {
+      // It counts with a sign.
+      let number = if case .uint(let bits) = value { Int64(bitPattern: bits) } else { value.integer ?? 0 }
       throw Failure("Property \(property) doesn't take value \(number) (minimum: 512, maximum: 2097152)")
     }
     if number & (number - 1) != 0 {
@@ -159,10 +167,8 @@ struct DeviceSetting {
       default: throw Failure("Parameter '\(name)' expects 'on' or 'off'")
       }
     case "size":
-      guard let size = Self.size(text), (size.integer ?? 0) >= 0 else {
-        throw Failure("Parameter '\(name)' expects size")
-      }
-      return size
+      guard case .value(let size) = readSize(text) else { throw Failure("Parameter '\(name)' expects size") }
+      return Int64(exactly: size).map { .int($0) } ?? .uint(size)
     case "int", "int64", "int32", "int16", "int8", "uint64", "uint32", "uint16", "uint8":
       guard let number = Self.number(text) else { throw Failure("Parameter '\(name)' expects integer") }
       return number
@@ -178,20 +184,8 @@ struct DeviceSetting {
     let radix = isHexadecimal ? 16 : digits.hasPrefix("0") && digits.count > 1 ? 8 : 10
     let plain = isHexadecimal ? digits.dropFirst(2) : digits
     guard plain.first?.isHexDigit == true, let magnitude = UInt64(plain, radix: radix) else { return nil }
-    if isNegative { return Int64(exactly: magnitude).map { .int(-$0) } }
+    if isNegative { return magnitude <= 1 << 63 ? .int(Int64(truncatingIfNeeded: 0 &- magnitude)) : nil }
     return Int64(exactly: magnitude).map { .int($0) } ?? .uint(magnitude)
-  }
-
-  /// A size in bytes, or with a unit such as `K`.
-  private static func size(_ text: String) -> Value? {
-    let units: [Character: Int] = ["B": 0, "K": 10, "M": 20, "G": 30, "T": 40, "P": 50, "E": 60]
-    guard let last = text.last, last.isASCII, let shift = units[Character(last.uppercased())] else {
-      return number(text)
-    }
-    guard case .int(let count)? = number(String(text.dropLast())), count >= 0,
-      count <= Int64.max >> Int64(shift)
-    else { return nil }
-    return .int(count << Int64(shift))
   }
 
   /// `SLOT` or `SLOT.FUNCTION` in hexadecimal, as `slot << 3 | function`.

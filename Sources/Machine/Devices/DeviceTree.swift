@@ -225,6 +225,7 @@ public final class DeviceTree {
     let id = device.id
     let backend = device.backend?.path
     device.unplugRequest = nil
+    freePort(of: device)
     device.bus?.unplug(device)
     device.parent?.remove(device)
     order.removeAll { $0 === device }

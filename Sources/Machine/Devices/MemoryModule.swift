@@ -37,8 +37,7 @@ public final class MemoryModule: DevicePart {
     let others = machine.memoryModules
     size = memory.values["size"]?.integer ?? 0
     slot = try Self.slot(given, slots, others)
-    if size % Self.alignment != 0 { throw Failure("backend memory size must be multiple of 0x200000") }
-    address = try Self.address(device.values["addr"]?.integer ?? 0, size, machine, others)
+    address = try Self.address(device.values["addr"] ?? 0, size, machine, others)
     self.device = device
     self.memory = memory
     self.node = node
@@ -63,30 +62,48 @@ public final class MemoryModule: DevicePart {
   }
 
   private static func address(
-    _ given: Int64, _ size: Int64, _ machine: Machine, _ others: [MemoryModule]
+    _ given: Value, _ size: Int64, _ machine: Machine, _ others: [MemoryModule]
   ) throws(Failure) -> Int64 {
+    let wanted = given.bits
+    try checkSize(size, at: wanted, machine, others)
     let region = machine.pluggedMemoryRegion
-    func other(in range: Range<Int64>) -> MemoryModule? {
-      others.first { $0.address < range.upperBound && range.lowerBound < $0.address + $0.size }
+    func other(from start: Int64, _ end: Int64) -> MemoryModule? {
+      others.first { $0.address < end && start < $0.address + $0.size }
     }
-    // More than fits can't be added to an address either.
-    guard size <= region.upperBound - region.lowerBound else { throw Self.noRoom }
-    if given != 0 {
-      let (end, overflow) = given.addingReportingOverflow(size)
-      if overflow || given < region.lowerBound || end > region.upperBound {
+    if wanted != 0 {
+      let start = Int64(clamping: wanted)
+      let end = start.clampedSum(size)
+      // No address with all of 64 bits is in it.
+      if wanted > UInt64(Int64.max) - UInt64(size) || start < region.lowerBound || end > region.upperBound {
         throw Failure(
-          "can't add memory device [\(given.prefixed):\(size.prefixed)], usable range for memory devices"
+          "can't add memory device [0x\(String(wanted, radix: 16)):\(size.prefixed)], usable range for memory devices"
             + " [\(region.lowerBound.prefixed):\((region.upperBound - region.lowerBound).prefixed)]")
       }
-      if let other = other(in: given..<end) {
-        throw Failure("address range conflicts with memory device id='\(other.device.id ?? "(null)")'")
+      if let other = other(from: start, end) {
+        throw Failure("address range conflicts with memory device id='\(other.device.id ?? "(unnamed)")'")
       }
-      return given
+      return start
     }
     var start = region.lowerBound
-    while let taken = other(in: start..<start + size) { start = taken.address + taken.size }
-    if start + size > region.upperBound { throw Self.noRoom }
+    while let taken = other(from: start, start.clampedSum(size)) { start = taken.address + taken.size }
+    if size > region.upperBound - start { throw Self.noRoom }
     return start
+  }
+
+  /// There is room for its size, and size and address are whole huge pages.
+  private static func checkSize(
+    _ size: Int64, at address: UInt64, _ machine: Machine, _ others: [MemoryModule]
+  ) throws(Failure) {
+    let used = others.reduce(0) { $0 + $1.size }
+    let total = max(0, machine.options.maximumMemory - machine.options.memory)
+    if size > total - used {
+      throw Failure(
+        "not enough space, currently \(used.prefixed) in use of total space for memory devices \(total.prefixed)")
+    }
+    if address % UInt64(alignment) != 0 {
+      throw Failure("address must be aligned to \(alignment.prefixed) bytes")
+    }
+    if size % alignment != 0 { throw Failure("backend memory size must be multiple of \(alignment.prefixed)") }
   }
 
   func unplugged() { memory.isInUse = false }
@@ -109,11 +126,13 @@ extension Machine {
   /// Whether its firmware tells the guest's system of slots.
   public var hasACPI: Bool { ["pc", "q35", "microvm"].contains(options.board) }
 
+  /// QEMU 7.2 has no more slots.
+  private static var mostSlots: Int64 { 256 }
+
   /// Its slots for memory modules.
   public var memorySlots: [MemorySlot] {
-    // QEMU 7.2 has no more than 256.
     let modules = memoryModules
-    return (0..<min(256, max(0, options.memorySlots))).map { number in
+    return (0..<min(Self.mostSlots, max(0, options.memorySlots))).map { number in
       MemorySlot(number: number, device: modules.first { $0.slot == number }?.device.id)
     }
   }
@@ -131,10 +150,28 @@ extension Machine {
     let gigabyte: Int64 = 1 << 30
     let below = options.board == "q35" ? 2 * gigabyte : 3 * gigabyte
     let above = options.memory > below + gigabyte / 2 ? options.memory - below : 0
-    // What nobody can have is as good as the most that an address can be.
-    let most = Int64.max / 4
-    let start = (4 * gigabyte + min(above, most) + gigabyte - 1) / gigabyte * gigabyte
-    let room = min(max(0, options.maximumMemory - options.memory), most)
-    return start..<start + room + min(options.memorySlots, most / gigabyte) * gigabyte
+    let start = above.clampedSum(5 * gigabyte - 1) / gigabyte * gigabyte
+    let room = max(0, options.maximumMemory - options.memory)
+    let slots = min(Self.mostSlots, max(0, options.memorySlots))
+    return start..<start.clampedSum(room).clampedSum(slots * gigabyte)
+  }
+}
+
+extension Int64 {
+  /// The sum, or the greatest number if that is too small.
+  fileprivate func clampedSum(_ other: Int64) -> Int64 {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? .max : sum
+  }
+}
+
+extension Value {
+  /// An unsigned number; 0 for anything else.
+  fileprivate var bits: UInt64 {
+    switch self {
+    case .int(let number): UInt64(bitPattern: number)
+    case .uint(let number): number
+    default: 0
+    }
   }
 }

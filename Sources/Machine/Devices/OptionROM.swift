@@ -30,6 +30,9 @@ extension Device {
     guard stat(file, &status) == 0, access(file, R_OK) == 0 else {
       throw Failure("failed to find romfile \"\(file)\"")
     }
+    if status.st_mode & S_IFMT == S_IFDIR || status.st_size > 2 << 30 {
+      throw Failure("romfile \"\(file)\" too large (size cannot exceed 2 GiB)")
+    }
     if status.st_size == 0 { throw Failure("romfile \"\(file)\" is empty") }
     return Int64(status.st_size)
   }

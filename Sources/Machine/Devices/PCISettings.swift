@@ -29,7 +29,12 @@ extension Device {
   /// What a reader of SD cards says of itself fits the version of the standard that it follows.
   func checkCardReader() throws(Failure) {
     let version = (try? value(of: "sd-spec-version").integer) ?? 2
-    let abilities = (try? value(of: "capareg")).map { UInt64(bitPattern: $0.integer ?? -1) } ?? 0
+    let abilities: UInt64 =
+      switch try? value(of: "capareg") {
+      case .int(let bits): UInt64(bitPattern: bits)
+      case .uint(let bits): bits
+      default: 0
+      }
     guard version == 2 || version == 3 else { throw Failure("Only Spec v2/v3 are supported") }
     if version == 3, abilities >> 30 & 3 != 0 && abilities >> 30 & 3 != 1 {
       throw Failure("slot-type not supported")

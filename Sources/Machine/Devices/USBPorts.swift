@@ -15,26 +15,40 @@ struct USBPlace {
 struct USBPorts {
   let bus: Bus
 
-  /// The ports that are free, the controller's own ones first.
+  /// The ports that are free, the controller's own ones first; one that was left by a device comes last.
   var free: [String] {
     let devices = bus.devices.filter { $0.usbPlace != nil }
     let hubs = devices.filter { $0.type.name.equals("usb-hub") }.sorted { $0.usbOrder < $1.usbOrder }
     let ports =
-      (1...max(1, bus.usbPorts)).map { String($0) }
-      + hubs.flatMap { hub in (1...hub.portCount).map { "\(hub.usbPlace?.port ?? "").\($0)" } }
+      (0..<bus.usbPorts).map { (name: String($0 + 1), since: 0) }
+      + hubs.flatMap { hub in
+        (1...hub.portCount).map { (name: "\(hub.usbPlace?.port ?? "").\($0)", since: hub.usbOrder) }
+      }
     let used = Set(devices.compactMap { $0.usbPlace?.port })
-    return ports.filter { !used.contains($0) }
+    let free = ports.filter { !used.contains($0.name) }.enumerated().map { number, port in
+      (name: port.name, since: max(port.since, bus.freedPorts[port.name] ?? 0), number: number)
+    }
+    return free.sorted { ($0.since, $0.number) < ($1.since, $1.number) }.map(\.name)
   }
 
   /// The port that a device gets. The errors are QEMU 7.2's.
   func port(for device: Device) throws(Failure) -> String {
+    let port = try freePort(for: device)
+    // A hub behind five others isn't reached.
+    if device.type.name.equals("usb-hub"), port.count(where: { $0 == "." }) >= 5 {
+      throw Failure("usb hub chain too deep")
+    }
+    return port
+  }
+
+  private func freePort(for device: Device) throws(Failure) -> String {
     let free = free
     if device.given.contains("port"), let port = device.values["port"]?.text {
       if free.contains(port) { return port }
       throw Failure("usb port \(port) (bus \(bus.busName)) not found (in use?)")
     }
     guard let first = free.first else {
-      throw Failure("tried to attach usb device \(device.type.name.string) to a bus with no free ports")
+      throw Failure("tried to attach usb device \(device.usbFacts.product) to a bus with no free ports")
     }
     return first
   }
@@ -56,6 +70,17 @@ extension DeviceTree {
     device.usbPlace = USBPlace(port: try ports.port(for: device), order: nextUSBOrder())
   }
 
+  /// A device leaves its port; what is behind a hub goes with it.
+  func freePort(of device: Device) {
+    guard let port = device.usbPlace?.port, let bus = device.bus else { return }
+    if device.type.name.equals("usb-hub") {
+      for number in 1...8 {
+        if let next = bus.devices.first(where: { $0.usbPlace?.port == "\(port).\(number)" }) { remove(next) }
+      }
+    }
+    bus.freedPorts[port] = nextUSBOrder()
+  }
+
   /// The buses of USB with their devices, in the order in which those came.
   public var usbBuses: [[Device]] {
     guard let system = systemBus else { return [] }
@@ -67,7 +92,7 @@ extension DeviceTree {
 
 extension Device {
   /// How many ports a hub has.
-  fileprivate var portCount: Int { Int(clamping: values["ports"]?.integer ?? 8) }
+  fileprivate var portCount: Int { Int(Int32(truncatingIfNeeded: values["ports"]?.integer ?? 8)) }
 
   fileprivate func checkUSBSettings() throws(Failure) {
     if type.name.equals("usb-hub"), !(1...8).contains(portCount) {
@@ -102,15 +127,12 @@ extension Bus {
     guard let device else { return 0 }
     let type = device.type.name.string
     if type.contains("xhci") {
-      let most = max(device.values["p2"]?.integer ?? 4, device.values["p3"]?.integer ?? 4)
-      return Int(min(max(most, 1), Self.mostPorts))
+      // More than 15 of a kind there aren't.
+      return Int(min(15, max(device.values["p2"]?.integer ?? 4, device.values["p3"]?.integer ?? 4)))
     }
     if type.contains("ehci") { return 6 }
     return type.contains("uhci") ? 2 : 3
   }
-
-  /// A controller has at most so many, whatever it is asked for.
-  private static let mostPorts: Int64 = 15
 
   /// How fast the controller is, in megabits a second.
   fileprivate var usbSpeed: Int {

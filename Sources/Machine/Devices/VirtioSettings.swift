@@ -23,6 +23,10 @@ extension Device {
     {
       throw Failure("Invalid number of queues (= \(count)), must be a positive integer less than 1022.")
     }
+    if let count = number("max_ports") {
+      if count == 0 { throw Failure("Maximum number of serial ports not specified") }
+      if count > 511 { throw Failure("maximum ports supported: 511") }
+    }
     if let size = number("virtqueue_size"), size <= 2 {
       throw Failure("invalid virtqueue_size property (= \(size)), must be > 2")
     }
