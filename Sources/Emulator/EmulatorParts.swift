@@ -11,6 +11,9 @@ extension Machine {
   /// Checks the CPU model and the machine's properties, and makes the objects that need nothing else. Errors are QEMU 7.2's.
   func makeObjects(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
     try checkModel(configuration)
+    if configuration.machine.isPC, configuration.memory.slots > 256 {
+      throw EmulatorOptionError(.nowhere, "unsupported amount of memory slots: \(configuration.memory.slots)")
+    }
     for object in configuration.objects where !object.needsBackend { try make(object) }
     if let id = options.memoryBackend {
       do throws(Failure) { try objects?.useMemory(id) } catch {

@@ -128,7 +128,7 @@ extension Bus {
     let type = device.type.name.string
     if type.contains("xhci") {
       // More than 15 of a kind there aren't.
-      return Int(min(15, max(device.values["p2"]?.integer ?? 4, device.values["p3"]?.integer ?? 4)))
+      return Int(min(15, max(0, device.values["p2"]?.integer ?? 4, device.values["p3"]?.integer ?? 4)))
     }
     if type.contains("ehci") { return 6 }
     return type.contains("uhci") ? 2 : 3
