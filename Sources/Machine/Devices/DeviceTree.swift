@@ -217,7 +217,6 @@ public final class DeviceTree {
   /// Takes a device away, with all that is on its buses; the guest has let it go.
   func remove(_ device: Device) {
     machine.keepBlocks(whileChanging: device.type)
-    for other in devicesBehind(device) where other.bus != nil { remove(other) }
     for bus in device.allBuses {
       for child in bus.devices where child.parent?.parent === objects.machine { remove(child) }
     }

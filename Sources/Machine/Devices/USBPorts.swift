@@ -55,13 +55,6 @@ struct USBPorts {
 }
 
 extension DeviceTree {
-  /// What is behind a hub, which goes with it; the furthest first.
-  func devicesBehind(_ hub: Device) -> [Device] {
-    guard hub.type.name.equals("usb-hub"), let port = hub.usbPlace?.port, let bus = hub.bus else { return [] }
-    let behind = bus.devices.filter { $0.usbPlace?.port.hasPrefix(port + ".") == true }
-    return behind.sorted { ($0.usbPlace?.port.utf8.count ?? 0) > ($1.usbPlace?.port.utf8.count ?? 0) }
-  }
-
   /// Gives a USB device its port.
   func claimPort(for device: Device, _ model: DeviceModel, on bus: Bus) throws(Failure) {
     let ports = USBPorts(bus: bus)
