@@ -55,7 +55,7 @@ extension DeviceFamily {
   private func place(_ kind: DeviceKind, _ above: ModelDevice?, _ call: ModelCall) throws(Refusal) -> String {
     switch kind.bus {
     case .pci: return try slot(kind, call)
-    case .usb: return try port(kind, above, call)
+    case .usb: return try port(above, call)
     case .scsi: return try unit(above, call)
     case .serial:
       let name = call.text("name")
@@ -82,15 +82,10 @@ extension DeviceFamily {
     throw Refusal("PCI: no slot/function available for \(kind.driver), all in use or reserved")
   }
 
-  private func port(_ kind: DeviceKind, _ above: ModelDevice?, _ call: ModelCall) throws(Refusal) -> String {
-    let used = devices(on: .usb, of: above).map(\.place)
-    let free = ["1", "2", "3", "4"].filter { !used.contains($0) }
-    if let port = call.text("port") {
-      if free.contains(port) { return port }
-      throw Refusal("usb port \(port) (bus \(call.text("bus") ?? "")) not found (in use?)")
-    }
-    if let port = free.first { return port }
-    throw Refusal("tried to attach usb device \(kind.driver) to a bus with no free ports")
+  private func port(_ above: ModelDevice?, _ call: ModelCall) throws(Refusal) -> String {
+    let port = call.text("port") ?? ""
+    if ["1", "2", "3", "4"].contains(port), !devices(on: .usb, of: above).map(\.place).contains(port) { return port }
+    throw Refusal("usb port \(port) (bus \(call.text("bus") ?? "")) not found (in use?)")
   }
 
   private func unit(_ above: ModelDevice?, _ call: ModelCall) throws(Refusal) -> String {
