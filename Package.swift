@@ -78,6 +78,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Chardev", "Commands", "Monitor", "QMP", "HMP", "Machine", log],
       path: "Tests/Support"),
+    .target(
+      name: "ModelTesting", dependencies: ["TestSupport", "Event", "JSON", "Machine", "Monitor", "QMP"],
+      path: "Tests/Model"),
+    .executableTarget(
+      name: "play-model", dependencies: ["ModelTesting", arguments], path: "tools/play-model"),
     .testTarget(name: "EventTests", dependencies: ["Event"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Fixtures"]),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "TestSupport"]),
@@ -91,7 +96,8 @@ let package = Package(
     .testTarget(name: "MonitorTests", dependencies: ["Monitor", "TestSupport"]),
     .testTarget(name: "QMPTests", dependencies: ["QMP", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "HMPTests", dependencies: ["HMP", "TestSupport"]),
-    .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Commands", "ModelTesting", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "DaemonTests", dependencies: ["Daemon", "TestSupport"]),
     .testTarget(name: "EmulatorTests", dependencies: ["Emulator", "TestSupport"]),
     .testTarget(name: "ShellTests", dependencies: ["qmp-shell", "TestSupport"], exclude: ["Fixtures"]),

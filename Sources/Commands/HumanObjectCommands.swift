@@ -103,24 +103,9 @@ extension CommandRow<Machine> {
     }
     let node = try objects.resolve(try arguments.string("path"))
     if arguments.optionalBool("json") ?? false == false, let type = node.type.properties?[property]?.type.string {
-      value = try read(text, property, type)
+      value = try propertyValue(text, of: property, type: type)
     }
     try objects.set(property, of: node, to: value)
     return ""
-  }
-}
-
-/// The value of a property of that type.
-private func read(_ text: String, _ property: String, _ type: String) throws(Failure) -> Value {
-  switch type {
-  case "bool":
-    guard let isOn = readBoolean(text) else { throw Failure("Parameter '\(property)' expects 'on' or 'off'") }
-    return .bool(isOn)
-  case "int", "int64", "int32", "uint8", "uint16", "uint32", "uint64":
-    guard let number = readInteger(text) else {
-      throw Failure("Parameter '\(property)' expects \(type.hasPrefix("u") ? "uint64" : "int64")")
-    }
-    return .int(number)
-  default: return .string(text)
   }
 }

@@ -1,4 +1,4 @@
-// What the machine's memory is made of: sizes, devices, blocks.
+// What the machine's memory is made of: sizes, blocks, firmware.
 import Event
 import JSON
 import Machine
@@ -17,41 +17,6 @@ extension CommandRow<Machine> {
     },
     show: { "base memory: \($0.base)\nplugged memory: \($0.plugged)" },
     now: { machine, _ in (machine.isPC ? machine.options.memory : 0, machine.pluggedMemory) })
-
-  /// `query-memory-devices`: `[{type: dimm, data: {id?, addr, slot, node, memdev, size, hotplugged, hotpluggable}}]`.
-  static let queryMemoryDevices = Self(
-    "query-memory-devices", help: "list the memory that was plugged", human: HumanFace("info memory-devices"),
-    encode: { (modules: [MemoryModule], json) in
-      json.objects(modules) { (module, json) in
-        json.member("type", "dimm" as StaticString)
-        json.key("data")
-        json.beginObject()
-        if let id = module.device.id { json.member("id", id) }
-        json.member("addr", module.address)
-        json.member("slot", module.slot)
-        json.member("node", module.node)
-        json.member("memdev", module.memory.path)
-        json.member("size", module.size)
-        json.member("hotplugged", module.device.isHotplugged)
-        json.member("hotpluggable", true)
-        json.endObject()
-      }
-    },
-    show: { modules in
-      modules.map { module in
-        """
-        Memory device [dimm]: "\(module.device.id ?? "")"
-          addr: \(module.address.prefixed)
-          slot: \(module.slot)
-          node: \(module.node)
-          size: \(module.size)
-          memdev: \(module.memory.path)
-          hotplugged: \(module.device.isHotplugged)
-          hotpluggable: true
-        """
-      }.joined(separator: "\n")
-    },
-    now: { machine, _ in machine.memoryModules })
 
   /// `x-query-ramblock`: the blocks of memory, the largest first; what the user created and nothing uses has no name.
   static let queryRAMBlock = text(

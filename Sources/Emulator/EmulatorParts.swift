@@ -64,13 +64,22 @@ extension Machine {
   }
 
   private func checkModel(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
-    let machine = "\(configuration.machine.name)-machine"
-    let properties = ObjectType(named: machine)?.properties
-    for name in configuration.machineProperties.keys
-    where properties?.contains(where: { $0.name.equals(name) }) == false {
-      throw EmulatorOptionError(.nowhere, "Property '\(machine).\(name)' not found")
+    if case .object(let properties) = configuration.machineProperties {
+      for property in properties { try set(property) }
     }
     _ = try configuration.readCPU()
+  }
+
+  /// Sets a property of the machine; what its memory is stays for later.
+  private func set(_ property: Value.Member) throws(EmulatorOptionError) {
+    guard let objects, property.key != "memory-backend" else { return }
+    do throws(Failure) {
+      var value = property.value
+      if case .string(let text) = value, let type = objects.machine.type.properties?[property.key]?.type.string {
+        value = try propertyValue(text, of: property.key, type: type)
+      }
+      try objects.set(property.key, of: objects.machine, to: value)
+    } catch { throw EmulatorOptionError(.nowhere, error.description) }
   }
 
   /// The arguments of a QMP command that an option stands for.

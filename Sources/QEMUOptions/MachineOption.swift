@@ -74,6 +74,11 @@ extension CommandLineReader {
   mutating func finishMachine() throws(ReadingEnd) {
     let accelerator = machine.tree.text("accel")
     _ = machine.tree.remove("accel")
+    // They are the accelerator's, and that of a simulated machine has none.
+    for name in ["kernel-irqchip", "kvm-shadow-mem", "igd-passthru"] {
+      _ = machine.tree.remove(name)
+      _ = machine.tree.remove(name.replacing("-", with: "_"))
+    }
     do throws(Complaint) {
       if let boot = machine.tree.remove("boot") { configuration.boot = try readBoot(boot) }
       if let smp = machine.tree.remove("smp") {
@@ -83,7 +88,7 @@ extension CommandLineReader {
       }
       if let warning = EmulatorMemory.warning(memory) { warn(.nowhere, warning) }
       configuration.memory = try EmulatorMemory(memory)
-      configuration.machineProperties = try machine.tree.value()
+      configuration.machineProperties = try machine.tree.value().withDashes
     } catch {
       throw end(error, .nowhere)
     }
@@ -132,5 +137,13 @@ extension CommandLineReader {
     } else if !unknown.isEmpty {
       throw .error(EmulatorOptionError(unknown))
     }
+  }
+}
+
+extension JSON.Value {
+  /// The machine's properties have dashes in their names where people may write underscores.
+  fileprivate var withDashes: JSON.Value {
+    guard case .object(let members) = self else { return self }
+    return .object(members.map { Member(key: $0.key.replacing("_", with: "-"), value: $0.value) })
   }
 }

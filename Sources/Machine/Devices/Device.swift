@@ -93,6 +93,13 @@ public final class Device: ObjectNode {
     default: break
     }
     if let value = try owner?.value(of: property) { return value }
+    // What it was linked to may be gone.
+    if let target = values[property], target != "",
+      type.deviceProperties?[property]?.type.string.hasPrefix("link<") == true,
+      ObjectTree.descend(from: root, target.text ?? "") == nil
+    {
+      return ""
+    }
     if values[property] == nil {
       if let value = backend?.values[property] { return value }
       if let value = transport?.values[property], type.deviceProperties?[property] != nil { return value }

@@ -45,6 +45,11 @@ extension Machine {
     if let shown = DisplayDevice(model.name) { return DisplayAdapter(device, shown, on: consoles) }
     if let part = InputDevice(model.name, inputDevices) { return part }
     if model.type.conforms(to: "pc-dimm") { return try MemoryModule(device, self) }
+    switch VirtioMemoryKind(type: model.name) {
+    case .resizable: return try VirtioMemory(device, self)
+    case .persistent: return try PersistentMemory(device, self)
+    case nil: break
+    }
     if model.type.conforms(to: "cpu") { return try CPUUnit(device, self) }
     if model.hasProperty("netdev"), model.hasProperty("mac") { return NetworkCard(device, networks) }
     if case .string(let id)? = device.values["chardev"], let chardev = chardevs.device(named: id) {

@@ -8,8 +8,8 @@ extension DeviceTree {
   func realize(
     _ device: Device, _ model: DeviceModel, on bus: Bus?, as index: Int?, in folder: ObjectNode, isServed: Bool = false
   ) throws(Failure) {
-    // Memory looks for what is behind it before its card does anything.
-    if model.name.hasPrefix("virtio-mem") || model.name.hasPrefix("virtio-pmem") { try checkNeeds(of: device, model) }
+    // Memory has its addresses before its card does anything.
+    if let kind = VirtioMemoryKind(type: model.name) { try machine.claimMemory(for: device, kind) }
     try device.checkROMSize()
     try device.claimFirmwareIndex(&firmwareIndexes)
     if model.type.conforms(to: "pcie-slot") { try device.checkChassisSlot(among: order) }

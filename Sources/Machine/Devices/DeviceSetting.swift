@@ -78,7 +78,9 @@ extension DeviceModel {
     {
       return true
     }
-    if property.name.equals("size") { return type.conforms(to: "pc-dimm") || type.conforms(to: "virtio-mem") }
+    if property.name.equals("size") {
+      return type.conforms(to: "pc-dimm") || VirtioMemoryKind(type: name) == .resizable
+    }
     return property.name.equals("attached") && type.conforms(to: "usb-device")
   }
 }

@@ -72,18 +72,18 @@ public final class DeviceTree {
 
   /// The device of an id, or at a path. DeviceNotFound if there is none.
   public func device(_ id: String) throws(Failure) -> Device {
-    if id.hasPrefix("/") {
-      let node = try objects.resolve(id)
-      guard let device = node as? Device else { throw Failure("\(id) is not a hotpluggable device") }
-      return device
-    }
+    guard let device = try node(id) as? Device else { throw Failure("\(id) is not a hotpluggable device") }
+    return device
+  }
+
+  private func node(_ id: String) throws(Failure) -> ObjectNode {
+    if id.hasPrefix("/") { return try objects.resolve(id) }
     // A path leads there from the folder of the devices that have ids; the empty one to the folder itself.
     let named = objects.machine.child("peripheral")
     guard let node = named.flatMap({ ObjectTree.descend(from: $0, id) }) else {
       throw Failure(.deviceNotFound, "Device '\(id)' not found")
     }
-    guard let device = node as? Device else { throw Failure("\(id) is not a hotpluggable device") }
-    return device
+    return node
   }
 
   // MARK: Adding
@@ -97,7 +97,7 @@ public final class DeviceTree {
     if isHotplug, let bus, !bus.allowsHotplug { throw Failure("Bus '\(bus.busName)' does not support hotplugging") }
     if bus == nil, isHotplug { try checkBuslessHotplug(model) }
     let (folder, name) = try place(request)
-    if isHotplug { machine.keepBlocks(whileChanging: model.type) }
+    if isHotplug { machine.keepBlocks(whileComing: model.type) }
     let device = make(model, name: name)
     device.isHotplugged = isHotplug
     for property in request.properties {
@@ -215,10 +215,19 @@ public final class DeviceTree {
   // MARK: Removing
 
   /// Takes a device away, with all that is on its buses; the guest has let it go.
-  func remove(_ device: Device) {
-    machine.keepBlocks(whileChanging: device.type)
+  func remove(_ device: Device) { remove([device]) }
+
+  /// Takes some away.
+  func remove(_ devices: [Device]) {
+    if devices.isEmpty { return }
+    machine.keepBlocks()
+    // One may have gone with another's bus.
+    for device in devices where device.parent != nil { take(device) }
+  }
+
+  private func take(_ device: Device) {
     for bus in device.allBuses {
-      for child in bus.devices where child.parent?.parent === objects.machine { remove(child) }
+      for child in bus.devices where child.parent?.parent === objects.machine { take(child) }
     }
     let path = device.path
     let id = device.id

@@ -41,6 +41,7 @@ extension Machine {
     objects.chardevs.devices = chardevs
     let made = MachineParts(objects: objects, devices: DeviceTree(self, objects))
     objects.hasNetworkBackend = { [unowned self] in networks.backend($0) != nil }
+    networks.onRemoval = { [unowned objects] in objects.removeFilters(of: $0.id) }
     parts = made
     if !isInPreconfig { fill(made) }
     return made

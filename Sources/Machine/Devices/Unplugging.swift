@@ -20,6 +20,9 @@ extension DeviceTree {
     if device.parent?.parent !== objects.machine || model == nil {
       throw Failure("Device '\(device.type.name.string)' does not support hotplugging")
     }
+    if VirtioMemoryKind(type: device.type.name.string) != nil {
+      throw Failure("virtio based memory devices cannot be unplugged.")
+    }
     guard let guest = machine.guest, device.needsGuestToGo else { return remove(device) }
     device.isBeingUnplugged = true
     let timer = Timer(guest.clock) { [unowned self, weak device] in
@@ -41,7 +44,8 @@ extension DeviceTree {
 
   /// The machine starts anew. What the firmware's own tables list, memory and processors, stays as it is.
   func reset() {
-    for device in added where device.isBeingUnplugged && device.bus != nil { remove(device) }
+    remove(added.filter { $0.isBeingUnplugged && $0.bus != nil })
+    for device in added { (device.part as? VirtioMemory)?.reset() }
   }
 
   private var bootCPU: ObjectNode? { objects.machine.child("unattached")?.child("device[0]") }

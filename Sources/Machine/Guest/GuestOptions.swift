@@ -21,7 +21,7 @@ public struct GuestOptions: Sendable, Equatable {
   public var latency: Nanoseconds
   /// How many pages of 4 KiB its balloon driver moves a second.
   public var rate: Int64
-  /// Whether it has a balloon driver.
+  /// Whether it has drivers for balloons and virtio-mem.
   public var hasDriver: Bool
   /// Whether it never answers.
   public var isStuck: Bool

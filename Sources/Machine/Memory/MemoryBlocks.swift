@@ -64,12 +64,13 @@ extension Machine {
     if objects?.object(object, "memory-backend") != nil { keepBlocks() }
   }
 
-  /// Keeps the places that its blocks have before a device comes or goes, if one has blocks.
-  func keepBlocks(whileChanging device: ObjectType) {
+  /// Keeps the places that its blocks have before a device comes, if it has blocks.
+  func keepBlocks(whileComing device: ObjectType) {
     if MemoryRecord(device: device.name.string)?.blocks.isEmpty == false { keepBlocks() }
   }
 
-  private func keepBlocks() { if !isInPreconfig { placedBlocks = memoryBlocks } }
+  /// Keeps the places that its blocks have before some of them go.
+  func keepBlocks() { if !isInPreconfig { placedBlocks = memoryBlocks } }
 
   /// What the user created comes first, then the machine's own memory, its firmware, devices in their order, and the tables
   /// that are made when all is there.

@@ -107,17 +107,15 @@ public struct MemoryMap {
 
   /// Adds the memory that was plugged in.
   private mutating func addModules(_ machine: Machine) {
-    guard let region = names["device-memory"], let system = names["system"] else { return }
-    let place = machine.pluggedMemoryRegion
-    guard place.lowerBound >= 0, !place.isEmpty else { return }
+    guard let place = machine.options.plugRoom, let system = names["system"] else { return }
     let room = MemoryRegion(
-      region.name, UInt64(place.lowerBound)...UInt64(place.upperBound - 1), owner: region.owner, isContainer: true)
-    system.replace(region, by: room)
-    for module in machine.memoryModules where module.size > 0 {
+      "device-memory", place, owner: "owner:{obj path=\(machine.objects?.machine.path ?? "")}", isContainer: true)
+    if let recorded = names["device-memory"] { system.replace(recorded, by: room) } else { system.add(room) }
+    for module in machine.memoryDevices where module.span > 0 {
       let first = UInt64(module.address)
       room.add(
         MemoryRegion(
-          module.memory.memoryName, "ram", first...(first + UInt64(module.size) - 1),
+          module.memory.memoryName, "ram", first...(first + UInt64(module.span) - 1),
           owner: "owner:{obj path=\(module.memory.path)}"))
     }
   }

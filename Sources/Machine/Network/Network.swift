@@ -16,6 +16,8 @@ public final class Network {
   private var generated = 0
 
   private let chardevs: Chardevs
+  /// Told of a backend that was removed.
+  var onRemoval: (NetworkBackend) -> Void = { _ in }
 
   init(_ chardevs: Chardevs) { self.chardevs = chardevs }
 
@@ -44,6 +46,9 @@ public final class Network {
     let given = NetworkBackendOptions(kind: kind, options)
     try given.check(chardevs)
     let backend = NetworkBackend(id: id, kind: kind, order: nextOrder())
+    if kind == "vhost-user", let id = options["chardev"]?.text, let chardev = chardevs.device(named: id) {
+      backend.chardev = try ChardevUser(chardev)
+    }
     for name in try given.descriptorNames() {
       let descriptor =
         if let copy = try TapDescriptor.copy(name, for: id) {
@@ -85,6 +90,8 @@ public final class Network {
     let backend = backends.remove(at: index)
     backend.other?.other = nil
     backend.descriptors = []
+    backend.chardev?.end()
+    onRemoval(backend)
     backend.card?.formerBackend = backend
     backend.card?.backend = nil
   }

@@ -21,6 +21,8 @@ public final class NetworkBackend {
   public internal(set) weak var card: NetworkCard?
   /// What it stands on, if that was passed to it.
   var descriptors: [TapDescriptor] = []
+  /// The character device that it stands on.
+  var chardev: ChardevUser?
   /// The backend at the other end: a hub's port has one behind it.
   public internal(set) weak var other: NetworkBackend?
 

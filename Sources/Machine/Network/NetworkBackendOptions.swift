@@ -17,9 +17,7 @@ struct NetworkBackendOptions {
     switch kind {
     case "socket": try checkSocket()
     case "dgram": try checkDatagrams()
-    case "vhost-user":
-      let chardev = options["chardev"]?.text ?? ""
-      if chardevs.device(named: chardev) == nil { throw Failure("chardev \"\(chardev)\" not found") }
+    case "vhost-user": try Self.checkVhostUser(options["chardev"]?.text ?? "", chardevs)
     case "vhost-vdpa":
       if options["vhostdev"] == nil && options["vhostfd"] == nil {
         throw Failure("vhost-vdpa: neither vhostdev= nor vhostfd= was specified")
@@ -27,6 +25,15 @@ struct NetworkBackendOptions {
     case "user": try UserNetworkOptions(options: options).check()
     default: break
     }
+  }
+
+  /// Descriptors of memory are passed to whom it is served by.
+  private static func checkVhostUser(_ id: String, _ chardevs: Chardevs) throws(Failure) {
+    guard let chardev = chardevs.device(named: id) else { throw Failure("chardev \"\(id)\" not found") }
+    guard case .socket(let socket) = chardev.options.backend else {
+      throw Failure("chardev \"\(id)\" is not reconnectable")
+    }
+    guard case .unix = socket.place else { throw Failure("chardev \"\(id)\" does not support FD passing") }
   }
 
   private func checkSocket() throws(Failure) {

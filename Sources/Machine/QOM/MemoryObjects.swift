@@ -67,8 +67,8 @@ extension CreatableType {
     if let path = node.values["mem-path"]?.text { try checkBackingStore(path) }
     try checkPolicy(node)
     // A slash in a name is escaped, as it would be part of a path.
-    let name = node.memoryName.replacing("/", with: "\\x2f") + "[0]"
-    if let region = ObjectType(named: "memory-region") { node.append(ObjectNode(region, name: name)) }
+    let name = node.memoryName.replacing("/", with: "\\x2f")
+    if let region = ObjectNode.memoryRegion(name, 0...UInt64(max(1, size) - 1)) { node.append(region) }
   }
 
   private static func checkAlignment(_ node: ObjectNode) throws(Failure) {

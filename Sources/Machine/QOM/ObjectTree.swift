@@ -38,7 +38,9 @@ public final class ObjectTree {
 
   /// Adds what comes with the machine's initialization: a PC's memory.
   func initialize(_ options: MachineOptions) {
-    if options.type != "none" && options.memoryBackend == nil { addMemory(options) }
+    if options.type == "none" { return }
+    if options.memoryBackend == nil { addMemory(options) }
+    addMemoryRegions(options)
   }
 
   /// The type of the machine of that name, or of what it is short for.
@@ -188,14 +190,24 @@ public final class ObjectTree {
 
   /// Deletes an object that the user created. Fails if there is none of that id, or if it is in use.
   public func remove(_ id: String) throws(Failure) {
-    let objects = folder
-    guard let node = objects.child(id) else {
+    guard let node = folder.child(id) else {
       throw Failure("object '\(id)' not found")
     }
     if node.isInUse || node.rules?.canBeDeleted == false {
       throw Failure("object '\(id)' is in use, can not be deleted")
     }
-    objects.remove(node)
-    endUse(by: id)
+    remove(node)
+  }
+
+  private func remove(_ node: ObjectNode) {
+    folder.remove(node)
+    endUse(by: node.name)
+  }
+
+  /// Removes the filters of a network backend that is gone.
+  func removeFilters(of backend: String) {
+    for node in objects where node.type.conforms(to: "netfilter") && node.values["netdev"]?.text == backend {
+      remove(node)
+    }
   }
 }

@@ -1,19 +1,20 @@
 // One step of a random sequence: a command that goes to one of the machines.
 import JSON
+import TestSupport
 
 /// A command for a machine.
-public struct ModelCall: Sendable, Equatable {
+struct ModelCall: Sendable, Equatable {
   /// Which machine.
-  public var machine: Int
+  var machine: Int
   /// The id of the request; no other one of the sequence has it.
-  public var id: Int
+  var id: Int
   /// The command.
-  public var name: String
+  var name: String
   /// Its arguments.
-  public var arguments: [Value.Member]
+  var arguments: [Value.Member]
 
   /// A command.
-  public init(machine: Int, id: Int, name: String, arguments: [Value.Member]) {
+  init(machine: Int, id: Int, name: String, arguments: [Value.Member]) {
     self.machine = machine
     self.id = id
     self.name = name
@@ -21,22 +22,22 @@ public struct ModelCall: Sendable, Equatable {
   }
 
   /// The request as a client sends it, without the end of its line.
-  public var line: String {
+  var line: String {
     String(call(name, arguments.isEmpty ? nil : .object(arguments), id: .int(Int64(id))).dropLast())
   }
 
   /// An argument that is a text.
-  public func text(_ name: String) -> String? {
+  func text(_ name: String) -> String? {
     if case .string(let text)? = arguments.first(where: { $0.key == name })?.value { text } else { nil }
   }
 
   /// An argument that is a number.
-  public func number(_ name: String) -> Int64? {
+  func number(_ name: String) -> Int64? {
     if case .int(let number)? = arguments.first(where: { $0.key == name })?.value { number } else { nil }
   }
 
   /// An argument that is true or false.
-  public func flag(_ name: String) -> Bool? {
+  func flag(_ name: String) -> Bool? {
     if case .bool(let flag)? = arguments.first(where: { $0.key == name })?.value { flag } else { nil }
   }
 }

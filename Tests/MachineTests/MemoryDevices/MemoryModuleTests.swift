@@ -152,12 +152,13 @@ import Testing
   @Test(
     "modules go above the machine's own memory, as far as there may be any",
     arguments: [
-      ("pc", 134_217_728, 4), ("pc", 3_758_096_384, 4), ("pc", 4_294_967_296, 5), ("pc", 4_294_967_297, 6),
+      ("pc", 134_217_728, 4), ("pc", 3_758_096_383, 4), ("pc", 3_758_096_384, 5), ("pc", 4_294_967_296, 5),
+      ("pc", 4_294_967_297, 6),
       ("q35", 2_147_483_648, 4), ("q35", 3_221_225_472, 5), ("pc", Int64.max, 4), ("pc", Int64.max - 1_073_741_824, 4),
     ] as [(String, Int64, Int64)])
   func region(_ type: String, _ memory: Int64, _ start: Int64) throws {
     let test = try machine(type) { ($0.memory, $0.maximumMemory) = (memory, memory) }
-    let region = test.machine.pluggedMemoryRegion
+    let region = test.machine.options.pluggedMemoryRegion
     if memory < .max / 2 { #expect(region.lowerBound == start * Self.gigabyte) }
     #expect(region.upperBound >= region.lowerBound)
   }

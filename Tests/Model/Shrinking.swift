@@ -1,7 +1,7 @@
 // Making a sequence that fails shorter: delta debugging.
 
 /// The shortest sequence found, by leaving out steps of `steps`, that still fails. `fails` is asked at most `limit` times.
-public func shrink<Step>(_ steps: [Step], limit: Int = 2000, fails: ([Step]) -> Bool) -> [Step] {
+func shrink<Step>(_ steps: [Step], limit: Int = 2000, fails: ([Step]) -> Bool) -> [Step] {
   var best = steps
   var size = max(1, best.count / 2)
   var asked = 0
