@@ -152,7 +152,9 @@ struct GivenGuest {
       OptionKey(
         "rate", { $0.rate }, { $0.rate = $1 }, .whole(1...1_000_000_000),
         "pages a second that its balloon moves (default: 65536)"),
-      OptionKey("driver", { $0.driver }, { $0.driver = $1 }, .onOff, "whether it has drivers for balloons and virtio-mem (default: on)"),
+      OptionKey(
+        "driver", { $0.driver }, { $0.driver = $1 }, .onOff,
+        "whether it has drivers for balloon and virtio-mem (default: on)"),
       OptionKey("stuck", { $0.stuck }, { $0.stuck = $1 }, .onOff, "whether it never answers (default: off)"),
       OptionKey(
         "powerdown", { $0.powerdown }, { $0.powerdown = $1 }, .powerdown,
