@@ -47,7 +47,7 @@ let package = Package(
       dependencies: ["Event", "JSON", "QAPI", log, .product(name: "DequeModule", package: "swift-collections")]),
     .target(name: "QMP", dependencies: ["Monitor"]),
     .target(name: "HMP", dependencies: ["LineEditor", "Monitor", "OptionText", "QAPI"]),
-    .target(name: "Block", dependencies: ["Event"]),
+    .target(name: "Block", dependencies: ["Event", "JSON", "OptionText"]),
     .target(name: "Machine", dependencies: ["Block", "Event", "Chardev", "CTypes", "JSON", "OptionText"]),
     .target(
       name: "Commands", dependencies: [log, "Monitor", "QAPI", "QMP", "HMP", "Machine", "OptionText", "QEMUOptions"]),
@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(name: "QEMUOptionsTests", dependencies: ["QEMUOptions"], exclude: ["Fixtures"]),
     .testTarget(name: "ChardevTests", dependencies: ["Chardev", "TestSupport"]),
     .testTarget(name: "BlockTests", dependencies: ["Block", "TestSupport"]),
-    .testTarget(name: "MachineTests", dependencies: ["Machine", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(name: "MachineTests", dependencies: ["Machine", "Block", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "QAPITests", dependencies: ["QAPI"], exclude: ["Fixtures"]),
     .testTarget(name: "MonitorTests", dependencies: ["Monitor", "TestSupport"]),
     .testTarget(name: "QMPTests", dependencies: ["QMP", "TestSupport"], exclude: ["Fixtures"]),

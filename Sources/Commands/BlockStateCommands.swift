@@ -1,13 +1,10 @@
-// Drives, jobs, exports and the NBD server: there are none of them yet, and that is what these tell.
+// Jobs, exports and the NBD server: there are none of them yet, and that is what these tell.
 import Event
 import JSON
 import Machine
 import Monitor
 
 extension CommandRow<Machine> {
-  /// `query-block`: the drives of devices.
-  static let queryBlock = noneYet("query-block", help: "list the drives")
-
   /// `query-block-jobs`: the block jobs.
   static let queryBlockJobs = noneYet(
     "query-block-jobs", help: "list the block jobs", human: "info block-jobs", shown: "No active jobs")
@@ -23,16 +20,6 @@ extension CommandRow<Machine> {
       name, help: help, flags: [.incomplete], human: human.map { HumanFace($0, allowsPreconfig: false) },
       encode: { (_: Void, json) in json.emptyArray() }, show: { shown }, now: { _, _ in })
   }
-
-  /// `query-blockstats [query-nodes=BOOL]`: the counters of drives; those of nodes aren't counted.
-  static let queryBlockStats = Self(
-    "query-blockstats", help: "show the counters of drives", flags: [.incomplete],
-    human: HumanFace("info blockstats", allowsPreconfig: false),
-    encode: { (_: Void, json) in json.emptyArray() },
-    now: { (machine, arguments) throws(Failure) in
-      let asksNodes = arguments.optionalBool("query-nodes") ?? false
-      if asksNodes && !machine.blocks.nodes.isEmpty { throw Failure("The command query-blockstats is not simulated") }
-    })
 
   /// `nbd-server-stop`: there is no server to stop.
   static let nbdServerStop = Self(

@@ -1,4 +1,5 @@
 // `change`: another medium, or VNC's password.
+import Block
 import Event
 import JSON
 import Machine
@@ -6,7 +7,7 @@ import Monitor
 import QAPI
 
 extension CommandRow<Machine> {
-  /// `change DEVICE [-f] FILE [FORMAT [MODE]]`, `change vnc password [PASSWORD]`: there is no drive.
+  /// `change DEVICE [-f] FILE [FORMAT [MODE]]`, `change vnc password [PASSWORD]`: another medium.
   static let change = human(
     HumanFace(
       "change", arguments: "device:B,force:-f,target:F,arg:s?,read-only-mode:s?",
@@ -30,6 +31,13 @@ extension CommandRow<Machine> {
     if let mode, !["retain", "read-only", "read-write"].contains(mode) {
       throw Failure("Error: invalid parameter value: \(mode)")
     }
-    throw Failure("Error: Device '\(device)' not found")
+    do throws(Failure) {
+      _ = machine.drives
+      let drive = try machine.blocks.drive(try DriveName(drive: device, device: nil))
+      try machine.changeMedium(
+        of: drive, shown: device, file: arguments.string("target"), format: arguments.optionalString("arg"),
+        mode: mode ?? "retain")
+    } catch { throw Failure("Error: \(error.description)") }
+    return ""
   }
 }

@@ -1,4 +1,4 @@
-// `info block`: drives and block nodes for people. There are no drives yet, but nodes can be asked for.
+// `info block`: drives and block nodes for people.
 import Block
 import Event
 import Glibc
@@ -7,18 +7,25 @@ import Machine
 import Monitor
 
 extension CommandRow<Machine> {
-  /// `info block [-n] [-v] [DEVICE]`: the drives, with `-n` the nodes, newest first; or the node of that name. `-v` shows
+  /// `info block [-n] [-v] [DEVICE]`: the drives, with `-n` the nodes, newest first; or the one of that name. `-v` shows
   /// what they are made of. A name that nothing has shows nothing.
   static let infoBlock = human(
     HumanFace("info block", arguments: "nodes:-n,verbose:-v,device:B?", usage: "[-n] [-v] [device]"),
-    help: "show the drives, or the block nodes", flags: .incomplete
+    help: "show the drives, or the block nodes"
   ) { machine, arguments in
     let isVerbose = arguments.optionalBool("verbose") ?? false
-    if let name = arguments.optionalString("device") {
-      // One that was asked for by name comes after an empty line.
+    let name = arguments.optionalString("device")
+    let showsNodes = arguments.optionalBool("nodes") ?? false
+    let drives = machine.drives
+    if let name {
+      // One that isn't the first of the list comes after an empty line.
+      if let place = drives.firstIndex(where: { $0.id == name || $0.device?.name == name }), !showsNodes {
+        return (place == 0 ? "" : "\n") + drives[place].text(isVerbose: isVerbose)
+      }
       return machine.blocks.node(named: name).map { "\n" + $0.text(isVerbose: isVerbose) } ?? ""
     }
-    let nodes = arguments.optionalBool("nodes") ?? false ? machine.blocks.nodes.reversed() : []
+    if !showsNodes { return drives.map { $0.text(isVerbose: isVerbose) }.joined(separator: "\n") }
+    let nodes = machine.blocks.nodes.reversed()
     var text = ""
     for (place, node) in nodes.enumerated() {
       if text.utf8.count > textLimit { return text + "\n\(nodes.count - place) more\n" }
@@ -31,29 +38,86 @@ extension CommandRow<Machine> {
 /// How long the text may get, in bytes, before the nodes are only counted: each is shown with all that it stands on.
 private let textLimit = 16 << 20
 
-extension BlockNode {
+/// A line of what is known of a drive or a node.
+private func line(_ label: String, _ value: String) -> String {
+  "    " + label + String(repeating: " ", count: max(1, 18 - label.utf8.count)) + value + "\n"
+}
+
+extension BlockBackend {
   fileprivate func text(isVerbose: Bool) -> String {
-    guard isVerbose else { return lines }
-    // A name has a limit, so that this many fit.
-    return lines + "\nImages:\n" + chain.prefix(textLimit / 4096).map(\.imageLines).joined()
+    guard let node else {
+      return "\(shownName): [not inserted]\n" + attachment
+    }
+    let title = id.isEmpty ? node.name : "\(id) (\(node.name))"
+    let text = node.title(title) + attachment + node.details(writesBack: writesBack)
+    return isVerbose ? text + node.images : text
   }
 
-  private var lines: String {
-    """
-    \(name): \(filename) (\(driver)\(isReadOnly ? ", read-only" : ""))
-        Cache mode:       writeback
+  private var attachment: String {
+    var text = device.map { line("Attached to:", $0.name) } ?? ""
+    if isRemovable {
+      text += line("Removable device:", "\(isLocked ? "" : "not ")locked, tray \(isTrayOpen ? "open" : "closed")")
+    }
+    return text
+  }
+}
 
-    """
+extension BlockNode {
+  fileprivate func text(isVerbose: Bool) -> String {
+    let text = title(name) + details(writesBack: true)
+    return isVerbose ? text + images : text
+  }
+
+  fileprivate func title(_ title: String) -> String {
+    "\(title): \(filename) (\(driverName)\(isReadOnly ? ", read-only" : ""))\n"
+  }
+
+  /// A name has a limit, so that this many fit.
+  fileprivate var images: String {
+    "\nImages:\n" + chain.prefix(textLimit / 4096).map(\.imageLines).joined()
+  }
+
+  fileprivate func details(writesBack: Bool) -> String {
+    let flags = [settings.isDirect ? "direct" : nil, settings.ignoresFlushes ? "ignore flushes" : nil]
+    var text = line(
+      "Cache mode:",
+      ([writesBack ? "writeback" : "writethrough"] + flags.compactMap { $0 }).joined(separator: ", "))
+    if let backing = child("backing") {
+      let depth = chain.reduce(-1) { count, _ in count + 1 }
+      text += line("Backing file:", "\(backing.filename) (chain depth: \(depth))")
+    }
+    if settings.detectZeroes != "off" { text += line("Detect zeroes:", settings.detectZeroes) }
+    return text
   }
 
   fileprivate var imageLines: String {
-    """
-    image: \(filename)
-    file format: \(driver)
-    virtual size: \(readable(size)) (\(size) bytes)
-    disk size: \(image == nil ? "0 B" : "unavailable")
+    let info = image
+    var lines = [
+      "image: \(filename)", "file format: \(driverName)", "virtual size: \(readable(size)) (\(size) bytes)",
+      "disk size: \(info.actualSize.map(readable) ?? "unavailable")",
+    ]
+    if let size = info.clusterSize { lines.append("cluster_size: \(size)") }
+    if let backing = info.backing {
+      let isSame = backing.name == backing.fullName
+      lines.append("backing file: \(backing.name)\(isSame ? "" : " (actual path: \(backing.fullName))")")
+      if let format = backing.format { lines.append("backing file format: \(format)") }
+    }
+    return lines.map { $0 + "\n" }.joined() + specificLines(info)
+  }
 
-    """
+  private func specificLines(_ info: ImageInfo) -> String {
+    guard case .object(let members)? = info.specific?["data"] else { return "" }
+    return "Format specific information:\n"
+      + members.map { "    \($0.key.replacing("-", with: " ")): \(word($0.value))\n" }.joined()
+  }
+
+  private func word(_ value: Value) -> String {
+    switch value {
+    case .string(let text): text
+    case .bool(let flag): String(flag)
+    case .int(let number): String(number)
+    default: ""
+    }
   }
 }
 

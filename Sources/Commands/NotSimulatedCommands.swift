@@ -51,12 +51,6 @@ let notSimulatedCommands: [String: NotSimulated] = [
       "snapshot_delete_blkdev_internal", arguments: "device:B,name:s,id:s?", usage: "device name [id]",
       allowsPreconfig: false),
     refuse: checkSource),
-  "eject": NotSimulated(
-    "eject a removable medium (-f: even if it is locked)",
-    HumanFace("eject", arguments: "force:-f,device:B", usage: "[-f] device"),
-    refuse: checkDrive),
-  "blockdev-change-medium": NotSimulated(
-    "change a removable medium", refuse: checkDrive),
   "nbd-server-start": NotSimulated(
     "serve block devices on that host and port (-a: all of them, -w: to be written too)",
     HumanFace(

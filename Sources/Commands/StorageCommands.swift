@@ -1,9 +1,11 @@
 // Commands about drives, jobs, exports and snapshots, of which there are none: what they say of what isn't there.
 import Block
+import Block
 import Event
 import JSON
 import Machine
 import Monitor
+import OptionText
 
 extension CommandRow<Machine> {
   // MARK: Jobs
@@ -69,14 +71,17 @@ extension CommandRow<Machine> {
     throw Failure("Device '\(name)' not found")
   }
 
-  /// `drive_del DEVICE`.
+  /// `drive_del DEVICE`: takes a drive away; its device stays, and has none.
   static let driveDel = human(
-    HumanFace("drive_del", arguments: "id:B", usage: "device", failsPlainly: true), help: "remove a drive",
-    flags: .incomplete
-  ) { (_, arguments) throws(Failure) in throw Failure("Device '\(try arguments.string("id"))' not found") }
+    HumanFace("drive_del", arguments: "id:B", usage: "device", failsPlainly: true), help: "remove a drive"
+  ) { (machine, arguments) throws(Failure) in
+    _ = machine.drives
+    try machine.blocks.removeDrive(arguments.string("id"))
+    return ""
+  }
 
-  /// `drive_add [-n] ADDRESS OPTIONS`.
-  static let driveAdd = notSimulated(
+  /// `drive_add [-n] ADDRESS OPTIONS`: adds a drive, or with `-n` a node.
+  static let driveAdd = human(
     HumanFace(
       "drive_add", arguments: "node:-n,pci_addr:s,opts:s",
       usage: """
@@ -85,8 +90,24 @@ extension CommandRow<Machine> {
         [,unit=m][,media=d][,index=i]
         [,snapshot=on|off][,cache=on|off]
         [,readonly=on|off][,copy-on-read=on|off]
-        """),
-    help: "add a drive")
+        """, failsPlainly: true),
+    help: "add a drive"
+  ) { (machine, arguments) throws(Failure) in
+    _ = machine.drives
+    var scanner = OptsScanner(try arguments.string("opts"))
+    var members: [Value.Member] = []
+    while let entry = scanner.next(impliedKey: nil) {
+      members.append(Value.Member(key: entry.key, value: .string(entry.value)))
+    }
+    let options = Value.object(members)
+    if arguments.optionalBool("node") ?? false {
+      if options["node-name"] == nil { throw Failure("'node-name' needs to be specified") }
+      try machine.blocks.addNode(DriveOptions(options, interface: "none"))
+      return ""
+    }
+    try machine.blocks.addDrive(DriveOptions(options, interface: "ide"))
+    return "OK\n"
+  }
 
   /// `qemu-io [-d] DEVICE COMMAND`.
   static let qemuIO = notSimulated(

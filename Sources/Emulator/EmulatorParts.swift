@@ -26,12 +26,13 @@ extension Machine {
   /// are QEMU 7.2's.
   func makeDevices(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
     for node in configuration.blockdevs { try makeNode(node) }
-    for drive in configuration.drives { nameDrive(drive.value) }
+    try makeDrives(configuration)
     audioBackends = Set(configuration.audiodevs.compactMap { $0.text("id") })
     complete(with: BoardDevices(configuration, cards: try makeNetworks(configuration)))
     for object in configuration.objects where object.needsBackend { try make(object) }
     for name in configuration.usbDevices { try checkUSB(name, configuration) }
     if let console = configuration.debugConsole { try addDebugConsole(console) }
+    try makeDisks(configuration)
     for device in configuration.devices { try add(device) }
   }
 
@@ -103,21 +104,11 @@ extension Machine {
     }
   }
 
-  /// Makes a block node of a kind that is simulated; of another one only its options are checked.
+  /// Makes a block node.
   private func makeNode(_ given: GivenObject) throws(EmulatorOptionError) {
     let value = try arguments(of: "blockdev-add", given)
-    guard case .string(let driver)? = value["driver"], BlockNodeOptions.simulatedDrivers.contains(driver) else {
-      return nameDrive(given.value)
-    }
-    do throws(Failure) {
-      let document = Document(value)
-      try blocks.addAtOnce(BlockNodeOptions(document.root))
-    } catch { throw EmulatorOptionError(given.origin, error.description) }
-  }
-
-  private func nameDrive(_ value: Value) {
-    for key in ["id", "node-name"] {
-      if case .string(let name)? = value[key] { namedDrives.insert(name) }
+    do throws(Failure) { try blocks.addAtOnce(value) } catch {
+      throw EmulatorOptionError(given.origin, error.description)
     }
   }
 

@@ -19,8 +19,6 @@ public final class Machine {
   public let ram: GuestMemory
   /// Its block nodes.
   public let blocks: BlockGraph
-  /// The names of drives and block nodes that were given but of whose kind none is simulated: devices may use them.
-  public var namedDrives: Set<String> = []
   /// The ids of its audio backends: devices name them, and no sound is made.
   public var audioBackends: Set<String> = []
   /// Its character devices.

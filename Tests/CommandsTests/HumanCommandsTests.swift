@@ -45,7 +45,7 @@ import Testing
       ("logfile /nowhere/log", "Error opening logfile /nowhere/log: No such file or directory"),
       ("log all", "Filename template with '%d' required for 'tid'"), ("gdbserver none", "Disabled gdbserver"),
       ("pcie_aer_inject_error r 1", "id or pci device path is invalid or device not found. r"),
-      ("drive_add 0 if=none", "Error: The command drive_add is not simulated"),
+      ("drive_add 0 if=none", "OK"), ("drive_add 0 if=ide", "Can't hot-add drive to type 1"),
       ("migrate_set_parameter foo 1", "Error: invalid parameter value: foo"),
       ("migrate_set_parameter compress-level x", "Error: Parameter 'compress-level' expects uint64"),
       ("migrate_set_parameter compress-level 300", "Error: Parameter 'compress-level' expects uint8_t"),

@@ -1,4 +1,5 @@
 // Run state, reset, power button, shutdown, and the events of each.
+import Block
 import Chardev
 import Event
 import Testing
@@ -159,6 +160,14 @@ struct MachineTests {
     machine.report(BlockError(), device: "", node: "n", action: "report")
     machine.report(.deviceUnplugGuestError("d", path: "/"))
     machine.report(.deviceDeleted("d", path: "/"))
+    let device = try #require(machine.devices?.order.first)
+    machine.report(.memoryDeviceSizeChange(device, size: 1))
+    let drive = machine.blocks.addBackend()
+    try machine.blocks.connect(
+      BackendDevice(
+        name: "cd", path: "/cd", isRemovable: true, hasTray: true, hasStatus: true, writes: false, allows: .all,
+        worksReadOnly: true), to: drive)
+    machine.reportTray(drive)
     machine.actions.panic = .none
     for action in [GuestAction.crashload, .panic, .watchdog, .suspend] { try machine.guestDoes(action) }
     try machine.wakeUp()

@@ -9,7 +9,7 @@ extension Machine {
     case .audio: audioBackends.contains(id)
     case .chardev: chardevs.device(named: id) != nil
     case .network: networks.backend(id) != nil
-    case .block: blocks.node(named: id) != nil || namedDrives.contains(id)
+    case .block: blocks.node(named: id) != nil || blocks.drive(id) != nil
     }
   }
 
@@ -43,6 +43,7 @@ extension Machine {
       return new
     }
     if let shown = DisplayDevice(model.name) { return DisplayAdapter(device, shown, on: consoles) }
+    if let kind = DiskKind(model) { return try Disk(device, kind, self) }
     if let part = InputDevice(model.name, inputDevices) { return part }
     if model.type.conforms(to: "pc-dimm") { return try MemoryModule(device, self) }
     switch VirtioMemoryKind(type: model.name) {

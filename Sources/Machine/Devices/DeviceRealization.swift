@@ -23,6 +23,8 @@ extension DeviceTree {
       try device.checkQueues()
     }
     if model.type.conforms(to: "sdhci-pci") { try device.checkCardReader() }
+    // What it does may have to name it before it is there.
+    device.parent = folder
     if !isServed { device.part = try machine.part(for: device, model) }
     folder.append(device)
     order.append(device)

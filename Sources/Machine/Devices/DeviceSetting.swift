@@ -62,6 +62,9 @@ extension DeviceTree {
     guard let backend = setting.backend else { return value }
     let owner = "\(setting.owner).\(setting.name)"
     guard machine.hasBackend(backend, id) else { throw Failure("Property '\(owner)' can't find value '\(id)'") }
+    if backend == .block, machine.blocks.drive(id)?.device != nil {
+      throw Failure("Drive '\(id)' is already in use by another device")
+    }
     if let reason = machine.reasonBackendIsTaken(backend, id) {
       throw Failure("Property '\(owner)' can't take value '\(id)'\(reason)")
     }

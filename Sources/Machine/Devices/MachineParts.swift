@@ -40,6 +40,13 @@ extension Machine {
     guard let objects = ObjectTree(options, threads) else { return nil }
     objects.chardevs.devices = chardevs
     let made = MachineParts(objects: objects, devices: DeviceTree(self, objects))
+    blocks.hasDevice = { [unowned self] in (try? devices?.device($0)) != nil }
+    blocks.holdThrottleGroup = { [unowned objects] name in
+      guard let group = objects.object(name, "throttle-group") else { return false }
+      group.users += 1
+      return true
+    }
+    blocks.releaseThrottleGroup = { [unowned objects] in objects.object($0, "throttle-group")?.users -= 1 }
     objects.hasNetworkBackend = { [unowned self] in networks.backend($0) != nil }
     networks.onRemoval = { [unowned objects] in objects.removeFilters(of: $0.id) }
     parts = made
@@ -60,9 +67,19 @@ extension Machine {
     if let parts, !isInPreconfig { addBoard(to: parts) }
   }
 
+  /// Adds the empty drives that the board's devices have, and one for a card that has no device.
+  private func addDrives(_ board: BoardDevices) {
+    func add(_ id: String) { if blocks.drive(id) == nil { _ = blocks.addBackend(id) } }
+    if board.hasCDROM { add("ide\(options.board == "q35" ? 2 : 1)-cd0") }
+    if board.hasFloppy, ["pc", "isapc"].contains(options.board) { add("floppy0") }
+    if board.hasCDROM || board.hasFloppy { add("sd0") }
+  }
+
   /// Adds the devices, then the CPUs, which are numbered among them.
   private func addBoard(to parts: MachineParts) {
-    let groups = options.boardGroups(board ?? BoardDevices())
+    let drives = board ?? BoardDevices()
+    addDrives(drives)
+    let groups = options.boardGroups(drives)
     parts.devices.addBoard(groups)
     addCPUs(to: parts)
   }

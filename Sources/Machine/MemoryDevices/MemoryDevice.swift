@@ -40,7 +40,7 @@ extension MachineOptions {
   static let mostSlots: Int64 = 256
 
   /// How many bytes of memory may be plugged in.
-  var pluggableMemory: Int64 { max(0, maximumMemory - memory) }
+  var pluggableMemory: Int64 { memory >= 0 && maximumMemory > memory ? maximumMemory - memory : 0 }
 
   /// Where it goes: above the machine's own memory, with room for each module to be aligned.
   var pluggedMemoryRegion: Range<Int64> {

@@ -40,7 +40,7 @@ public final class MemoryModule: DevicePart, MemoryDevice {
     self.device = device
     self.memory = memory
     self.node = node
-    memory.isInUse = true
+    memory.users += 1
     device.values.merge(["slot": .int(slot), "addr": .int(address), "size": .int(size)]) { $1 }
   }
 
@@ -56,7 +56,7 @@ public final class MemoryModule: DevicePart, MemoryDevice {
     return given
   }
 
-  func unplugged() { memory.isInUse = false }
+  func unplugged() { memory.users -= 1 }
 }
 
 /// A slot for a memory module.

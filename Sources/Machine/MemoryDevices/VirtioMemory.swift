@@ -58,10 +58,10 @@ public final class PersistentMemory: DevicePart, MemoryDevice {
     self.device = device
     size = memory.values["size"]?.integer ?? 0
     address = device.values["memaddr"]?.integer ?? 0
-    memory.isInUse = true
+    memory.users += 1
   }
 
-  func unplugged() { memory.isInUse = false }
+  func unplugged() { memory.users -= 1 }
 }
 
 /// Memory whose size changes.
@@ -103,7 +103,7 @@ public final class VirtioMemory: DevicePart, MemoryDevice {
     self.machine = machine
     span = memory.values["size"]?.integer ?? 0
     address = device.values["memaddr"]?.integer ?? 0
-    memory.isInUse = true
+    memory.users += 1
     if let guest = machine.guest {
       driver = Timer(guest.clock) { [unowned self] in driverActs() }
     }
@@ -181,13 +181,13 @@ public final class VirtioMemory: DevicePart, MemoryDevice {
 
   func unplugged() {
     driver?.disarm()
-    memory.isInUse = false
+    memory.users -= 1
   }
 }
 
 extension MachineEvent {
   /// A guest has another size of a memory device now.
-  fileprivate static func memoryDeviceSizeChange(_ device: Device, size: Int64) -> MachineEvent {
+  static func memoryDeviceSizeChange(_ device: Device, size: Int64) -> MachineEvent {
     let id = device.id.map { [Value.Member(key: "id", value: .string($0))] } ?? []
     return MachineEvent(
       "MEMORY_DEVICE_SIZE_CHANGE",

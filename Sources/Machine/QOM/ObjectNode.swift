@@ -21,8 +21,10 @@ public class ObjectNode {
   let record: ObjectRecord?
   /// What the record's names and paths are on this machine.
   let names: RecordedNames?
-  /// Whether something needs it, so that it can't be deleted.
-  public var isInUse = false
+  /// How many things need it, so that it can't be deleted.
+  var users = 0
+  /// Whether something needs it.
+  public var isInUse: Bool { users > 0 }
   /// The properties that were given when it was made.
   var given: Set<String> = []
   /// Whether it is complete: some properties can't be set from then on.

@@ -67,7 +67,7 @@ public final class ObjectTree {
   }
 
   private func use(_ memory: ObjectNode) {
-    memory.isInUse = true
+    memory.users += 1
     machine.values["memory-backend"] = .string(memory.path)
   }
 

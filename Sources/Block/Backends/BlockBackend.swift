@@ -1,0 +1,131 @@
+// What drives and devices are to the block graph: each has a node in it, or is empty.
+import Event
+
+/// A drive, or what a device has that was given a node.
+public final class BlockBackend: BlockRoot {
+  /// The drive's id; empty for one that came with its device.
+  public let id: String
+  /// The device that uses it.
+  public internal(set) var device: BackendDevice?
+  /// What it has; nil if it is empty.
+  public internal(set) var root: BlockEdge?
+  /// Whether its tray is open.
+  public internal(set) var isTrayOpen = false
+  /// Whether the guest keeps its tray closed.
+  public internal(set) var isLocked = false
+  /// Whether writes are done when they are in a cache.
+  public var writesBack = true
+
+  init(id: String) { self.id = id }
+
+  /// The node that it has.
+  public var node: BlockNode? { root?.child }
+
+  /// Whether what is in it can be taken out.
+  public var isRemovable: Bool { device?.isRemovable ?? true }
+
+  /// Its id, or its device's name.
+  public var shownName: String { id.isEmpty ? device?.name ?? "" : id }
+}
+
+/// What a device is to its drive.
+public struct BackendDevice: Sendable {
+  /// Its id, or else its place in the machine's tree.
+  public let name: String
+  /// Its place in the machine's tree.
+  let path: String
+  /// Whether it takes media.
+  public let isRemovable: Bool
+  /// Whether it has a tray for them.
+  public let hasTray: Bool
+  /// Whether it says how its requests go.
+  public let hasStatus: Bool
+  /// What it does with its node.
+  let use: NodeUse
+  /// Whether it does without writing where it can't.
+  let worksReadOnly: Bool
+
+  /// A device. `writes` is whether it writes, `allows` what others may do.
+  public init(
+    name: String, path: String, isRemovable: Bool, hasTray: Bool, hasStatus: Bool, writes: Bool,
+    allows: BlockPermissions,
+    worksReadOnly: Bool
+  ) {
+    self.name = name
+    self.path = path
+    self.isRemovable = isRemovable
+    self.hasTray = hasTray
+    self.hasStatus = hasStatus
+    self.worksReadOnly = worksReadOnly
+    use = NodeUse(does: writes ? [.consistentRead, .write] : .consistentRead, allows: allows)
+  }
+
+  /// What it does with a node.
+  func use(of node: BlockNode) -> NodeUse {
+    worksReadOnly && node.isReadOnly ? NodeUse(does: .consistentRead, allows: use.allows) : use
+  }
+}
+
+extension BlockGraph {
+  /// The drive of that id.
+  public func drive(_ id: String) -> BlockBackend? { id.isEmpty ? nil : backends.first { $0.id == id } }
+
+  /// Adds a drive, or with an empty id what a device has; it is empty.
+  public func addBackend(_ id: String = "") -> BlockBackend {
+    let backend = BlockBackend(id: id)
+    backends.append(backend)
+    return backend
+  }
+
+  /// Puts a node into what has none. Fails if what is done with it doesn't go with what others do.
+  public func insert(_ node: BlockNode, into backend: BlockBackend) throws(Failure) {
+    if let parent = node.parents.first(where: { $0.name == "backing" })?.parent {
+      throw Failure("Node '\(node.name)' is busy: node is used as backing hd of '\(parent.name)'")
+    }
+    let edge = BlockEdge("root", node, root: backend)
+    node.parents.append(edge)
+    backend.root = edge
+    do throws(Failure) {
+      try settle(edge, backend)
+    } catch {
+      node.parents.removeAll { $0 === edge }
+      backend.root = nil
+      throw error
+    }
+  }
+
+  /// Takes out what is in it. A node that nobody else has is gone.
+  public func empty(_ backend: BlockBackend) {
+    guard let edge = backend.root else { return }
+    backend.root = nil
+    release(edge)
+  }
+
+  /// Has a device use a drive. A failure leaves it as it was.
+  public func connect(_ device: BackendDevice, to backend: BlockBackend) throws(Failure) {
+    let before = backend.device
+    backend.device = device
+    guard let edge = backend.root else { return }
+    do throws(Failure) { try settle(edge, backend) } catch {
+      backend.device = before
+      throw error
+    }
+  }
+
+  /// Removes a drive, or what a device had.
+  public func remove(_ backend: BlockBackend) {
+    empty(backend)
+    backends.removeAll { $0 === backend }
+  }
+
+  private func settle(_ edge: BlockEdge, _ backend: BlockBackend) throws(Failure) {
+    var change = UseChange()
+    do throws(Failure) {
+      let unused = NodeUse(does: .consistentRead, allows: .all)
+      try change.set(edge, to: backend.device?.use(of: edge.child) ?? unused)
+    } catch {
+      change.undo()
+      throw error
+    }
+  }
+}

@@ -1,0 +1,110 @@
+// What a node does, by its driver: one file each.
+import Event
+import JSON
+
+/// What a node does.
+protocol BlockDriver: AnyObject {
+  /// Its name in `blockdev-add`.
+  var name: String { get }
+  /// Whether the node that `file` names is opened before this one has its name.
+  var opensFileFirst: Bool { get }
+  /// Opens the rest: the node has its name, and its `file` if that is opened first. Errors are QEMU 7.2's.
+  func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure)
+  /// Something else is done with the node. Fails if it can't be.
+  func settle(_ node: BlockNode, _ use: NodeUse) throws(Failure)
+  /// The node is gone.
+  func close(_ node: BlockNode, _ graph: BlockGraph)
+  /// The size in bytes.
+  func size(of node: BlockNode) -> Int64
+  /// Gives it another size.
+  func resize(_ node: BlockNode, to size: Int64) throws(Failure)
+  /// The node that requests pass on to; nil for one that isn't a filter.
+  func filtered(by node: BlockNode) -> BlockNode?
+  /// Reads so many bytes, fewer at the end.
+  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(Failure) -> [UInt8]
+  /// A name that says all that it is made of; nil if there is none.
+  func exactName(of node: BlockNode) -> String?
+  /// The options that decide what is read from it, without those of children.
+  func strongOptions(of node: BlockNode) -> [Value.Member]
+  /// The options that describe what it stands on.
+  func childOptions(of node: BlockNode) -> [Value.Member]
+  /// What is stored about the image.
+  func image(of node: BlockNode) -> ImageInfo
+  /// What it does with one of those that it stands on, when so much is done with it.
+  func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse
+}
+
+extension BlockDriver {
+  func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse { above }
+
+  var opensFileFirst: Bool { true }
+  func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {}
+  func settle(_ node: BlockNode, _ use: NodeUse) throws(Failure) {}
+  func close(_ node: BlockNode, _ graph: BlockGraph) {}
+  func size(of node: BlockNode) -> Int64 { node.child("file")?.size ?? 0 }
+  func filtered(by node: BlockNode) -> BlockNode? { nil }
+  func resize(_ node: BlockNode, to size: Int64) throws(Failure) {
+    guard let below = filtered(by: node) else { throw Failure("Image format driver does not support resize") }
+    try below.driver.resize(below, to: size)
+  }
+  func exactName(of node: BlockNode) -> String? { nil }
+  func strongOptions(of node: BlockNode) -> [Value.Member] { [] }
+
+  func childOptions(of node: BlockNode) -> [Value.Member] {
+    node.children.map { Value.Member(key: $0.name, value: $0.child.fullOptions) }
+  }
+
+  func image(of node: BlockNode) -> ImageInfo { node.child("file")?.image ?? ImageInfo() }
+
+  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] {
+    guard let file = node.child("file") else { return [] }
+    return try file.peek(offset, count)
+  }
+}
+
+/// What is stored about an image, beside its size.
+public struct ImageInfo {
+  /// How many bytes it takes on the host; nil for what isn't there.
+  public var actualSize: Int64?
+  /// The bytes of a cluster.
+  public var clusterSize: Int64?
+  /// Whether it wasn't closed; nil where nobody knows.
+  public var isDirty: Bool?
+  /// What its format alone has: `{type, data}`.
+  public var specific: Value?
+  /// The backing file that it names.
+  public var backing: BackingName?
+
+  /// A backing file as an image names it.
+  public struct BackingName {
+    /// The name that is stored.
+    public let name: String
+    /// The name as it is opened.
+    public let fullName: String
+    /// The format that is stored, if one is.
+    public let format: String?
+  }
+}
+
+extension BlockNode {
+  /// What is stored about its image.
+  public var image: ImageInfo { driver.image(of: self) }
+}
+
+/// The driver of that name; nil for one that isn't simulated.
+func makeDriver(_ name: String) -> (any BlockDriver)? {
+  switch name {
+  case "null-co", "null-aio": NullDriver(name)
+  case "file", "host_device": FileDriver(name)
+  case "raw": RawDriver()
+  case "qcow2": Qcow2Driver()
+  case "throttle": ThrottleDriver()
+  case "copy-on-read", "preallocate", "compress": FilterDriver(name)
+  case "copy-before-write": CopyBeforeWriteDriver()
+  case "snapshot-access": SnapshotAccessDriver()
+  case "blkdebug": BlkdebugDriver()
+  case "blkverify": BlkverifyDriver()
+  case "quorum": QuorumDriver()
+  default: nil
+  }
+}

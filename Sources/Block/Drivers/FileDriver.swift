@@ -1,0 +1,83 @@
+// A file of the host: `file` a regular one, `host_device` a device.
+import Event
+import Glibc
+import JSON
+
+final class FileDriver: BlockDriver {
+  let name: String
+  private var path = ""
+  private var file: ImageFile?
+
+  init(_ name: String) { self.name = name }
+
+  var opensFileFirst: Bool { false }
+
+  func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
+    path = node.options["filename"]?.text ?? ""
+    if path.isEmpty { throw Failure("The '\(name)' block driver requires a file name") }
+    let file = try openFile(node)
+    guard let status = file.status else { throw Self.failure(path, errno) }
+    let kind = status.st_mode & S_IFMT
+    if name == "file", kind != S_IFREG { throw Failure("'file' driver requires '\(path)' to be a regular file") }
+    if name == "host_device", kind != S_IFCHR, kind != S_IFBLK {
+      throw Failure("'host_device' driver requires '\(path)' to be either a character or block device")
+    }
+    if node.options["aio"]?.text == "native", !node.settings.isDirect {
+      throw Failure("aio=native was specified, but it requires cache.direct=on, which was not specified.")
+    }
+    if let handler = node.options["pr-manager"]?.text {
+      throw Failure("No persistent reservation manager with id '\(handler)'")
+    }
+    self.file = file
+  }
+
+  /// Opens it for writing, or for reading where that is wanted or has to do.
+  private func openFile(_ node: BlockNode) throws(Failure) -> ImageFile {
+    if !node.settings.isReadOnly {
+      if let file = ImageFile.open(path, isWritable: true) { return file }
+      let reason = errno
+      // Whether it is a directory is looked at later then.
+      guard node.settings.isReadOnlyIfNeeded, [EACCES, EROFS, EISDIR].contains(reason) else {
+        throw Self.failure(path, reason)
+      }
+      if reason != EISDIR { node.settings.isReadOnly = true }
+    }
+    guard let file = ImageFile.open(path, isWritable: false) else { throw Self.failure(path, errno) }
+    return file
+  }
+
+  private static func failure(_ path: String, _ reason: Int32) -> Failure {
+    Failure("Could not open '\(path)': \(String(cString: strerror(reason)))")
+  }
+
+  func settle(_ node: BlockNode, _ use: NodeUse) throws(Failure) {
+    if node.options["locking"]?.text == "off" { return }
+    try file?.claim(use)
+  }
+
+  func resize(_ node: BlockNode, to size: Int64) throws(Failure) {
+    if size > Self.most { throw Failure("offset(\(size)) exceeds maximum(\(Self.most))") }
+    if let file, !file.resize(to: size) {
+      throw Failure("Failed to resize the file: \(String(cString: strerror(errno)))")
+    }
+  }
+
+  /// The greatest size that QEMU 7.2 works with.
+  private static let most: Int64 = 9_223_372_035_781_033_984
+
+  func size(of node: BlockNode) -> Int64 { file?.size ?? 0 }
+  func exactName(of node: BlockNode) -> String? { path }
+
+  func strongOptions(of node: BlockNode) -> [Value.Member] {
+    [Value.Member(key: "filename", value: .string(path))]
+  }
+
+  func image(of node: BlockNode) -> ImageInfo {
+    ImageInfo(actualSize: file?.status.map { Int64($0.st_blocks) * 512 }, isDirty: false)
+  }
+
+  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] {
+    guard let bytes = file?.read(offset, count) else { throw Self.failure(path, errno) }
+    return bytes
+  }
+}

@@ -1,0 +1,96 @@
+// Filters: what they are asked goes to what is below, with something done to it on the way.
+import Event
+import JSON
+
+/// A filter that needs nothing but what is below: `copy-on-read`, `preallocate`, `compress`.
+final class FilterDriver: BlockDriver {
+  let name: String
+
+  init(_ name: String) { self.name = name }
+
+  func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
+    switch name {
+    case "copy-on-read":
+      if let bottom = node.options["bottom"]?.text, opening.graph.find(bottom) == nil {
+        throw Failure("Bottom node '\(bottom)' not found")
+      }
+    case "preallocate":
+      if let alignment = node.options["prealloc-align"]?.number, alignment % 512 != 0 || alignment <= 0 {
+        throw Failure("prealloc-align parameter of preallocate filter is not aligned to 512")
+      }
+    case "compress":
+      guard let file = node.child("file"), file.driverName != "qcow2" else { return }
+      throw Failure("Compression is not supported for underlying format: \(file.driverName)")
+    default: break
+    }
+  }
+
+  func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse {
+    let copies = name == "copy-on-read"
+    return NodeUse(does: copies ? above.does.union(.writeUnchanged) : above.does, allows: above.allows)
+  }
+
+  func filtered(by node: BlockNode) -> BlockNode? { node.child("file") }
+
+  func image(of node: BlockNode) -> ImageInfo { node.child("file")?.image.withoutFormat ?? ImageInfo() }
+}
+
+/// A filter that holds requests back as the group of disks that it belongs to has it.
+final class ThrottleDriver: BlockDriver {
+  let name = "throttle"
+  private var group: String?
+
+  func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
+    let wanted = node.options["throttle-group"]?.text ?? ""
+    if !opening.graph.holdThrottleGroup(wanted) { throw Failure("Throttle group '\(wanted)' does not exist") }
+    group = wanted
+  }
+
+  func close(_ node: BlockNode, _ graph: BlockGraph) {
+    if let group { graph.releaseThrottleGroup(group) }
+  }
+
+  func filtered(by node: BlockNode) -> BlockNode? { node.child("file") }
+
+  func strongOptions(of node: BlockNode) -> [Value.Member] {
+    node.options["throttle-group"].map { [Value.Member(key: "throttle-group", value: $0)] } ?? []
+  }
+
+  func image(of node: BlockNode) -> ImageInfo { node.child("file")?.image.withoutFormat ?? ImageInfo() }
+}
+
+/// A filter that keeps what is overwritten in another node.
+final class CopyBeforeWriteDriver: BlockDriver {
+  let name = "copy-before-write"
+
+  func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
+    try opening.attach("target", to: node)
+    if let bitmap = node.options["bitmap"]?["node"]?.text, opening.graph.find(bitmap) == nil {
+      throw Failure("Node '\(bitmap)' not found")
+    }
+  }
+
+  func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse {
+    if edge.name == "target" { return NodeUse(does: .write, allows: [.consistentRead, .write, .writeUnchanged]) }
+    return NodeUse(does: above.does, allows: node.parents.isEmpty ? .all : .undisturbed)
+  }
+
+  func filtered(by node: BlockNode) -> BlockNode? { node.child("file") }
+  func exactName(of node: BlockNode) -> String? { node.child("file")?.filename }
+  func image(of node: BlockNode) -> ImageInfo { node.child("file")?.image.withoutFormat ?? ImageInfo() }
+}
+
+/// Reads what a filter below has kept.
+final class SnapshotAccessDriver: BlockDriver {
+  let name = "snapshot-access"
+
+  func exactName(of node: BlockNode) -> String? { node.child("file")?.filename }
+  func image(of node: BlockNode) -> ImageInfo { ImageInfo(actualSize: node.child("file")?.image.actualSize) }
+}
+
+extension ImageInfo {
+  /// What a filter above shows of it.
+  fileprivate var withoutFormat: ImageInfo {
+    ImageInfo(actualSize: actualSize, clusterSize: clusterSize, isDirty: isDirty)
+  }
+}

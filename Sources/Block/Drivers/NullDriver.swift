@@ -1,0 +1,38 @@
+// Nothing that can be read and written: zeros, or what happens to be in memory. `null-aio` does it with its own I/O.
+import Event
+import JSON
+
+final class NullDriver: BlockDriver {
+  let name: String
+  private var length: Int64 = 1 << 30
+  private var strong: [Value.Member] = []
+
+  init(_ name: String) { self.name = name }
+
+  var opensFileFirst: Bool { false }
+
+  func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
+    // QEMU 7.2 ends with an assertion.
+    if let size = node.options["size"] {
+      guard let size = size.number, size >= 0 else {
+        throw Failure("Parameter 'size' expects a non-negative number below 2^64")
+      }
+      if size > .max - 511 { throw Failure("Could not refresh total sector count: File too large") }
+      length = size
+    }
+    if let latency = node.options["latency-ns"]?.number, latency < 0 { throw Failure("latency-ns is invalid") }
+    strong = ["read-zeroes", "size"].compactMap { key in
+      node.options[key].map { Value.Member(key: key, value: $0) }
+    }
+    if node.options["read-zeroes"]?.flag == false { strong.removeAll { $0.key == "read-zeroes" } }
+  }
+
+  func size(of node: BlockNode) -> Int64 { length }
+  func exactName(of node: BlockNode) -> String? { strong.isEmpty ? "\(name)://" : nil }
+  func strongOptions(of node: BlockNode) -> [Value.Member] { strong }
+  func image(of node: BlockNode) -> ImageInfo { ImageInfo(actualSize: 0) }
+
+  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) -> [UInt8] {
+    Array(repeating: 0, count: Int(max(0, min(Int64(count), length - offset))))
+  }
+}

@@ -1,0 +1,178 @@
+// A qcow2 image: clusters that come as they are written, on a backing file that shows where there are none.
+import Event
+import JSON
+
+final class Qcow2Driver: BlockDriver {
+  let name = "qcow2"
+  private var header: Qcow2Header?
+
+  func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
+    guard let file = node.child("file") else { return }
+    let header = try Qcow2Header(file.peek(0, Qcow2Header.most), isWritable: !node.isReadOnly)
+    try check(node.options, header)
+    self.header = header
+    try openDataFile(node, header, opening)
+    do throws(Failure) {
+      try openBacking(node, header, opening)
+    } catch { throw Failure(error.kind, "Could not open backing file: \(error.description)") }
+  }
+
+  private func check(_ options: Value, _ header: Qcow2Header) throws(Failure) {
+    if let cache = options["cache-size"]?.number, let l2 = options["l2-cache-size"]?.number, l2 > cache {
+      throw Failure("l2-cache-size may not exceed cache-size")
+    }
+    if let entry = options["l2-cache-entry-size"]?.number,
+      entry < 512 || entry > header.clusterSize || entry & (entry - 1) != 0
+    {
+      throw Failure(
+        "L2 cache entry size must be a power of two between 512 and the cluster size (\(header.clusterSize))")
+    }
+    if let interval = options["cache-clean-interval"]?.number, interval > Int64(Int32.max) {
+      throw Failure("Cache clean interval too big")
+    }
+    if let format = options["encrypt"]?["format"]?.text {
+      throw Failure("No encryption in image header, but options specified format '\(format)'")
+    }
+  }
+
+  private func openDataFile(_ node: BlockNode, _ header: Qcow2Header, _ opening: NodeOpening) throws(Failure) {
+    guard header.incompatible.contains(.dataFile) else {
+      if node.options["data-file"] == nil { return }
+      throw Failure("'data-file' can only be set for images with an external data file")
+    }
+    if node.options["data-file"] != nil { return try opening.attach("data-file", to: node) }
+    guard let name = header.dataFileName else { throw Failure("'data-file' is required for this image") }
+    let data = try opening.open(node.fileOptions(fullName(name, of: node)), inheriting: node.settings)
+    try opening.graph.attach(data, as: "data-file", to: node)
+  }
+
+  // MARK: The backing file
+
+  private func openBacking(_ node: BlockNode, _ header: Qcow2Header, _ opening: NodeOpening) throws(Failure) {
+    switch node.options["backing"] {
+    case .null, .string(""): return
+    case .string?: try opening.attach("backing", to: node)
+    case let given?: try openInline(given, node, header, opening)
+    case nil:
+      guard let name = header.backingName else { return }
+      let backing = try openNamed(name, header.backingFormat, node, opening)
+      try opening.graph.attach(backing, as: "backing", to: node)
+    }
+  }
+
+  /// One that is described has the name from the header, which must go with what is said of it.
+  private func openInline(
+    _ given: Value, _ node: BlockNode, _ header: Qcow2Header, _ opening: NodeOpening
+  ) throws(Failure) {
+    if header.backingName != nil {
+      if given["file"]?.text != nil {
+        throw Failure("Cannot reference an existing block device with additional options or a new filename")
+      }
+      if let driver = given["driver"]?.text, driver.hasPrefix("null-") {
+        throw Failure("The only allowed filename for this driver is '\(driver)://'")
+      }
+    }
+    try opening.graph.attach(try opening.open(given, inheriting: node.settings.forBacking), as: "backing", to: node)
+  }
+
+  private func openNamed(
+    _ name: String, _ format: String?, _ node: BlockNode, _ opening: NodeOpening
+  ) throws(Failure) -> BlockNode {
+    let settings = node.settings.forBacking
+    if name.hasPrefix("json:") {
+      guard let options = try? Value.parse(String(name.dropFirst(5))) else {
+        throw Failure("Could not parse the JSON options")
+      }
+      return try opening.open(options, inheriting: settings)
+    }
+    let file = Value.Member(key: "file", value: node.fileOptions(fullName(name, of: node)))
+    let driver = format.map { [Value.Member(key: "driver", value: .string($0))] } ?? []
+    return try opening.open(.object(driver + [file]), inheriting: settings)
+  }
+
+  /// A name as it is opened: it is relative to the image's folder.
+  private func fullName(_ name: String, of node: BlockNode) -> String {
+    if name.hasPrefix("/") || name.hasPrefix("json:") { return name }
+    guard let image = node.child("file")?.protocolName, let slash = image.lastIndex(of: "/") else { return name }
+    return image[...slash] + name
+  }
+
+  // MARK: What is known of it
+
+  func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse {
+    switch edge.name {
+    case "backing":
+      NodeUse(
+        does: above.does.intersection(.consistentRead), allows: above.allows.contains(.write) ? .all : .undisturbed)
+    case "data-file": NodeUse(does: above.does, allows: [.consistentRead, .write, .writeUnchanged])
+    default:
+      NodeUse(
+        does: node.isReadOnly ? .consistentRead : [.consistentRead, .write, .resize],
+        allows: node.settings.isShared ? .all : .undisturbed)
+    }
+  }
+
+  func size(of node: BlockNode) -> Int64 { Int64(clamping: header?.size ?? 0) }
+
+  func exactName(of node: BlockNode) -> String? { hasOwnBacking(node) ? node.child("file")?.protocolName : nil }
+
+  /// Whether the backing file is the one that the header names.
+  private func hasOwnBacking(_ node: BlockNode) -> Bool {
+    guard let name = header?.backingName else { return node.child("backing") == nil }
+    guard let backing = node.child("backing") else { return false }
+    return backing.filename == fullName(name, of: node) || name.hasPrefix("json:")
+  }
+
+  func strongOptions(of node: BlockNode) -> [Value.Member] {
+    node.child("backing") == nil && !hasOwnBacking(node) ? [Value.Member(key: "backing", value: .null)] : []
+  }
+
+  func childOptions(of node: BlockNode) -> [Value.Member] {
+    let hidesBacking = hasOwnBacking(node)
+    return node.children.filter { $0.name != "backing" || !hidesBacking }.map {
+      Value.Member(key: $0.name, value: $0.child.fullOptions)
+    }
+  }
+
+  func image(of node: BlockNode) -> ImageInfo {
+    var info = ImageInfo(actualSize: node.child("file")?.image.actualSize, isDirty: false)
+    guard let header else { return info }
+    info.clusterSize = header.clusterSize
+    info.isDirty = header.incompatible.contains(.dirty)
+    info.specific = specific(header)
+    info.backing = header.backingName.map {
+      ImageInfo.BackingName(name: $0, fullName: fullName($0, of: node), format: header.backingFormat)
+    }
+    return info
+  }
+
+  private func specific(_ header: Qcow2Header) -> Value {
+    var data: [(String, Value)] = [
+      ("compat", header.version == 2 ? "0.10" : "1.1"), ("compression-type", header.compression == 0 ? "zlib" : "zstd"),
+    ]
+    if header.version > 2 { data.append(("lazy-refcounts", .bool(header.hasLazyRefcounts))) }
+    data.append(("refcount-bits", .int(Int64(header.refcountBits))))
+    if header.version > 2 {
+      data += [
+        ("corrupt", .bool(header.incompatible.contains(.corrupt))),
+        ("extended-l2", .bool(header.incompatible.contains(.extendedL2))),
+      ]
+    }
+    if let name = header.dataFileName {
+      data += [("data-file", .string(name)), ("data-file-raw", .bool(header.isDataFileRaw))]
+    }
+    return .object([
+      Value.Member(key: "type", value: "qcow2"),
+      Value.Member(key: "data", value: .object(data.map { Value.Member(key: $0, value: $1) })),
+    ])
+  }
+}
+
+extension BlockNode {
+  /// The options of a file of that name.
+  fileprivate func fileOptions(_ name: String) -> Value {
+    .object([
+      Value.Member(key: "driver", value: "file"), Value.Member(key: "filename", value: .string(name)),
+    ])
+  }
+}

@@ -1,0 +1,59 @@
+// Several nodes that should be the same, of which so many must agree.
+import Event
+import JSON
+
+final class QuorumDriver: BlockDriver {
+  let name = "quorum"
+
+  var opensFileFirst: Bool { false }
+
+  func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
+    guard case .array(let children)? = node.options["children"], !children.isEmpty else {
+      throw Failure("Number of provided children must be 1 or more")
+    }
+    try check(node.options, count: children.count)
+    for (number, reference) in children.enumerated() {
+      try opening.graph.attach(try opening.child(reference, node.settings), as: "children.\(number)", to: node)
+    }
+    if Set(node.children.map(\.child.size)).count > 1 {
+      throw Failure("Could not refresh total sector count: Input/output error")
+    }
+  }
+
+  private func check(_ options: Value, count: Int) throws(Failure) {
+    let threshold = options["vote-threshold"]?.number ?? 0
+    if threshold < 1 { throw Failure("Parameter 'vote-threshold' expects a value >= 1") }
+    if threshold > count { throw Failure("threshold may not exceed children count") }
+    guard options["blkverify"]?.flag == true else { return }
+    if count != 2 || threshold != 2 {
+      throw Failure("blkverify=on can only be set if there are exactly two files and vote-threshold is 2")
+    }
+    if options["rewrite-corrupted"]?.flag == true {
+      throw Failure("rewrite-corrupted=on cannot be used with blkverify=on")
+    }
+  }
+
+  func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse {
+    NodeUse(does: above.does, allows: above.allows.intersection(.undisturbed))
+  }
+
+  func size(of node: BlockNode) -> Int64 { node.children.first?.child.size ?? 0 }
+
+  func image(of node: BlockNode) -> ImageInfo {
+    ImageInfo(actualSize: node.children.reduce(0) { $0 + ($1.child.image.actualSize ?? 0) })
+  }
+
+  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] {
+    try node.children.first?.child.peek(offset, count) ?? []
+  }
+
+  func strongOptions(of node: BlockNode) -> [Value.Member] {
+    ["read-pattern", "blkverify", "vote-threshold"].compactMap { key in
+      node.options[key].map { Value.Member(key: key, value: $0) }
+    }
+  }
+
+  func childOptions(of node: BlockNode) -> [Value.Member] {
+    [Value.Member(key: "children", value: .array(node.children.map(\.child.fullOptions)))]
+  }
+}

@@ -1,0 +1,50 @@
+// Bytes as they are, all of what is below or a part of it.
+import Event
+import JSON
+
+final class RawDriver: BlockDriver {
+  let name = "raw"
+  private var offset: Int64 = 0
+  private var given: Int64?
+
+  func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
+    offset = node.options["offset"]?.number ?? 0
+    given = node.options["size"]?.number
+    if let given, given % 512 != 0 { throw Failure("Specified size is not multiple of 512") }
+    let whole = node.child("file")?.size ?? 0
+    if offset > whole {
+      throw Failure("Offset (\(offset)) cannot be greater than size of the containing file (\(whole))")
+    }
+    if let given, given > whole - offset {
+      throw Failure(
+        "The sum of offset (\(offset)) and size (\(given)) has to be smaller or equal to the  actual size of the"
+          + " containing file (\(whole))")
+    }
+  }
+
+  func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse {
+    let isPart = node.options["offset"] != nil || node.options["size"] != nil
+    return NodeUse(does: above.does, allows: isPart ? above.allows.subtracting(.resize) : above.allows)
+  }
+
+  func resize(_ node: BlockNode, to size: Int64) throws(Failure) {
+    guard let file = node.child("file") else { return }
+    if given != nil { throw Failure("Cannot resize fixed-size raw disks") }
+    try file.driver.resize(file, to: size > .max - offset ? .max : size + offset)
+  }
+
+  func size(of node: BlockNode) -> Int64 { given ?? max(0, (node.child("file")?.size ?? 0) - offset) }
+
+  func exactName(of node: BlockNode) -> String? {
+    strongOptions(of: node).isEmpty ? node.child("file")?.protocolName : nil
+  }
+
+  func strongOptions(of node: BlockNode) -> [Value.Member] {
+    ["offset", "size"].compactMap { key in node.options[key].map { Value.Member(key: key, value: $0) } }
+  }
+
+  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] {
+    guard let file = node.child("file"), offset >= 0 else { return [] }
+    return try file.peek(offset + self.offset, Int(max(0, min(Int64(count), size(of: node) - offset))))
+  }
+}

@@ -1,0 +1,173 @@
+// The block graph: the nodes of a machine, by name.
+//
+// A node is added whole or not at all. Adding one may wait for a file: a `blkdebug` whose rules come through a named
+// pipe is there when the pipe's writer has closed it.
+import Event
+import JSON
+import OptionText
+
+/// The nodes of one machine.
+public final class BlockGraph {
+  private let loop: Loop
+  /// The nodes in the order in which they got their names.
+  public private(set) var nodes: [BlockNode] = []
+  /// What drives and devices have, in the order in which they came.
+  public internal(set) var backends: [BlockBackend] = []
+  private var byName: [String: BlockNode] = [:]
+  /// What waits for a file, by the request that asked.
+  private var additions: [Ticket: Addition] = [:]
+  /// How many names were drawn.
+  private var drawn = 0
+  /// Whether the machine has a device of that id or at that place.
+  public var hasDevice: (String) -> Bool = { _ in false }
+  /// Takes hold of the throttle group of that name, which can't be deleted from then on; false if there is none.
+  public var holdThrottleGroup: (String) -> Bool = { _ in false }
+  /// Lets go of it.
+  public var releaseThrottleGroup: (String) -> Void = { _ in }
+
+  /// An empty graph.
+  public init(_ loop: Loop) { self.loop = loop }
+
+  /// The node of that name, or nil.
+  public func node(named name: String) -> BlockNode? { byName[name] }
+
+  /// The node of that name, or the one that the drive of that name has in it.
+  public func find(_ name: String) -> BlockNode? { node(named: name) ?? drive(name)?.node }
+
+  // MARK: Adding
+
+  /// An addition under way. A class, because its files and its completion belong together.
+  private final class Addition {
+    let options: Value
+    let opening: NodeOpening
+    var completion: Completion<Void>?
+
+    init(_ options: Value, _ opening: NodeOpening, _ completion: consuming Completion<Void>) {
+      self.options = options
+      self.opening = opening
+      self.completion = consume completion
+    }
+  }
+
+  /// Adds a node and those below it that are new. Errors are QEMU 7.2's.
+  public func add(_ options: Value, _ completion: consuming Completion<Void>) throws(Failure) {
+    try Self.checkName(options)
+    open(options, NodeOpening(self), completion)
+  }
+
+  private func open(_ options: Value, _ opening: NodeOpening, _ completion: consuming Completion<Void>) {
+    let drawn = drawn
+    do throws(Failure) {
+      try opening.begin(options).isOwned = true
+    } catch {
+      guard let file = opening.awaited else { return completion.fail(error) }
+      // It is tried again from the start, and draws the same names.
+      self.drawn = drawn
+      let ticket = completion.ticket
+      additions[ticket] = Addition(options, opening, completion)
+      file.readLater(loop) { [unowned self] failure in self.fileRead(ticket, failure) }
+      return
+    }
+    completion.complete()
+  }
+
+  /// Adds a node without waiting: rules in a named pipe are an error.
+  public func addAtOnce(_ options: Value) throws(Failure) {
+    try Self.checkName(options)
+    try NodeOpening(self).begin(options).isOwned = true
+  }
+
+  private static func checkName(_ options: Value) throws(Failure) {
+    if options["node-name"] == nil { throw Failure("'node-name' must be specified for the root node") }
+  }
+
+  /// Forgets a request that waits for a file.
+  public func forget(_ ticket: Ticket) { additions.removeValue(forKey: ticket)?.opening.awaited?.cancel() }
+
+  private func fileRead(_ ticket: Ticket, _ failure: Failure?) {
+    guard let addition = additions.removeValue(forKey: ticket), let completion = addition.completion.take() else {
+      return
+    }
+    if let failure { return completion.fail(failure) }
+    // Others may have taken the name or removed what it stands on meanwhile.
+    open(addition.options, addition.opening.again(), completion)
+  }
+
+  // MARK: Names and edges
+
+  /// A name that a node may have: `wanted`, or else one that is drawn.
+  func newName(_ wanted: String?) throws(Failure) -> String {
+    guard let wanted else {
+      defer { drawn += 1 }
+      let digits = drawn &* 61 % 100
+      return "#block\(drawn)\(digits / 10)\(digits % 10)"
+    }
+    guard isIdentifier(wanted) else { throw Failure("Invalid node-name: '\(wanted)'") }
+    if drive(wanted) != nil { throw Failure("node-name=\(wanted) is conflicting with a device id") }
+    if wanted.utf8.count > 31 { throw Failure("Node name too long") }
+    if byName[wanted] != nil { throw Failure("Duplicate nodes with node-name='\(wanted)'") }
+    return wanted
+  }
+
+  /// Takes a node in, which has a name that is free.
+  func append(_ node: BlockNode) {
+    nodes.append(node)
+    byName[node.name] = node
+  }
+
+  /// Has a node stand on another. Fails if what it does with that doesn't go with what others do.
+  func attach(_ child: BlockNode, as name: String, to parent: BlockNode) throws(Failure) {
+    let edge = BlockEdge(name, child, parent: parent)
+    parent.children.append(edge)
+    child.parents.append(edge)
+    var change = UseChange()
+    do throws(Failure) {
+      try change.set(edge, to: parent.driver.use(of: edge, by: parent, parent.use))
+    } catch {
+      change.undo()
+      parent.children.removeAll { $0 === edge }
+      child.parents.removeAll { $0 === edge }
+      throw error
+    }
+  }
+
+  // MARK: Removing
+
+  /// Removes a node that a client has made; those below it that nobody else uses go with it.
+  public func remove(named name: String) throws(Failure) {
+    guard let node = node(named: name) else { throw Failure("Failed to find node with node-name='\(name)'") }
+    if node.parents.contains(where: { $0.root != nil }) { throw Failure("Node \(name) is in use") }
+    if let parent = node.parents.first(where: { $0.name == "backing" })?.parent {
+      throw Failure("Node '\(name)' is busy: node is used as backing hd of '\(parent.name)'")
+    }
+    if !node.isOwned { throw Failure("Node \(name) is not owned by the monitor") }
+    if !node.parents.isEmpty { throw Failure("Block device \(name) is in use") }
+    discard(node)
+  }
+
+  /// Takes away what stood on a node. One that nobody has is gone.
+  func release(_ edge: BlockEdge) {
+    let node = edge.child
+    node.parents.removeAll { $0 === edge }
+    if node.parents.isEmpty, !node.isOwned { discard(node) } else { node.resettle() }
+  }
+
+  /// Takes a node out, with those below it that nobody else uses. Chains may be long, so there is no recursion.
+  func discard(_ node: BlockNode) {
+    var gone = [node]
+    while let node = gone.popLast() {
+      nodes.removeAll { $0 === node }
+      byName[node.name] = nil
+      for edge in node.children {
+        edge.child.parents.removeAll { $0 === edge }
+        if edge.child.parents.isEmpty, !edge.child.isOwned, byName[edge.child.name] === edge.child {
+          gone.append(edge.child)
+        } else {
+          edge.child.resettle()
+        }
+      }
+      node.children = []
+      node.driver.close(node, self)
+    }
+  }
+}

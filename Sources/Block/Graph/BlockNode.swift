@@ -1,0 +1,96 @@
+// A node of the block graph: something that can be read and written, standing on others.
+import Event
+import JSON
+
+/// A node of the block graph.
+public final class BlockNode {
+  /// Its name: letters, digits, `-`, `.`, `_`; one that the graph chose begins with `#block`.
+  public let name: String
+  /// What it was made from, but for its children: a driver's options in `blockdev-add`'s words.
+  let options: Value
+  /// What it does.
+  let driver: any BlockDriver
+  /// How it treats what goes through it.
+  public internal(set) var settings: NodeSettings
+  /// Whether a client made it by name, and so may remove it.
+  public internal(set) var isOwned = false
+  /// What it stands on, in the order in which it was attached.
+  public internal(set) var children: [BlockEdge] = []
+  /// What stands on it, in that order.
+  public internal(set) var parents: [BlockEdge] = []
+  /// How many nodes there are on the longest way down.
+  private(set) var depth = 1
+  /// From which offset on a write is reported, once; 0 for never.
+  public var writeThreshold: UInt64 = 0
+
+  init(name: String, options: Value, driver: any BlockDriver, settings: NodeSettings) {
+    self.name = name
+    self.options = options
+    self.driver = driver
+    self.settings = settings
+  }
+
+  /// Its driver's name.
+  public var driverName: String { driver.name }
+
+  /// Whether it takes no writes.
+  public var isReadOnly: Bool { settings.isReadOnly }
+
+  /// Its size in bytes, which is whole sectors.
+  public var size: Int64 {
+    let size = driver.size(of: self)
+    return size > .max - 511 ? .max / 512 * 512 : (size + 511) / 512 * 512
+  }
+
+  /// Counts how far it is down, when what it stands on is there. What is asked of it goes all the way, so it isn't far.
+  func measureDepth() throws(Failure) {
+    depth = 1 + (children.map(\.child.depth).max() ?? 0)
+    if depth > Self.mostDepth { throw Failure("At most \(Self.mostDepth) nodes can stand on each other") }
+  }
+
+  private static let mostDepth = 500
+
+  /// What it stands on under that name: `file`, `backing`, `image`.
+  public func child(_ name: String) -> BlockNode? { children.first { $0.name == name }?.child }
+
+  /// What one sees through it where it has nothing itself: the node that a filter passes requests to, or a backing file.
+  public var below: BlockNode? { driver.filtered(by: self) ?? child("backing") }
+
+  /// It and what one sees through it, downwards.
+  public var chain: some Sequence<BlockNode> { sequence(first: self) { $0.below } }
+
+  /// Reads so many bytes, for what is stored about an image; fewer at its end. They should be few: it isn't waited for.
+  func peek(_ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] { try driver.peek(self, offset, count) }
+}
+
+/// One node that another, a device or a job stands on.
+public final class BlockEdge {
+  /// What the parent calls it: `file`, `backing`, `root`.
+  public let name: String
+  /// What is stood on.
+  public let child: BlockNode
+  /// The node that stands on it; nil for something else.
+  public internal(set) weak var parent: BlockNode?
+  /// What else stands on it: a drive, a device, an export, a job.
+  public internal(set) weak var root: (any BlockRoot)?
+  /// What is done with it.
+  var use = NodeUse.none
+
+  /// What is done with it.
+  public var permissions: BlockPermissions { use.does }
+  /// What others may do with it.
+  public var sharedPermissions: BlockPermissions { use.allows }
+
+  init(_ name: String, _ child: BlockNode, parent: BlockNode? = nil, root: (any BlockRoot)? = nil) {
+    self.name = name
+    self.child = child
+    self.parent = parent
+    self.root = root
+  }
+}
+
+/// What stands on a node without being one.
+public protocol BlockRoot: AnyObject {
+  /// What it is called in sentences; empty without a name.
+  var shownName: String { get }
+}

@@ -1,0 +1,73 @@
+// How a node treats what goes through it: what it takes, keeps and drops. A child that is made with its parent has what isn't
+// said of it from the parent.
+import Event
+import JSON
+
+/// A node's settings.
+public struct NodeSettings: Sendable {
+  /// Whether it takes no writes.
+  public internal(set) var isReadOnly = false
+  /// Whether the host's page cache is passed by.
+  public internal(set) var isDirect = false
+  /// Whether flushes are ignored.
+  public internal(set) var ignoresFlushes = false
+  /// Whether others may do what they like with the image.
+  var isShared = false
+  /// Whether what is discarded goes to what is below.
+  var discards = false
+  /// What becomes of zeros that are written: `off`, `on`, `unmap`.
+  public internal(set) var detectZeroes = "off"
+  /// Whether it may be read-only where it can't be written.
+  var isReadOnlyIfNeeded = false
+
+  init() {}
+
+  /// Those that `blockdev-add` asks for, where it doesn't those of `parent`. The errors are QEMU 7.2's.
+  init(_ options: Value, inheriting parent: NodeSettings? = nil) throws(Failure) {
+    if let parent { (isReadOnly, isDirect, ignoresFlushes, isShared) = parent.inherited }
+    isReadOnly = options["read-only"]?.flag ?? isReadOnly
+    isReadOnlyIfNeeded = options["auto-read-only"]?.flag ?? false
+    isDirect = options["cache"]?["direct"]?.flag ?? isDirect
+    ignoresFlushes = options["cache"]?["no-flush"]?.flag ?? ignoresFlushes
+    isShared = options["force-share"]?.flag ?? isShared
+    discards = options["discard"]?.text == "unmap"
+    detectZeroes = options["detect-zeroes"]?.text ?? "off"
+    if detectZeroes == "unmap", !discards {
+      throw Failure("setting detect-zeroes to unmap is not allowed without setting discard operation to unmap")
+    }
+    if isShared, !isReadOnly { throw Failure("force-share=on can only be used with read-only images") }
+  }
+
+  private var inherited: (Bool, Bool, Bool, Bool) { (isReadOnly, isDirect, ignoresFlushes, isShared) }
+
+  /// What a backing file has: nobody writes to it.
+  var forBacking: NodeSettings {
+    var settings = self
+    settings.isReadOnly = true
+    return settings
+  }
+}
+
+extension Value {
+  /// Its truth, also as options on a command line write it; nil for other kinds.
+  var flag: Bool? {
+    switch self {
+    case .bool(let flag): flag
+    case .string("on"), .string("yes"), .string("true"): true
+    case .string("off"), .string("no"), .string("false"): false
+    default: nil
+    }
+  }
+
+  /// Its text; nil for other kinds.
+  var text: String? { if case .string(let text) = self { text } else { nil } }
+
+  /// Its number, also as a text; nil for other kinds, and for one that doesn't fit.
+  var number: Int64? {
+    switch self {
+    case .int(let number): number
+    case .string(let text): Int64(text)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,24 @@
+// A node gets another size. The errors, and the order in which they come, are QEMU 7.2's.
+import Event
+
+extension BlockGraph {
+  /// Changes the size of the node that a drive has, or that has that name, in bytes.
+  public func resize(device: String?, node name: String?, to size: Int64) throws(Failure) {
+    let node = try lookUp(device, name)
+    if size < 0 { throw Failure("Parameter 'size' expects a >0 size") }
+    if node.use.allows.contains(.resize) == false {
+      throw Failure("Permission conflict on node '\(node.name)': permissions 'resize' are unshared")
+    }
+    try node.driver.resize(node, to: size)
+  }
+
+  /// The node of that name, or else the one that the drive has.
+  private func lookUp(_ device: String?, _ name: String?) throws(Failure) -> BlockNode {
+    if let name, let node = node(named: name) { return node }
+    if name == nil, let device, let drive = drive(device) {
+      if let node = drive.node { return node }
+      throw Failure("Device '\(device)' has no medium")
+    }
+    throw Failure("Cannot find device='\(device ?? "")' nor node-name='\(name ?? "")'")
+  }
+}

@@ -1,0 +1,58 @@
+// An open file of the host that holds an image, or part of one.
+import Event
+import Glibc
+
+/// An open file; it is closed with its last reference.
+final class ImageFile {
+  private let descriptor: Int32
+
+  /// What is told to others of its use.
+  private var locks: ImageLocks
+
+  private init(_ descriptor: Int32) {
+    self.descriptor = descriptor
+    locks = ImageLocks(descriptor)
+  }
+
+  /// Tells others what is done with it. Fails if that doesn't go with what they do.
+  func claim(_ use: NodeUse) throws(Failure) { try locks.claim(use) }
+
+  /// Nil if it can't be opened; `errno` says why. A named pipe isn't waited for.
+  static func open(_ path: String, isWritable: Bool) -> ImageFile? {
+    let descriptor = Glibc.open(path, (isWritable ? O_RDWR : O_RDONLY) | O_CLOEXEC | O_NONBLOCK)
+    return descriptor < 0 ? nil : ImageFile(descriptor)
+  }
+
+  deinit { close(descriptor) }
+
+  /// What the host knows of it.
+  var status: stat? {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? status : nil
+  }
+
+  /// Its size in bytes: a device's is where its end is.
+  var size: Int64 {
+    guard let status else { return 0 }
+    if status.st_mode & S_IFMT == S_IFREG { return Int64(status.st_size) }
+    return max(0, Int64(lseek(descriptor, 0, SEEK_END)))
+  }
+
+  /// Gives it another size; false if it can't have that, then `errno` says why.
+  func resize(to size: Int64) -> Bool { ftruncate(descriptor, off_t(size)) == 0 }
+
+  /// So many bytes from an offset, fewer at the end; nil if they can't be read, then `errno` says why.
+  func read(_ offset: Int64, _ count: Int) -> [UInt8]? {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
+      while done < count, let start = buffer.baseAddress {
+        let got = pread(descriptor, start + done, count - done, off_t(offset) + off_t(done))
+        if got < 0 && errno == EINTR { continue }
+        if got < 0 { failed = true }
+        if got <= 0 { return }
+        done += got
+      }
+    }
+    return failed ? nil : bytes
+  }
+}

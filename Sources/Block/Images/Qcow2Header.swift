@@ -1,0 +1,182 @@
+// The header of a qcow2 image, in its first cluster: numbers in big-endian order, then extensions, then the backing file's
+// name. The errors are QEMU 7.2's and name the field.
+import Event
+
+/// The header of a qcow2 image.
+struct Qcow2Header {
+  /// The first bytes of an image.
+  static let magic: [UInt8] = [0x51, 0x46, 0x49, 0xFB]
+  /// How many bytes of a file are enough to read the header: a cluster has no more.
+  static let most = 2 << 20
+
+  private(set) var version = 0
+  private(set) var clusterBits = 0
+  /// The image's size in bytes.
+  private(set) var size: UInt64 = 0
+  private(set) var l1Size = 0
+  private(set) var l1Offset: UInt64 = 0
+  private(set) var refcountTableOffset: UInt64 = 0
+  private(set) var refcountTableClusters = 0
+  private(set) var snapshotCount = 0
+  private(set) var snapshotsOffset: UInt64 = 0
+  private(set) var incompatible = Incompatible()
+  private(set) var hasLazyRefcounts = false
+  private(set) var refcountBits = 16
+  private(set) var compression = 0
+  private(set) var backingName: String?
+  private(set) var backingFormat: String?
+  private(set) var dataFileName: String?
+  private(set) var isDataFileRaw = false
+  private(set) var bitmaps: BitmapDirectory?
+
+  /// What a program must know to open an image.
+  struct Incompatible: OptionSet {
+    let rawValue: UInt64
+    static let dirty = Incompatible(rawValue: 1)
+    static let corrupt = Incompatible(rawValue: 2)
+    static let dataFile = Incompatible(rawValue: 4)
+    static let compressionType = Incompatible(rawValue: 8)
+    static let extendedL2 = Incompatible(rawValue: 16)
+    static let known = Incompatible(rawValue: 31)
+  }
+
+  /// Where bitmaps are stored.
+  struct BitmapDirectory {
+    let count: Int
+    let offset: UInt64
+    let size: UInt64
+  }
+
+  var clusterSize: Int64 { 1 << Int64(clusterBits) }
+
+  /// Reads a header from the first bytes of a file.
+  init(_ bytes: [UInt8], isWritable: Bool) throws(Failure) {
+    let fields = BigEndian(bytes)
+    guard bytes.starts(with: Self.magic) else { throw Failure("Image is not in qcow2 format") }
+    version = Int(fields.word(4))
+    guard (2...3).contains(version) else { throw Failure("Unsupported qcow2 version \(version)") }
+    let length = version == 2 ? 72 : Int(fields.word(100))
+    if bytes.count < 72 || version == 3 && (bytes.count < 104 || length < 104) {
+      throw Failure("qcow2 header too short")
+    }
+    clusterBits = Int(fields.word(20))
+    guard (9...21).contains(clusterBits) else { throw Failure("Unsupported cluster size: 2^\(clusterBits)") }
+    if length > clusterSize { throw Failure("qcow2 header exceeds cluster size") }
+    try readFeatures(fields, length, isWritable: isWritable)
+    try readPlaces(fields)
+    try readExtensions(fields, from: length)
+    try readBackingName(fields)
+    if isDataFileRaw, !incompatible.contains(.dataFile) { throw Failure("data-file-raw requires a data file") }
+  }
+
+  private mutating func readFeatures(_ fields: BigEndian, _ length: Int, isWritable: Bool) throws(Failure) {
+    let backing = fields.long(8)
+    if backing > UInt64(clusterSize) { throw Failure("Invalid backing file offset") }
+    if version == 3 {
+      incompatible = Incompatible(rawValue: fields.long(72))
+      hasLazyRefcounts = fields.long(80) & 1 != 0
+      isDataFileRaw = fields.long(88) & 2 != 0
+      let unknown = incompatible.subtracting(.known).rawValue
+      if unknown != 0 {
+        throw Failure(
+          "Unsupported qcow2 feature(s): Unknown incompatible feature: \(String(unknown, radix: 16))")
+      }
+      if length > 104 { compression = Int(fields.byte(104)) }
+      if incompatible.contains(.compressionType) != (compression != 0) {
+        throw Failure(
+          "qcow2: Compression type incompatible feature bit must \(compression == 0 ? "not " : "")be set")
+      }
+      if incompatible.contains(.corrupt), isWritable {
+        throw Failure("qcow2: Image is corrupt; cannot be opened read/write")
+      }
+      let order = fields.word(96)
+      if order > 6 { throw Failure("Reference count entry width too large; may not exceed 64 bits") }
+      refcountBits = 1 << Int(order)
+    }
+    switch fields.word(32) {
+    case 0: break
+    case 1: throw Failure("Use of AES-CBC encrypted qcow2 images is no longer supported in system emulators")
+    case 2: throw Failure("Missing CRYPTO header for crypt method 2")
+    default: throw Failure("Unsupported encryption method \(fields.word(32))")
+    }
+  }
+
+  private mutating func readPlaces(_ fields: BigEndian) throws(Failure) {
+    size = fields.long(24)
+    refcountTableOffset = fields.long(48)
+    refcountTableClusters = Int(fields.word(56))
+    if refcountTableClusters == 0 { throw Failure("Image does not contain a reference count table") }
+    let (table, clusters) = ("Reference count table", refcountTableClusters)
+    if clusters << clusterBits > 8 << 20 { throw Failure("\(table) too large") }
+    try checkPlace(refcountTableOffset, "\(table) offset")
+    (snapshotCount, snapshotsOffset) = (Int(fields.word(60)), fields.long(64))
+    if snapshotCount > 65536 { throw Failure("Snapshot table too large") }
+    try checkPlace(snapshotsOffset, "Snapshot table offset")
+    (l1Size, l1Offset) = (Int(fields.word(36)), fields.long(40))
+    if l1Size > 4 << 20 { throw Failure("Active L1 table too large") }
+    try checkPlace(l1Offset, "Active L1 table offset")
+    let wanted = size / l2Span + (size % l2Span == 0 ? 0 : 1)
+    if wanted > UInt64(Int32.max) { throw Failure("Image is too big") }
+    if wanted > l1Size { throw Failure("L1 table is too small") }
+  }
+
+  /// How many bytes of the image a table of the second level maps.
+  private var l2Span: UInt64 {
+    let entry = incompatible.contains(.extendedL2) ? 16 : 8
+    return UInt64(clusterSize) * UInt64(Int(clusterSize) / entry)
+  }
+
+  /// Tables begin with a cluster.
+  private func checkPlace(_ offset: UInt64, _ what: String) throws(Failure) {
+    if offset % UInt64(clusterSize) != 0 || offset > UInt64(Int64.max) { throw Failure("\(what) invalid") }
+  }
+
+  private mutating func readExtensions(_ fields: BigEndian, from start: Int) throws(Failure) {
+    let backing = Int(fields.long(8))
+    let end = min(backing == 0 ? Int(clusterSize) : backing, fields.count)
+    var place = start
+    while place + 8 <= end {
+      let (kind, length) = (fields.word(place), Int(fields.word(place + 4)))
+      place += 8
+      if kind == 0 { return }
+      if length > end - place { throw Failure("Header extension too large") }
+      switch kind {
+      case 0xE279_2ACA:
+        if length >= 16 { throw Failure("ERROR: ext_backing_format: len=\(length) too large (>=16)") }
+        backingFormat = fields.text(place, length)
+      case 0x4441_5441: dataFileName = fields.text(place, length)
+      case 0x2385_2875 where length >= 24:
+        bitmaps = BitmapDirectory(
+          count: Int(fields.word(place)), offset: fields.long(place + 16), size: fields.long(place + 8))
+      default: break
+      }
+      place += (length + 7) / 8 * 8
+    }
+  }
+
+  private mutating func readBackingName(_ fields: BigEndian) throws(Failure) {
+    let (offset, length) = (Int(fields.long(8)), Int(fields.word(16)))
+    if offset == 0 { return }
+    if length > min(1023, Int(clusterSize) - offset) { throw Failure("Backing file name too long") }
+    let name = fields.text(offset, length)
+    backingName = name.isEmpty ? nil : name
+  }
+}
+
+/// Numbers in bytes, the most significant byte first. Behind the end is nothing but zeros.
+struct BigEndian {
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  var count: Int { bytes.count }
+
+  func byte(_ offset: Int) -> UInt8 { bytes.indices.contains(offset) ? bytes[offset] : 0 }
+  func word(_ offset: Int) -> UInt32 { (0..<4).reduce(0) { $0 << 8 | UInt32(byte(offset + $1)) } }
+  func long(_ offset: Int) -> UInt64 { (0..<8).reduce(0) { $0 << 8 | UInt64(byte(offset + $1)) } }
+
+  func text(_ offset: Int, _ length: Int) -> String {
+    let start = min(max(0, offset), bytes.count)
+    return String(decoding: bytes[start..<min(start + max(0, length), bytes.count)], as: UTF8.self)
+  }
+}

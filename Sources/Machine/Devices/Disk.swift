@@ -1,0 +1,103 @@
+// A disk, CD-ROM or floppy drive: a device that has a drive or a node of the block graph. What each kind does with it is
+// QEMU 7.2's.
+import Block
+import Event
+import JSON
+
+/// A device with a drive.
+final class Disk: DevicePart {
+  /// Its drive, or what it has of its own.
+  let backend: BlockBackend
+  private unowned let machine: Machine
+
+  init(_ device: Device, _ kind: DiskKind, _ machine: Machine) throws(Failure) {
+    let name = device.values["drive"]?.text ?? ""
+    if kind != .cdrom { try device.checkBlockSizes() }
+    let blocks = machine.blocks
+    let drive = blocks.drive(name)
+    backend = drive ?? blocks.addBackend()
+    self.machine = machine
+    do throws(Failure) {
+      try blocks.connect(kind.described(device), to: backend)
+      if drive == nil, let node = blocks.node(named: name) { try blocks.insert(node, into: backend) }
+      if kind.needsMedium, backend.node == nil { throw Failure("Device needs media, but drive is empty") }
+    } catch {
+      if drive == nil { blocks.remove(backend) }
+      throw error
+    }
+  }
+
+  /// A drive goes with its device.
+  func unplugged() { machine.blocks.remove(backend) }
+}
+
+/// The kinds of devices that have drives.
+enum DiskKind {
+  case virtio, scsi, ide, usb, nvme, floppy, cdrom, flash
+
+  /// Nil for a type that is none of them.
+  init?(_ model: DeviceModel) {
+    if !model.hasProperty("drive") { return nil }
+    switch model.name {
+    case "ide-cd", "scsi-cd": self = .cdrom
+    case "ide-hd", "ide-cf": self = .ide
+    case "scsi-hd": self = .scsi
+    case "usb-storage": self = .usb
+    case "nvme": self = .nvme
+    case "floppy": self = .floppy
+    case let name where name.hasPrefix("virtio-blk"): self = .virtio
+    default: self = .flash
+    }
+  }
+
+  /// Whether it can't be empty.
+  var needsMedium: Bool { ![.floppy, .cdrom, .flash].contains(self) }
+
+  /// What it is to its drive.
+  fileprivate func described(_ device: Device) -> BackendDevice {
+    let allowsResize: BlockPermissions = [.cdrom, .nvme, .floppy].contains(self) ? [] : .resize
+    let allowsWrite: BlockPermissions = device.values["share-rw"] == true ? .write : []
+    return BackendDevice(
+      name: name(of: device), path: path(of: device), isRemovable: [.cdrom, .floppy].contains(self),
+      hasTray: self == .cdrom,
+      hasStatus: ![.floppy, .nvme, .flash].contains(self), writes: self != .cdrom,
+      allows: [.consistentRead, .writeUnchanged, allowsResize, allowsWrite], worksReadOnly: self != .ide)
+  }
+
+  /// The device that the drive is told of: the one behind a card, if there is one.
+  private func name(of device: Device) -> String {
+    [.virtio, .usb].contains(self) ? path(of: device) : device.id ?? device.path
+  }
+
+  private func path(of device: Device) -> String {
+    switch self {
+    case .virtio: device.path + "/virtio-backend"
+    case .usb: device.path + "/\(device.name).0/legacy[0]"
+    default: device.path
+    }
+  }
+}
+
+extension Device {
+  /// What sizes of blocks must be to each other.
+  fileprivate func checkBlockSizes() throws(Failure) {
+    func size(_ name: String) -> Int64 { values[name]?.integer ?? 0 }
+    let logical = max(512, size("logical_block_size"))
+    if logical > max(512, size("physical_block_size")) {
+      throw Failure("logical_block_size > physical_block_size not supported")
+    }
+    for name in ["min_io_size", "opt_io_size", "discard_granularity"]
+    where size(name) % logical != 0 && size(name) != Int64(UInt32.max) {
+      throw Failure("\(name) must be a multiple of logical_block_size")
+    }
+  }
+}
+
+extension Machine {
+  /// Its drives, and what its devices have of their own, in the order in which they came.
+  public var drives: [BlockBackend] {
+    // The board's come with its devices.
+    _ = devices
+    return blocks.backends
+  }
+}
