@@ -31,10 +31,15 @@ extension CommandRow<Machine> {
 }
 
 extension BlockNode {
-  /// A node as `query-named-block-nodes` and `query-block` show it.
-  func encode(isFlat: Bool, writesBack: Bool = true, _ json: inout Writer) {
+  fileprivate func encode(isFlat: Bool, _ json: inout Writer) {
     json.beginObject()
     for limit: StaticString in ["iops", "iops_rd", "iops_wr", "bps", "bps_rd", "bps_wr"] { json.member(limit, 0) }
+    encodeMembers(isFlat: isFlat, writesBack: true, &json)
+    json.endObject()
+  }
+
+  /// What `query-named-block-nodes` and `query-block` show of a node, beside its limits.
+  func encodeMembers(isFlat: Bool, writesBack: Bool, _ json: inout Writer) {
     json.member("write_threshold", Int64(bitPattern: writeThreshold))
     json.member("detect_zeroes", settings.detectZeroes)
     json.key("image")
@@ -44,6 +49,7 @@ extension BlockNode {
     json.member("backing_file_depth", isFlat ? 0 : chain.dropFirst().reduce(0) { count, _ in count + 1 })
     if let backing = child("backing") { json.member("backing_file", backing.filename) }
     json.member("drv", driverName)
+    encodeBitmaps(&json)
     json.member("encrypted", false)
     json.key("cache")
     json.beginObject()
@@ -52,7 +58,6 @@ extension BlockNode {
     json.member("writeback", writesBack)
     json.endObject()
     json.member("file", filename)
-    json.endObject()
   }
 
   private func encodeImage(isFlat: Bool, _ json: inout Writer) {

@@ -13,19 +13,19 @@ extension CommandRow<Machine> {
     now: { machine, _ in GraphListing(machine) })
 }
 
-/// The nodes and what stands on them, numbered in QEMU 7.2's order: drives first, each followed by its node, then nodes, each
-/// followed by what it stands on, the newest first.
+/// The nodes and what stands on them, numbered in QEMU 7.2's order: drives and exports first, each followed by its node, then
+/// nodes, each followed by what it stands on, the newest first.
 private struct GraphListing {
-  private let drives: [BlockBackend]
+  private let roots: [(object: any BlockRoot, edge: BlockEdge?)]
   private let nodes: [BlockNode]
   private var numbers: [ObjectIdentifier: Int] = [:]
 
   init(_ machine: Machine) {
-    drives = machine.drives
+    roots = machine.drives.map { ($0, $0.root) } + machine.blocks.exports.map { ($0, $0.edge) }
     nodes = machine.blocks.nodes
-    for drive in drives {
-      number(drive)
-      if let node = drive.node { number(node) }
+    for root in roots {
+      number(root.object)
+      if let node = root.edge?.child { number(node) }
     }
     for node in nodes {
       number(node)
@@ -41,8 +41,8 @@ private struct GraphListing {
     json.beginObject()
     json.key("edges")
     let below = nodes.reversed().flatMap { node in node.children.map { (parent: node as AnyObject, edge: $0) } }
-    let roots = drives.reversed().compactMap { drive in drive.root.map { (parent: drive as AnyObject, edge: $0) } }
-    json.objects(below + roots) { (entry, json) in
+    let above = roots.reversed().compactMap { root in root.edge.map { (parent: root.object as AnyObject, edge: $0) } }
+    json.objects(below + above) { (entry, json) in
       json.member("name", entry.edge.name)
       json.member("parent", numbers[ObjectIdentifier(entry.parent)] ?? 0)
       json.list("shared-perm", entry.edge.sharedPermissions.names) { (word, json) in json.string(word) }
@@ -52,7 +52,9 @@ private struct GraphListing {
     json.key("nodes")
     let listed =
       nodes.reversed().map { (name: $0.name, type: "block-driver" as StaticString, object: $0 as AnyObject) }
-      + drives.reversed().map { (name: $0.shownName, type: "block-backend" as StaticString, object: $0 as AnyObject) }
+      + roots.reversed().map {
+        (name: $0.object.shownName, type: "block-backend" as StaticString, object: $0.object as AnyObject)
+      }
     json.objects(listed) { (entry, json) in
       json.member("name", entry.name)
       json.member("type", entry.type)

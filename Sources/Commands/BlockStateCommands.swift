@@ -1,4 +1,4 @@
-// Jobs, exports and the NBD server: there are none of them yet, and that is what these tell.
+// Jobs: there are none of them yet, and that is what these tell.
 import Event
 import JSON
 import Machine
@@ -12,19 +12,11 @@ extension CommandRow<Machine> {
   /// `query-jobs`: the jobs.
   static let queryJobs = noneYet("query-jobs", help: "list the jobs")
 
-  /// `query-block-exports`: the exports.
-  static let queryBlockExports = noneYet("query-block-exports", help: "list the block exports")
-
   private static func noneYet(_ name: String, help: String, human: String? = nil, shown: String = "") -> Self {
     Self(
       name, help: help, flags: [.incomplete], human: human.map { HumanFace($0, allowsPreconfig: false) },
       encode: { (_: Void, json) in json.emptyArray() }, show: { shown }, now: { _, _ in })
   }
-
-  /// `nbd-server-stop`: there is no server to stop.
-  static let nbdServerStop = Self(
-    "nbd-server-stop", help: "stop the NBD server", human: HumanFace("nbd_server_stop", usage: "nbd_server_stop"),
-    now: { (_, _) throws(Failure) in throw Failure("NBD server not running") })
 
   /// `query-pr-managers`: `[{id, connected}]`, the objects that handle persistent reservations.
   static let queryPRManagers = Self(

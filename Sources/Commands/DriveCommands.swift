@@ -10,8 +10,10 @@ extension CommandRow<Machine> {
   /// io-status?, inserted?}]`.
   static let queryBlock = Self(
     "query-block", help: "list the drives",
-    encode: { (drives: [BlockBackend], json) in json.objects(drives) { (drive, json) in drive.encode(&json) } },
-    now: { machine, _ in machine.drives })
+    encode: { (drives: [ListedDrive], json) in
+      json.objects(drives) { (listed, json) in listed.drive.encode(listed.limits, &json) }
+    },
+    now: { machine, _ in machine.drives.map { ListedDrive($0, machine.blocks.limits(of: $0)) } })
 
   /// `query-blockstats [query-nodes=BOOL]`: what went through drives, or through each node.
   static let queryBlockStats = Self(
@@ -31,15 +33,29 @@ extension CommandRow<Machine> {
     })
 }
 
+/// A drive with its limits.
+private struct ListedDrive {
+  let drive: BlockBackend
+  let limits: (group: String, limits: ThrottleLimits)?
+
+  init(_ drive: BlockBackend, _ limits: (group: String, limits: ThrottleLimits)?) {
+    self.drive = drive
+    self.limits = limits
+  }
+}
+
 extension BlockBackend {
-  fileprivate func encode(_ json: inout Writer) {
-    if device?.hasStatus ?? false { json.member("io-status", "ok") }
+  fileprivate func encode(_ limits: (group: String, limits: ThrottleLimits)?, _ json: inout Writer) {
+    if hasStatus { json.member("io-status", "ok") }
     json.member("device", id)
     json.member("locked", isLocked)
     json.member("removable", isRemovable)
     if let node {
       json.key("inserted")
-      node.encode(isFlat: false, writesBack: writesBack, &json)
+      json.beginObject()
+      encodeLimits(limits, &json)
+      node.encodeMembers(isFlat: false, writesBack: writesBack, &json)
+      json.endObject()
     }
     if let device { json.member("qdev", device.name) }
     if device?.hasTray ?? false { json.member("tray_open", isTrayOpen) }

@@ -20,11 +20,13 @@ extension CommandRow<Machine> {
     if let name {
       // One that isn't the first of the list comes after an empty line.
       if let place = drives.firstIndex(where: { $0.id == name || $0.device?.name == name }), !showsNodes {
-        return (place == 0 ? "" : "\n") + drives[place].text(isVerbose: isVerbose)
+        return (place == 0 ? "" : "\n") + drives[place].text(machine.blocks.limits(of: drives[place]), isVerbose)
       }
       return machine.blocks.node(named: name).map { "\n" + $0.text(isVerbose: isVerbose) } ?? ""
     }
-    if !showsNodes { return drives.map { $0.text(isVerbose: isVerbose) }.joined(separator: "\n") }
+    if !showsNodes {
+      return drives.map { $0.text(machine.blocks.limits(of: $0), isVerbose) }.joined(separator: "\n")
+    }
     let nodes = machine.blocks.nodes.reversed()
     var text = ""
     for (place, node) in nodes.enumerated() {
@@ -44,12 +46,13 @@ private func line(_ label: String, _ value: String) -> String {
 }
 
 extension BlockBackend {
-  fileprivate func text(isVerbose: Bool) -> String {
+  fileprivate func text(_ limits: (group: String, limits: ThrottleLimits)?, _ isVerbose: Bool) -> String {
     guard let node else {
       return "\(shownName): [not inserted]\n" + attachment
     }
     let title = id.isEmpty ? node.name : "\(id) (\(node.name))"
-    let text = node.title(title) + attachment + node.details(writesBack: writesBack)
+    var text = node.title(title) + attachment + node.details(writesBack: writesBack)
+    if let limits { text += line("I/O throttling:", limits.limits.words + " group=\(limits.group)") }
     return isVerbose ? text + node.images : text
   }
 
@@ -59,6 +62,18 @@ extension BlockBackend {
       text += line("Removable device:", "\(isLocked ? "" : "not ")locked, tray \(isTrayOpen ? "open" : "closed")")
     }
     return text
+  }
+}
+
+extension ThrottleLimits {
+  /// All of them: bytes, then requests, each with what there may be for a short while.
+  fileprivate var words: String {
+    let named = zip(Self.kinds, limits)
+    func words(_ kinds: Range<Int>) -> [String] {
+      let some = Array(named)[kinds]
+      return some.map { "\($0)=\($1.average)" } + some.map { "\($0)_max=\($1.burst)" }
+    }
+    return (words(0..<3) + words(3..<6) + ["iops_size=\(requestSize)"]).joined(separator: " ")
   }
 }
 

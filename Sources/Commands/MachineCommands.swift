@@ -9,7 +9,8 @@ public let machineCommands = CommandTable<Machine>(
   [
     .queryVersion, .queryName, .queryUUID, .queryKVM, .queryTarget,
     .addFD, .removeFD, .queryFDSets,
-    .queryBlock, .queryBlockStats, .queryBlockJobs, .queryJobs, .queryBlockExports, .nbdServerStop, .queryPRManagers,
+    .queryBlock, .queryBlockStats, .queryBlockJobs, .queryJobs, .queryBlockExports, .blockExportAdd, .blockExportDel,
+    .nbdServerStart, .nbdServerAdd, .nbdServerStop, .queryPRManagers,
     .infoBlock, .infoSnapshots,
     .queryHotpluggableCPUs,
     .queryMemorySizeSummary, .queryMemoryDevices, .queryRAMBlock, .infoMtree,
@@ -20,6 +21,8 @@ public let machineCommands = CommandTable<Machine>(
     .infoCapture,
     .queryMigrateCapabilities, .migrateSetCapabilities, .queryMigrateParameters,
     .blockdevAdd, .blockdevDel, .queryNamedBlockNodes, .queryBlockGraph, .blockSetWriteThreshold, .blockResize,
+    .setThrottle,
+    .addBitmap, .removeBitmap, .clearBitmap, .enableBitmap, .disableBitmap, .mergeBitmaps,
     .eject, .openTray, .closeTray, .removeMedium, .insertMedium, .changeMedium,
     .queryStatus, .exitPreconfig, .stop, .cont, .systemReset, .systemPowerdown, .systemWakeup, .queryCurrentMachine,
     .quit,

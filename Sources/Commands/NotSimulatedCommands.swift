@@ -9,15 +9,6 @@ import Monitor
 /// By the command's name.
 let notSimulatedCommands: [String: NotSimulated] = [
   // MARK: Storage
-  "block_resize": NotSimulated(
-    "resize a block image", HumanFace("block_resize", arguments: "device:B,size:o", usage: "device size"),
-    refuse: checkDeviceOrNode),
-  "block_set_io_throttle": NotSimulated(
-    "limit a drive's input and output",
-    HumanFace(
-      "block_set_io_throttle", arguments: "device:B,bps:l,bps_rd:l,bps_wr:l,iops:l,iops_rd:l,iops_wr:l",
-      usage: "device bps bps_rd bps_wr iops iops_rd iops_wr"),
-    refuse: checkDrive),
   "block-stream": NotSimulated(
     "copy data from a backing file into a device",
     HumanFace("block_stream", arguments: "device:B,speed:o?,base:s?", usage: "device [speed [base]]"),
@@ -51,16 +42,6 @@ let notSimulatedCommands: [String: NotSimulated] = [
       "snapshot_delete_blkdev_internal", arguments: "device:B,name:s,id:s?", usage: "device name [id]",
       allowsPreconfig: false),
     refuse: checkSource),
-  "nbd-server-start": NotSimulated(
-    "serve block devices on that host and port (-a: all of them, -w: to be written too)",
-    HumanFace(
-      "nbd_server_start", arguments: "all:-a,writable:-w,uri:s", usage: "nbd_server_start [-a] [-w] host:port",
-      translate: serverAddress)),
-  "nbd-server-add": NotSimulated(
-    "export a block device by NBD (-w: to be written too)",
-    HumanFace(
-      "nbd_server_add", arguments: "writable:-w,device:B,name:s?", usage: "nbd_server_add [-w] device [name]"),
-    refuse: checkSource),
 
   // MARK: Network, memory, migration
   "migrate-set-parameters": NotSimulated("set a parameter of migrations", .migrateSetParameter),
@@ -85,12 +66,6 @@ private func checkSource(_ machine: Machine, _ arguments: borrowing Arguments) t
   try checkNode(machine, name, name)
 }
 
-private func checkDrive(_: Machine, _ arguments: borrowing Arguments) throws(Failure) {
-  if let name = arguments.optionalString("id") ?? arguments.optionalString("device") {
-    throw Failure(.deviceNotFound, "Device '\(name)' not found")
-  }
-}
-
 // MARK: From what is typed to QMP's arguments
 
 private func copyOptions(_ typed: [Value.Member]) throws(Failure) -> [Value.Member] {
@@ -105,19 +80,4 @@ private func snapshotOptions(_ typed: [Value.Member]) throws(Failure) -> [Value.
   members.set("mode", members.take("reuse") ? "existing" : "absolute-paths")
   if members["snapshot-file"] == nil { throw Failure("Parameter 'snapshot-file' is missing") }
   return members
-}
-
-private func serverAddress(_ typed: [Value.Member]) throws(Failure) -> [Value.Member] {
-  let address = typed.text("uri") ?? ""
-  if typed["writable"] != nil && typed["all"] == nil { throw Failure("-w only valid together with -a") }
-  if address.hasPrefix("unix:") {
-    return [
-      Value.Member(key: "addr", value: ["type": "unix", "data": ["path": .string(String(address.dropFirst(5)))]])
-    ]
-  }
-  guard let colon = address.lastIndex(of: ":") else { throw Failure("error parsing address '\(address)'") }
-  let (host, port) = (String(address[..<colon]), String(address[colon...].dropFirst()))
-  return [
-    Value.Member(key: "addr", value: ["type": "inet", "data": ["host": .string(host), "port": .string(port)]])
-  ]
 }

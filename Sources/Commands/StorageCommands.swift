@@ -43,22 +43,6 @@ extension CommandRow<Machine> {
       })
   }
 
-  // MARK: Exports
-
-  /// `nbd-server-remove name=NAME [mode=safe|hard]`: there is no export.
-  static let nbdServerRemove = Self(
-    "nbd-server-remove", help: "remove an export (-f: even if it is in use)",
-    human: HumanFace(
-      "nbd_server_remove", arguments: "force:-f,name:s", usage: "nbd_server_remove [-f] name",
-      translate: { typed in
-        var members = typed
-        if members.take("force") { members.set("mode", "hard") }
-        return members
-      }),
-    now: { (_, arguments) throws(Failure) in
-      throw Failure("Export '\(try arguments.string("name"))' is not found")
-    })
-
   // MARK: Drives
 
   /// `commit DEVICE|all`: all of none is done.

@@ -1,5 +1,6 @@
 // The simulated machine: run state, guest, devices.
 import Block
+import Chardev
 import Event
 import JSON
 
@@ -19,6 +20,8 @@ public final class Machine {
   public let ram: GuestMemory
   /// Its block nodes.
   public let blocks: BlockGraph
+  /// The addresses of the NBD server, nil without one.
+  var nbdServer: [AddressReservation]?
   /// The ids of its audio backends: devices name them, and no sound is made.
   public var audioBackends: Set<String> = []
   /// Its character devices.

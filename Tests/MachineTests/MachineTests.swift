@@ -168,6 +168,10 @@ struct MachineTests {
         name: "cd", path: "/cd", isRemovable: true, hasTray: true, hasStatus: true, writes: false, allows: .all,
         worksReadOnly: true), to: drive)
     machine.reportTray(drive)
+    try machine.blocks.addAtOnce(["driver": "null-co", "node-name": "n"])
+    let node = try #require(machine.blocks.node(named: "n"))
+    try machine.blocks.export(node, ExportRequest(id: "e", type: "nbd"), hasServer: true)
+    machine.end(try machine.blocks.export("e"))
     machine.actions.panic = .none
     for action in [GuestAction.crashload, .panic, .watchdog, .suspend] { try machine.guestDoes(action) }
     try machine.wakeUp()

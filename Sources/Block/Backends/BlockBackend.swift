@@ -3,8 +3,12 @@ import Event
 
 /// A drive, or what a device has that was given a node.
 public final class BlockBackend: BlockRoot {
-  /// The drive's id; empty for one that came with its device.
-  public let id: String
+  /// The id that it was made with, which no other drive may have; empty for one that came with its device.
+  let givenID: String
+  /// Whether it was taken away from its device, which has nothing from then on.
+  var isTaken = false
+  /// The drive's id; empty for one that came with its device, or was taken from it.
+  public var id: String { isTaken ? "" : givenID }
   /// The device that uses it.
   public internal(set) var device: BackendDevice?
   /// What it has; nil if it is empty.
@@ -13,13 +17,18 @@ public final class BlockBackend: BlockRoot {
   public internal(set) var isTrayOpen = false
   /// Whether the guest keeps its tray closed.
   public internal(set) var isLocked = false
+  /// The group whose limits it has.
+  public internal(set) var throttleGroup: String?
   /// Whether writes are done when they are in a cache.
   public var writesBack = true
 
-  init(id: String) { self.id = id }
+  init(id: String) { givenID = id }
 
   /// The node that it has.
   public var node: BlockNode? { root?.child }
+
+  /// Whether its device says how its requests go.
+  public var hasStatus: Bool { !isTaken && device?.hasStatus ?? false }
 
   /// Whether what is in it can be taken out.
   public var isRemovable: Bool { device?.isRemovable ?? true }

@@ -91,6 +91,9 @@ public struct DriveOptions {
 extension BlockGraph {
   /// Adds a drive at run time, which has no device yet.
   public func addDrive(_ options: DriveOptions) throws(Failure) {
+    if let id = options.id, backends.contains(where: { $0.givenID == id }) {
+      throw Failure("Duplicate ID '\(id)' for drive")
+    }
     if let type = Self.types[options.interface] { throw Failure("Can't hot-add drive to type \(type)") }
     let free = (0...backends.count).map { "none\($0)" }.first { drive($0) == nil } ?? ""
     try add(options, id: options.id ?? free)
@@ -111,13 +114,15 @@ extension BlockGraph {
       return try remove(named: id)
     }
     guard let drive = drive(id) else { throw Failure("Device '\(id)' not found") }
-    remove(drive)
+    if drive.device == nil { return remove(drive) }
+    empty(drive)
+    drive.isTaken = true
   }
 
   /// Adds a drive with what is in it. The errors are QEMU 7.2's.
   @discardableResult
   public func add(_ options: DriveOptions, id: String) throws(Failure) -> BlockBackend {
-    if drive(id) != nil { throw Failure("Duplicate ID '\(id)' for drive") }
+    if backends.contains(where: { $0.givenID == id }) { throw Failure("Duplicate ID '\(id)' for drive") }
     if node(named: id) != nil { throw Failure("Device name '\(id)' conflicts with an existing node name") }
     guard let wanted = options.node else { return addBackend(id) }
     let node = try NodeOpening(self).begin(wanted)

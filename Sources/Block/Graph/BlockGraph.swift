@@ -13,6 +13,10 @@ public final class BlockGraph {
   public private(set) var nodes: [BlockNode] = []
   /// What drives and devices have, in the order in which they came.
   public internal(set) var backends: [BlockBackend] = []
+  /// What is exported, in the order in which it came.
+  public internal(set) var exports: [BlockExport] = []
+  /// The limits of groups of drives, by their names.
+  var throttleGroups: [String: ThrottleLimits] = [:]
   private var byName: [String: BlockNode] = [:]
   /// What waits for a file, by the request that asked.
   private var additions: [Ticket: Addition] = [:]

@@ -20,6 +20,8 @@ public final class BlockNode {
   public internal(set) var parents: [BlockEdge] = []
   /// How many nodes there are on the longest way down.
   private(set) var depth = 1
+  /// Its dirty bitmaps, in the order in which they came.
+  public internal(set) var bitmaps: [DirtyBitmap] = []
   /// From which offset on a write is reported, once; 0 for never.
   public var writeThreshold: UInt64 = 0
 

@@ -61,3 +61,8 @@ extension CreatableType {
     throw Failure(isCPU ? "Setting CPU affinity failed: Invalid argument" : "The nodes select no CPUs")
   }
 }
+
+extension ObjectTree {
+  /// Whether there is an iothread of that id.
+  public func hasThread(_ id: String) -> Bool { object(id, "iothread") != nil }
+}

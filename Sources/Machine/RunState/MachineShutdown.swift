@@ -52,6 +52,7 @@ extension Machine {
     onShutdown?()
     dump.cancel()
     announce()
+    for export in blocks.exports { end(export) }
     enterEnd()
     onEnd?()
   }

@@ -1,0 +1,126 @@
+// Exports: nodes that programs outside reach. Nobody is served here; what stands in the way of an export is refused as QEMU
+// 7.2 does, in its order.
+import Event
+import OptionText
+
+/// A node that is exported.
+public final class BlockExport: BlockRoot {
+  /// Its id.
+  public let id: String
+  /// How it is reached: `nbd`, `vhost-user-blk`, `fuse`.
+  public let type: String
+  /// The name that NBD's clients ask for.
+  let name: String
+  /// How it stands on its node; nil when it has ended.
+  public fileprivate(set) var edge: BlockEdge?
+  private let bitmaps: [DirtyBitmap]
+
+  /// The exported node.
+  public var node: BlockNode? { edge?.child }
+  /// A sentence doesn't name it.
+  public var shownName: String { "" }
+
+  init(_ request: ExportRequest, bitmaps: [DirtyBitmap]) {
+    id = request.id
+    type = request.type
+    name = request.name
+    self.bitmaps = bitmaps
+    for bitmap in bitmaps { bitmap.users += 1 }
+  }
+
+  deinit { for bitmap in bitmaps { bitmap.users -= 1 } }
+}
+
+/// What is to be exported.
+public struct ExportRequest: Sendable {
+  /// Its id.
+  public var id: String
+  /// How it is reached.
+  public var type: String
+  /// The name that NBD's clients ask for.
+  public var name: String
+  /// Whether it may be written.
+  public var isWritable: Bool
+  /// The names of bitmaps that go with it.
+  public var bitmaps: [String]
+
+  /// An export.
+  public init(id: String, type: String, name: String? = nil, isWritable: Bool = false, bitmaps: [String] = []) {
+    self.id = id
+    self.type = type
+    self.name = name ?? id
+    self.isWritable = isWritable
+    self.bitmaps = bitmaps
+  }
+}
+
+extension BlockGraph {
+  /// Whether an export may be called so.
+  public func checkExport(id: String) throws(Failure) {
+    if !isIdentifier(id) { throw Failure("Invalid block export id") }
+    if exports.contains(where: { $0.id == id }) { throw Failure("Block export id '\(id)' is already in use") }
+  }
+
+  /// What is looked up for `nbd-server-add`: a node, or what a drive has.
+  public func exported(_ name: String) throws(Failure) -> BlockNode {
+    if let node = find(name) { return node }
+    if drive(name) != nil { throw Failure("Device '\(name)' has no medium") }
+    throw Failure("Cannot find device='\(name)' nor node-name='\(name)'")
+  }
+
+  /// Exports a node. `hasServer` is whether there is an NBD server.
+  public func export(_ node: BlockNode, _ request: ExportRequest, hasServer: Bool) throws(Failure) {
+    let edge = BlockEdge("root", node)
+    node.parents.append(edge)
+    do throws(Failure) {
+      var change = UseChange()
+      do throws(Failure) { try change.set(edge, to: Self.use(request)) } catch {
+        change.undo()
+        throw error
+      }
+      try add(edge, request, hasServer: hasServer)
+    } catch {
+      release(edge)
+      throw error
+    }
+  }
+
+  private func add(_ edge: BlockEdge, _ request: ExportRequest, hasServer: Bool) throws(Failure) {
+    if request.type == "nbd" {
+      if !hasServer { throw Failure("NBD server not running") }
+      if exports.contains(where: { $0.type == "nbd" && $0.name == request.name }) {
+        throw Failure("NBD server already has export named '\(request.name)'")
+      }
+    }
+    var bitmaps: [DirtyBitmap] = []
+    for name in request.bitmaps {
+      guard let bitmap = edge.child.bitmaps.first(where: { $0.name == name }) else {
+        throw Failure("Bitmap '\(name)' is not found")
+      }
+      bitmaps.append(bitmap)
+    }
+    let export = BlockExport(request, bitmaps: bitmaps)
+    export.edge = edge
+    edge.root = export
+    exports.append(export)
+  }
+
+  private static func use(_ request: ExportRequest) -> NodeUse {
+    NodeUse(
+      does: request.isWritable ? [.consistentRead, .write] : .consistentRead,
+      allows: request.type == "nbd" ? [.consistentRead, .write, .writeUnchanged] : .all)
+  }
+
+  /// The export of that id. Fails if there is none.
+  public func export(_ id: String) throws(Failure) -> BlockExport {
+    if let found = exports.first(where: { $0.id == id }) { return found }
+    throw Failure("Export '\(id)' is not found")
+  }
+
+  /// Ends an export.
+  public func remove(_ export: BlockExport) {
+    exports.removeAll { $0 === export }
+    if let edge = export.edge { release(edge) }
+    export.edge = nil
+  }
+}

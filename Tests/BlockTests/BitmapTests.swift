@@ -1,0 +1,90 @@
+// Dirty bitmaps.
+import Event
+import JSON
+import Testing
+
+@testable import Block
+
+@Suite struct BitmapTests {
+  private let graph: BlockGraph
+
+  init() throws {
+    graph = BlockGraph(try Loop(pace: .stepped))
+    for (name, size) in [("n", 1 << 20), ("m", 1 << 20), ("long", 1 << 21)] {
+      try graph.addAtOnce(node("null-co", name, ["size": .int(Int64(size))]))
+    }
+  }
+
+  private func name(_ node: String, _ name: String) -> BitmapName { BitmapName(node: node, name: name) }
+
+  private func add(_ node: String, _ bitmap: String, _ granularity: Int64? = nil, persistent: Bool = false) throws {
+    try graph.addBitmap(
+      name(node, bitmap), granularity: granularity, isPersistent: persistent, isDisabled: false)
+  }
+
+  @Test("what can't be added")
+  func refused() throws {
+    try add("n", "b")
+    func check(_ node: String, _ bitmap: String, _ granularity: Int64?, _ persistent: Bool, _ message: String) {
+      #expect(throws: Failure(message)) { try add(node, bitmap, granularity, persistent: persistent) }
+    }
+    check("x", "", 3, false, "Bitmap name cannot be empty")
+    check("x", "b", 3, false, "Cannot find device='x' nor node-name='x'")
+    check("n", "b", 3, true, "Granularity must be power of 2 and at least 512")
+    check("n", "b", 256, false, "Granularity must be power of 2 and at least 512")
+    check("n", "b", 512, true, "Can't store persistent bitmaps to n: Operation not supported")
+    check("n", "b", 512, false, "Bitmap already exists: b")
+    _ = graph.addBackend("empty")
+    check("empty", "b", nil, false, "Device 'empty' has no medium")
+  }
+
+  @Test("what isn't there, or is in use, can't be changed")
+  func missing() throws {
+    #expect(throws: Failure("Node 'x' not found")) { try graph.clearBitmap(name("x", "b")) }
+    #expect(throws: Failure("Dirty bitmap 'b' not found")) { try graph.removeBitmap(name("n", "b")) }
+    try add("n", "b")
+    let bitmap = try graph.bitmap(name("n", "b")).bitmap
+    bitmap.users += 1
+    let busy = Failure("Bitmap 'b' is currently in use by another operation and cannot be used")
+    #expect(throws: busy) { try graph.clearBitmap(name("n", "b")) }
+    #expect(throws: busy) { try graph.setRecording(name("n", "b"), false) }
+    bitmap.users -= 1
+    try graph.setRecording(name("n", "b"), false)
+    #expect(!bitmap.isRecording)
+    try graph.removeBitmap(name("n", "b"))
+    #expect(graph.node(named: "n")?.bitmaps.isEmpty == true)
+  }
+
+  @Test("a write makes whole granules dirty, as far as the node goes")
+  func marking() throws {
+    try add("n", "b", 4096)
+    let bitmap = try graph.bitmap(name("n", "b")).bitmap
+    bitmap.mark(4095..<4097)
+    #expect(bitmap.count == 8192 && bitmap.isDirty(at: 0) && bitmap.isDirty(at: 8191) && !bitmap.isDirty(at: 8192))
+    bitmap.mark((1 << 20) - 1..<1 << 30)
+    #expect(bitmap.count == 12288)
+    bitmap.mark(0..<0)
+    bitmap.mark(1 << 40..<1 << 41)
+    #expect(bitmap.count == 12288)
+    try graph.clearBitmap(name("n", "b"))
+    #expect(bitmap.count == 0)
+  }
+
+  @Test("bitmaps of one size are merged, whatever their granularities; of several all or none")
+  func merging() throws {
+    try add("n", "coarse", 65536)
+    try add("m", "fine", 4096)
+    try add("long", "other")
+    let (coarse, fine) = (try graph.bitmap(name("n", "coarse")).bitmap, try graph.bitmap(name("m", "fine")).bitmap)
+    fine.mark(65536..<65537)
+    #expect(throws: Failure.self) {
+      try graph.mergeBitmaps([name("m", "fine"), name("long", "other")], into: name("n", "coarse"))
+    }
+    #expect(coarse.count == 0)
+    try graph.mergeBitmaps([name("m", "fine"), name("n", "coarse")], into: name("n", "coarse"))
+    #expect(coarse.count == 65536 && coarse.isDirty(at: 131071) && !coarse.isDirty(at: 65535))
+    try graph.mergeBitmaps([name("n", "coarse")], into: name("m", "fine"))
+    #expect(fine.count == 65536)
+    try graph.mergeBitmaps([], into: name("m", "fine"))
+  }
+}
