@@ -86,10 +86,10 @@ extension CommandRow<Machine> {
     let options = Value.object(members)
     if arguments.optionalBool("node") ?? false {
       if options["node-name"] == nil { throw Failure("'node-name' needs to be specified") }
-      try machine.blocks.addNode(DriveOptions(options, interface: "none"))
+      try machine.blocks.addNode(try DriveOptions(options, interface: "none"))
       return ""
     }
-    try machine.blocks.addDrive(DriveOptions(options, interface: "ide"))
+    try machine.blocks.addDrive(try DriveOptions(options, interface: "ide"))
     return "OK\n"
   }
 

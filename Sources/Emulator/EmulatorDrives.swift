@@ -10,9 +10,9 @@ extension Machine {
   func makeDrives(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
     var counts: [String: Int64] = [:]
     for given in configuration.drives {
-      let options = DriveOptions(given.value, interface: "ide")
-      let place = DrivePlace(options, &counts)
       do throws(Failure) {
+        let options = try DriveOptions(given.value, interface: "ide")
+        let place = DrivePlace(options, &counts)
         try blocks.add(options, id: options.id ?? place.id(options))
       } catch { throw EmulatorOptionError(given.origin, error.description) }
     }
@@ -22,7 +22,7 @@ extension Machine {
   func makeDisks(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
     var counts: [String: Int64] = [:]
     for given in configuration.drives {
-      let options = DriveOptions(given.value, interface: "ide")
+      guard let options = try? DriveOptions(given.value, interface: "ide") else { continue }
       let place = DrivePlace(options, &counts)
       guard let request = place.device(options, drive: options.id ?? place.id(options)) else { continue }
       do throws(Failure) { try devices?.add(request) } catch {
@@ -38,11 +38,13 @@ private struct DrivePlace {
   let unit: Int64
 
   init(_ options: DriveOptions, _ counts: inout [String: Int64]) {
-    let perBus: Int64 = options.interface == "ide" ? 2 : .max
     let next = counts[options.interface] ?? 0
-    let index = options.index ?? options.unit.map { (options.bus ?? 0) * perBus + $0 } ?? next
+    // Only IDE's buses are counted through; places have 31 bits.
+    let perBus: Int64? = options.interface == "ide" ? 2 : nil
+    let index = options.index ?? options.unit.map { (options.bus ?? 0) * (perBus ?? 0) + $0 } ?? next
     counts[options.interface] = max(next, index + 1)
-    (bus, unit) = (options.bus ?? index / perBus, options.unit ?? index % perBus)
+    bus = options.bus ?? perBus.map { index / $0 } ?? 0
+    unit = options.unit ?? perBus.map { index % $0 } ?? index
   }
 
   /// The id of a drive that was given none.

@@ -64,9 +64,21 @@ import Testing
     #expect(throws: Failure("Device is not removable")) { try graph.insertMedium(byDevice("hd"), node: "m") }
   }
 
+  @Test(
+    "places and names that no drive has",
+    arguments: [
+      (["index": "9223372036854775807"], "Parameter 'index' expects a number from 0 to 2147483647"),
+      (["bus": "-1"], "Parameter 'bus' expects a number from 0 to 2147483647"),
+      ([String(repeating: "a.", count: 200) + "a": "1"], "Parameter 'a' has too many parts"),
+    ] as [([String: String], String)])
+  func places(_ options: [String: String], _ message: String) {
+    let members = options.map { Value.Member(key: $0.key, value: .string($0.value)) }
+    #expect(throws: Failure(message)) { try DriveOptions(.object(members), interface: "none") }
+  }
+
   @Test("a drive goes with what was made for it; what a client made stays")
   func drives() throws {
-    let options = DriveOptions(["if": "none", "id": "x", "file": "null-co://", "format": "raw"], interface: "ide")
+    let options = try DriveOptions(["if": "none", "id": "x", "file": "null-co://", "format": "raw"], interface: "ide")
     try graph.addDrive(options)
     #expect(graph.nodes.count == 4 && graph.find("x")?.driverName == "raw")
     #expect(throws: Failure("Duplicate ID 'x' for drive")) { try graph.addDrive(options) }
@@ -74,6 +86,8 @@ import Testing
       try graph.addAtOnce(node("null-co", "x"))
     }
     #expect(throws: Failure("Device 'nope' not found")) { try graph.removeDrive("nope") }
+    let own = try DriveOptions(["if": "none", "id": "y", "node-name": "y", "file": "null-co://"], interface: "ide")
+    #expect(throws: Failure("Device name 'y' conflicts with an existing node name")) { try graph.addDrive(own) }
     try graph.removeDrive("x")
     #expect(graph.nodes.map(\.name) == ["n", "m"])
   }

@@ -125,6 +125,7 @@ extension BlockGraph {
   public func remove(_ backend: BlockBackend) {
     empty(backend)
     backends.removeAll { $0 === backend }
+    leaveGroup(backend)
   }
 
   private func settle(_ edge: BlockEdge, _ backend: BlockBackend) throws(Failure) {

@@ -17,13 +17,15 @@ public struct DriveOptions {
   /// Its bus, its unit and its place among those of its kind, where they were given.
   public let (bus, unit, index): (Int64?, Int64?, Int64?)
 
-  /// Reads options whose values are texts. `usual` is the kind of device of the board.
-  public init(_ options: Value, interface usual: String) {
+  /// Reads options whose values are texts. Fails for a place that no drive can have. `usual` is the kind of device of the board.
+  public init(_ options: Value, interface usual: String) throws(Failure) {
     func text(_ key: String) -> String? { options[key]?.text }
     interface = text("if") ?? usual
     id = text("id")
     isDisc = text("media") == "cdrom"
-    (bus, unit, index) = (options["bus"]?.number, options["unit"]?.number, options["index"]?.number)
+    (bus, unit, index) = (
+      try Self.place(options, "bus"), try Self.place(options, "unit"), try Self.place(options, "index")
+    )
     let cache = text("cache") ?? "writeback"
     writesBack = !["writethrough", "directsync"].contains(cache)
     guard case .object(let members) = options else {
@@ -32,7 +34,9 @@ public struct DriveOptions {
     }
     var tree: [Value.Member] = []
     for member in members where !Self.own.contains(member.key) {
-      Self.insert(member.value, member.key.split(separator: ".").map(String.init)[...], &tree)
+      let path = member.key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+      if path.count > Self.mostParts { throw Failure("Parameter '\(path[0])' has too many parts") }
+      Self.insert(member.value, path[...], &tree)
     }
     let name = text("file")
     if name?.isEmpty ?? true, tree.allSatisfy({ Self.common.contains($0.key) }) {
@@ -46,6 +50,15 @@ public struct DriveOptions {
     Self.insert(.bool(["none", "directsync"].contains(cache)), ["cache", "direct"], &tree)
     Self.insert(.bool(cache == "unsafe"), ["cache", "no-flush"], &tree)
     node = .object(tree)
+  }
+
+  /// How many parts a name may have.
+  private static let mostParts = 100
+
+  private static func place(_ options: Value, _ key: String) throws(Failure) -> Int64? {
+    guard let given = options[key] else { return nil }
+    if let number = given.number, (0...Int64(Int32.max)).contains(number) { return number }
+    throw Failure("Parameter '\(key)' expects a number from 0 to \(Int32.max)")
   }
 
   /// What isn't the node's.
@@ -95,8 +108,12 @@ extension BlockGraph {
       throw Failure("Duplicate ID '\(id)' for drive")
     }
     if let type = Self.types[options.interface] { throw Failure("Can't hot-add drive to type \(type)") }
-    let free = (0...backends.count).map { "none\($0)" }.first { drive($0) == nil } ?? ""
-    try add(options, id: options.id ?? free)
+    try add(options, id: options.id ?? freeID())
+  }
+
+  private func freeID() -> String {
+    let used = Set(backends.map(\.givenID))
+    return (0...backends.count).lazy.map { "none\($0)" }.first { !used.contains($0) } ?? ""
   }
 
   /// The numbers of the kinds of drives that come with devices.
@@ -123,7 +140,9 @@ extension BlockGraph {
   @discardableResult
   public func add(_ options: DriveOptions, id: String) throws(Failure) -> BlockBackend {
     if backends.contains(where: { $0.givenID == id }) { throw Failure("Duplicate ID '\(id)' for drive") }
-    if node(named: id) != nil { throw Failure("Device name '\(id)' conflicts with an existing node name") }
+    if node(named: id) != nil || options.node?["node-name"]?.text == id {
+      throw Failure("Device name '\(id)' conflicts with an existing node name")
+    }
     guard let wanted = options.node else { return addBackend(id) }
     let node = try NodeOpening(self).begin(wanted)
     let backend = addBackend(id)

@@ -92,7 +92,7 @@ extension BlockGraph {
       Value.Member(key: "file", value: .string(file)), Value.Member(key: "readonly", value: .bool(isReadOnly)),
     ]
     if let format { members.append(Value.Member(key: "format", value: .string(format))) }
-    guard let options = DriveOptions(.object(members), interface: "none").node else {
+    guard let options = try DriveOptions(.object(members), interface: "none").node else {
       throw Failure("The 'file' block driver requires a file name")
     }
     return try NodeOpening(self).begin(options)

@@ -81,7 +81,8 @@ extension BlockGraph {
     throttleGroups[wanted] = limits
   }
 
-  private func leaveGroup(_ drive: BlockBackend) {
+  /// A drive has no limits any more; its group is forgotten with its last one.
+  func leaveGroup(_ drive: BlockBackend) {
     guard let group = drive.throttleGroup else { return }
     drive.throttleGroup = nil
     if !backends.contains(where: { $0.throttleGroup == group }) { throttleGroups[group] = nil }

@@ -2,7 +2,7 @@
 import Event
 
 /// A bitmap by its name and that of its node, which may be a drive's.
-public struct BitmapName {
+public struct BitmapName: Hashable {
   let node: String
   let name: String
 
@@ -80,7 +80,7 @@ extension BlockGraph {
   public func mergeBitmaps(_ sources: [BitmapName], into target: BitmapName) throws(Failure) {
     let destination = try changeable(target).bitmap
     var found: [DirtyBitmap] = []
-    for source in sources {
+    for source in Set(sources) {
       let bitmap = try free(source).bitmap
       if bitmap.size != destination.size {
         throw Failure(

@@ -61,7 +61,7 @@ public final class DirtyBitmap {
       } else {
         for bit in 0..<64 where word >> UInt64(bit) & 1 != 0 {
           let start = Int64(place * 64 + bit) * other.granularity
-          mark(start..<min(size, start + other.granularity))
+          mark(start..<(start > size - other.granularity ? size : start + other.granularity))
         }
       }
     }

@@ -26,8 +26,8 @@ protocol BlockDriver: AnyObject {
   func exactName(of node: BlockNode) -> String?
   /// The options that decide what is read from it, without those of children.
   func strongOptions(of node: BlockNode) -> [Value.Member]
-  /// The options that describe what it stands on.
-  func childOptions(of node: BlockNode) -> [Value.Member]
+  /// The options that describe what it stands on, as JSON.
+  func childOptions(of node: BlockNode) -> [(key: String, text: String)]
   /// What is stored about the image.
   func image(of node: BlockNode) -> ImageInfo
   /// What it does with one of those that it stands on, when so much is done with it.
@@ -50,8 +50,8 @@ extension BlockDriver {
   func exactName(of node: BlockNode) -> String? { nil }
   func strongOptions(of node: BlockNode) -> [Value.Member] { [] }
 
-  func childOptions(of node: BlockNode) -> [Value.Member] {
-    node.children.map { Value.Member(key: $0.name, value: $0.child.fullOptions) }
+  func childOptions(of node: BlockNode) -> [(key: String, text: String)] {
+    node.children.map { ($0.name, $0.child.optionsText) }
   }
 
   func image(of node: BlockNode) -> ImageInfo { node.child("file")?.image ?? ImageInfo() }

@@ -8,7 +8,9 @@ final class Qcow2Driver: BlockDriver {
 
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
     guard let file = node.child("file") else { return }
-    let header = try Qcow2Header(file.peek(0, Qcow2Header.most), isWritable: !node.isReadOnly)
+    let start = try file.peek(0, Qcow2Header.least)
+    let whole = try file.peek(0, Qcow2Header.clusterSize(start))
+    let header = try Qcow2Header(whole, isWritable: !node.isReadOnly)
     try check(node.options, header)
     self.header = header
     try openDataFile(node, header, opening)
@@ -127,11 +129,9 @@ final class Qcow2Driver: BlockDriver {
     node.child("backing") == nil && !hasOwnBacking(node) ? [Value.Member(key: "backing", value: .null)] : []
   }
 
-  func childOptions(of node: BlockNode) -> [Value.Member] {
+  func childOptions(of node: BlockNode) -> [(key: String, text: String)] {
     let hidesBacking = hasOwnBacking(node)
-    return node.children.filter { $0.name != "backing" || !hidesBacking }.map {
-      Value.Member(key: $0.name, value: $0.child.fullOptions)
-    }
+    return node.children.filter { $0.name != "backing" || !hidesBacking }.map { ($0.name, $0.child.optionsText) }
   }
 
   func image(of node: BlockNode) -> ImageInfo {

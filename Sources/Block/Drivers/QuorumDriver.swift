@@ -11,6 +11,9 @@ final class QuorumDriver: BlockDriver {
     guard case .array(let children)? = node.options["children"], !children.isEmpty else {
       throw Failure("Number of provided children must be 1 or more")
     }
+    if children.count > BlockNode.mostWays {
+      throw Failure("Number of provided children must be at most \(BlockNode.mostWays)")
+    }
     try check(node.options, count: children.count)
     for (number, reference) in children.enumerated() {
       try opening.graph.attach(try opening.child(reference, node.settings), as: "children.\(number)", to: node)
@@ -53,7 +56,7 @@ final class QuorumDriver: BlockDriver {
     }
   }
 
-  func childOptions(of node: BlockNode) -> [Value.Member] {
-    [Value.Member(key: "children", value: .array(node.children.map(\.child.fullOptions)))]
+  func childOptions(of node: BlockNode) -> [(key: String, text: String)] {
+    [("children", "[" + node.children.map(\.child.optionsText).joined(separator: ", ") + "]")]
   }
 }

@@ -10,6 +10,9 @@ final class RawDriver: BlockDriver {
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
     offset = node.options["offset"]?.number ?? 0
     given = node.options["size"]?.number
+    for (name, number) in [("offset", offset), ("size", given ?? 0)] where number < 0 {
+      throw Failure("Parameter '\(name)' expects a non-negative number below 2^64")
+    }
     if let given, given % 512 != 0 { throw Failure("Specified size is not multiple of 512") }
     let whole = node.child("file")?.size ?? 0
     if offset > whole {
@@ -30,7 +33,8 @@ final class RawDriver: BlockDriver {
   func resize(_ node: BlockNode, to size: Int64) throws(Failure) {
     guard let file = node.child("file") else { return }
     if given != nil { throw Failure("Cannot resize fixed-size raw disks") }
-    try file.driver.resize(file, to: size > .max - offset ? .max : size + offset)
+    let (whole, overflow) = size.addingReportingOverflow(offset)
+    try file.driver.resize(file, to: overflow ? .max : whole)
   }
 
   func size(of node: BlockNode) -> Int64 { given ?? max(0, (node.child("file")?.size ?? 0) - offset) }
@@ -44,7 +48,9 @@ final class RawDriver: BlockDriver {
   }
 
   func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] {
-    guard let file = node.child("file"), offset >= 0 else { return [] }
-    return try file.peek(offset + self.offset, Int(max(0, min(Int64(count), size(of: node) - offset))))
+    let (place, overflow) = offset.addingReportingOverflow(self.offset)
+    let count = min(Int64(count), size(of: node) - max(0, offset))
+    guard let file = node.child("file"), offset >= 0, count > 0, !overflow else { return [] }
+    return try file.peek(place, Int(count))
   }
 }

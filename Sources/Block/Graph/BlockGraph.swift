@@ -121,6 +121,10 @@ public final class BlockGraph {
 
   /// Has a node stand on another. Fails if what it does with that doesn't go with what others do.
   func attach(_ child: BlockNode, as name: String, to parent: BlockNode) throws(Failure) {
+    // What isn't open yet is what the parent is opened for, or the parent itself.
+    if !child.isComplete {
+      throw Failure("Making '\(child.name)' a \(name) child of '\(parent.name)' would create a cycle")
+    }
     let edge = BlockEdge(name, child, parent: parent)
     parent.children.append(edge)
     child.parents.append(edge)
@@ -160,8 +164,9 @@ public final class BlockGraph {
   func discard(_ node: BlockNode) {
     var gone = [node]
     while let node = gone.popLast() {
-      nodes.removeAll { $0 === node }
+      guard byName[node.name] === node else { continue }
       byName[node.name] = nil
+      nodes.removeAll { $0 === node }
       for edge in node.children {
         edge.child.parents.removeAll { $0 === edge }
         if edge.child.parents.isEmpty, !edge.child.isOwned, byName[edge.child.name] === edge.child {

@@ -18,8 +18,14 @@ public final class BlockNode {
   public internal(set) var children: [BlockEdge] = []
   /// What stands on it, in that order.
   public internal(set) var parents: [BlockEdge] = []
-  /// How many nodes there are on the longest way down.
-  private(set) var depth = 1
+  /// Whether it is open: it has its children then, and others may stand on it.
+  private(set) var isComplete = false
+  /// What it is called: see `NodeFilename`.
+  public private(set) var filename = ""
+  /// All that decides what is read from it, as JSON, as far as names go.
+  private(set) var optionsText = ""
+  /// How many nodes there are on the longest way down, and how many ways down there are.
+  private var (depth, ways) = (1, 1)
   /// Its dirty bitmaps, in the order in which they came.
   public internal(set) var bitmaps: [DirtyBitmap] = []
   /// From which offset on a write is reported, once; 0 for never.
@@ -44,13 +50,19 @@ public final class BlockNode {
     return size > .max - 511 ? .max / 512 * 512 : (size + 511) / 512 * 512
   }
 
-  /// Counts how far it is down, when what it stands on is there. What is asked of it goes all the way, so it isn't far.
-  func measureDepth() throws(Failure) {
+  /// It has all that it stands on. What is asked of it goes all ways down, so they are neither long nor many.
+  func complete() throws(Failure) {
     depth = 1 + (children.map(\.child.depth).max() ?? 0)
-    if depth > Self.mostDepth { throw Failure("At most \(Self.mostDepth) nodes can stand on each other") }
+    ways = max(1, children.reduce(0) { $0 + $1.child.ways })
+    if depth > Self.mostDepth { throw Self.isTooDeep }
+    if ways > Self.mostWays { throw Failure("At most \(Self.mostWays) nodes can be below another") }
+    isComplete = true
+    (filename, optionsText) = (description, describedOptions)
   }
 
-  private static let mostDepth = 500
+  static let mostDepth = 200
+  static let mostWays = 1000
+  static let isTooDeep = Failure("At most \(mostDepth) nodes can stand on each other")
 
   /// What it stands on under that name: `file`, `backing`, `image`.
   public func child(_ name: String) -> BlockNode? { children.first { $0.name == name }?.child }

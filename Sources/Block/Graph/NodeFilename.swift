@@ -1,17 +1,24 @@
-// What a node's image is called: by a name that says everything if there is one, else by all its options, as JSON.
+// What a node's image is called: by a name that says everything if there is one, else by all its options, as JSON. It is made
+// once, from those of the nodes below: they share their parts, so that making it anew for each could take for ever.
 import JSON
 
 extension BlockNode {
   /// What it is made of, as QEMU 7.2 writes it: `a.qcow2`, `blkdebug:rules:null-co://`, or `json:{...}`.
-  public var filename: String {
-    Self.cut(driver.exactName(of: self) ?? "json:" + fullOptions.json)
+  var description: String {
+    let name = driver.exactName(of: self) ?? "json:" + describedOptions
+    // As QEMU 7.2 cuts off a name that is too long: its end is dots.
+    return name.utf8.count <= Self.nameLimit ? name : Self.start(of: name, Self.nameLimit - 3) + "..."
   }
 
-  /// All options that decide what is read from it, those of what it stands on included. Names of nodes aren't.
-  var fullOptions: Value {
-    let own = driver.strongOptions(of: self) + driver.childOptions(of: self)
-    let members = own + [Value.Member(key: "driver", value: .string(driverName))]
-    return .object(members.enumerated().sorted { Self.place($0) < Self.place($1) }.map(\.element))
+  /// All options that decide what is read from it, those of what it stands on included, as JSON; what is behind the
+  /// longest name is left out. Names of nodes aren't options.
+  var describedOptions: String {
+    let own = driver.strongOptions(of: self).map { (key: $0.key, text: $0.value.json) }
+    let all = own + driver.childOptions(of: self) + [(key: "driver", text: Value.string(driverName).json)]
+    let ordered = all.enumerated().sorted { Self.place($0) < Self.place($1) }
+    let text =
+      "{" + ordered.map { "\(Value.string($0.element.key).json): \($0.element.text)" }.joined(separator: ", ") + "}"
+    return Self.start(of: text, Self.nameLimit + 1)
   }
 
   /// Its name if it is one that a format above may be called by.
@@ -26,18 +33,17 @@ extension BlockNode {
     "backing", "throttle-group", "driver", "errno", "align", "blkverify", "size", "filename", "vote-threshold", "file",
   ]
 
-  private static func place(_ member: (offset: Int, element: Value.Member)) -> (Int, Int) {
-    let key = member.element.key
+  private static func place(_ option: (offset: Int, element: (key: String, text: String))) -> (Int, Int) {
+    let key = option.element.key
     let word = key.hasSuffix(".errno") ? "errno" : String(key.prefix { $0 != "." })
-    return (order.firstIndex(of: word) ?? order.count, member.offset)
+    return (order.firstIndex(of: word) ?? order.count, option.offset)
   }
 
   /// The bytes of the longest name.
   private static let nameLimit = 4095
 
-  /// As QEMU 7.2 cuts off a name that is too long: its end is dots.
-  private static func cut(_ name: String) -> String {
-    name.utf8.count <= nameLimit ? name : String(decoding: name.utf8.prefix(nameLimit - 3), as: UTF8.self) + "..."
+  private static func start(of text: String, _ count: Int) -> String {
+    text.utf8.count <= count ? text : String(decoding: text.utf8.prefix(count), as: UTF8.self)
   }
 }
 

@@ -12,6 +12,8 @@ final class NodeOpening {
   private(set) var awaited: RuleFile?
   private var awaitedPath = ""
   private var made: [BlockNode] = []
+  /// How many nodes are being opened for one another.
+  private var level = 0
 
   init(_ graph: BlockGraph, rules: [String: RuleFile] = [:]) {
     self.graph = graph
@@ -30,6 +32,9 @@ final class NodeOpening {
 
   /// Opens a node that has what isn't said of it from `parent`.
   func open(_ options: Value, inheriting parent: NodeSettings?) throws(Failure) -> BlockNode {
+    level += 1
+    defer { level -= 1 }
+    if level > BlockNode.mostDepth { throw BlockNode.isTooDeep }
     let settings = try NodeSettings(options, inheriting: parent)
     var file: BlockNode?
     if options["driver"] == nil, let reference = options["file"] { file = try child(reference, settings) }
@@ -41,7 +46,7 @@ final class NodeOpening {
     made.append(node)
     if let file { try graph.attach(file, as: "file", to: node) }
     try driver.open(node, self)
-    try node.measureDepth()
+    try node.complete()
     return node
   }
 

@@ -80,6 +80,7 @@ struct UseChange {
   mutating func set(_ edge: BlockEdge, to use: NodeUse) throws(Failure) {
     before.append((edge, edge.use))
     edge.use = use
+    try Self.check(edge)
     try settle(edge.child)
   }
 
@@ -87,7 +88,6 @@ struct UseChange {
   mutating func settle(_ node: BlockNode) throws(Failure) {
     let use = node.use
     if !use.does.isDisjoint(with: [.write, .resize]), node.isReadOnly { throw Failure("Block node is read-only") }
-    try Self.check(node)
     touched.append(node)
     try node.driver.settle(node, use)
     for edge in node.children {
@@ -104,17 +104,19 @@ struct UseChange {
     (before, touched) = ([], [])
   }
 
-  /// The older of two that don't go together is told of first.
-  private static func check(_ node: BlockNode) throws(Failure) {
-    for one in node.parents where !one.use.does.isEmpty {
-      for other in node.parents where other !== one {
-        let conflict = one.use.does.subtracting(other.use.allows)
-        if conflict.isEmpty { continue }
-        throw Failure(
-          "Permission conflict on node '\(node.name)': permissions '\(conflict.words)' are both required by"
-            + " \(one.words) and unshared by \(other.words).")
-      }
-    }
+  /// Whether an edge goes with the others. What they do is looked at first: most of them are older.
+  private static func check(_ edge: BlockEdge) throws(Failure) {
+    let others = edge.child.parents
+    for other in others where other !== edge { try check(other, against: edge) }
+    for other in others where other !== edge { try check(edge, against: other) }
+  }
+
+  private static func check(_ one: BlockEdge, against other: BlockEdge) throws(Failure) {
+    let conflict = one.use.does.subtracting(other.use.allows)
+    if conflict.isEmpty { return }
+    throw Failure(
+      "Permission conflict on node '\(one.child.name)': permissions '\(conflict.words)' are both required by"
+        + " \(one.words) and unshared by \(other.words).")
   }
 }
 

@@ -6,8 +6,11 @@ import Event
 struct Qcow2Header {
   /// The first bytes of an image.
   static let magic: [UInt8] = [0x51, 0x46, 0x49, 0xFB]
-  /// How many bytes of a file are enough to read the header: a cluster has no more.
-  static let most = 2 << 20
+  /// How many bytes of a file have the fields of a header.
+  static let least = 112
+
+  /// How many bytes the cluster has that a header is in, which begins with these; no cluster has more than 2 MiB.
+  static func clusterSize(_ start: [UInt8]) -> Int { 1 << min(21, max(9, Int(BigEndian(start).word(20)))) }
 
   private(set) var version = 0
   private(set) var clusterBits = 0

@@ -15,12 +15,13 @@ final class Disk: DevicePart {
     if kind != .cdrom { try device.checkBlockSizes() }
     let blocks = machine.blocks
     let drive = blocks.drive(name)
+    let node = drive?.node ?? blocks.node(named: name)
+    if kind.needsMedium, node == nil { throw Failure("Device needs media, but drive is empty") }
     backend = drive ?? blocks.addBackend()
     self.machine = machine
     do throws(Failure) {
       try blocks.connect(kind.described(device), to: backend)
-      if drive == nil, let node = blocks.node(named: name) { try blocks.insert(node, into: backend) }
-      if kind.needsMedium, backend.node == nil { throw Failure("Device needs media, but drive is empty") }
+      if drive == nil, let node { try blocks.insert(node, into: backend) }
     } catch {
       if drive == nil { blocks.remove(backend) }
       throw error
