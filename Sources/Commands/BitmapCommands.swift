@@ -41,11 +41,7 @@ extension CommandRow<Machine> {
     "block-dirty-bitmap-merge", help: "add dirty bitmaps to one",
     now: { (machine, arguments) throws(Failure) in
       let node = try arguments.string("node")
-      guard case .array(let given)? = arguments.whole?["bitmaps"]?.value() else { return }
-      let sources = given.map { source in
-        if case .string(let name) = source { return BitmapName(node: node, name: name) }
-        return BitmapName(node: source["node"].text, name: source["name"].text)
-      }
+      let sources = mergedBitmaps(arguments.whole?["bitmaps"]?.value(), of: node)
       try machine.blocks.mergeBitmaps(sources, into: BitmapName(node: node, name: arguments.string("target")))
     })
 
@@ -62,10 +58,6 @@ extension CommandRow<Machine> {
         try body(machine, arguments, name)
       })
   }
-}
-
-extension Value? {
-  fileprivate var text: String { if case .string(let text)? = self { text } else { "" } }
 }
 
 extension BlockNode {

@@ -22,7 +22,7 @@ public let machineCommands = CommandTable<Machine>(
     .queryMigrateCapabilities, .migrateSetCapabilities, .queryMigrateParameters,
     .blockdevAdd, .blockdevDel, .queryNamedBlockNodes, .queryBlockGraph, .blockSetWriteThreshold, .blockResize,
     .setThrottle,
-    .addBitmap, .removeBitmap, .clearBitmap, .enableBitmap, .disableBitmap, .mergeBitmaps,
+    .addBitmap, .removeBitmap, .clearBitmap, .enableBitmap, .disableBitmap, .mergeBitmaps, .transaction,
     .eject, .openTray, .closeTray, .removeMedium, .insertMedium, .changeMedium,
     .queryStatus, .exitPreconfig, .stop, .cont, .systemReset, .systemPowerdown, .systemWakeup, .queryCurrentMachine,
     .quit,

@@ -87,4 +87,29 @@ import Testing
     #expect(fine.count == 65536)
     try graph.mergeBitmaps([], into: name("m", "fine"))
   }
+
+  @Test("what a transaction did is taken back, and what it is to remove stays until its end")
+  func transaction() throws {
+    try add("n", "b")
+    let bitmap = try graph.bitmap(name("n", "b")).bitmap
+    bitmap.mark(0..<1)
+    let removal = try graph.prepare(.remove, name("n", "b"))
+    #expect(throws: Failure("Bitmap already exists: b")) {
+      try graph.prepare(.add(granularity: nil, isPersistent: false, isDisabled: false), name("n", "b"))
+    }
+    #expect(throws: Failure("Bitmap 'b' is currently in use by another operation and cannot be used")) {
+      try graph.prepare(.clear, name("n", "b"))
+    }
+    removal.undo()
+    let actions = [
+      try graph.prepare(.clear, name("n", "b")), try graph.prepare(.disable, name("n", "b")),
+      try graph.prepare(.add(granularity: nil, isPersistent: false, isDisabled: false), name("n", "c")),
+    ]
+    #expect(bitmap.count == 0 && !bitmap.isRecording)
+    for action in actions.reversed() { action.undo() }
+    #expect(bitmap.count == 65536 && bitmap.isRecording)
+    #expect(graph.node(named: "n")?.bitmaps.map(\.name) == ["b"])
+    try graph.prepare(.remove, name("n", "b")).commit()
+    #expect(graph.node(named: "n")?.bitmaps.isEmpty == true)
+  }
 }

@@ -46,7 +46,7 @@ extension BlockGraph {
   }
 
   /// One that can be changed: nothing uses it, and if it is stored it can be stored anew.
-  private func changeable(_ name: BitmapName) throws(Failure) -> (node: BlockNode, bitmap: DirtyBitmap) {
+  func changeable(_ name: BitmapName) throws(Failure) -> (node: BlockNode, bitmap: DirtyBitmap) {
     let found = try free(name)
     if found.bitmap.isPersistent, found.node.isReadOnly {
       throw Failure("Bitmap '\(name.name)' is readonly and cannot be modified")

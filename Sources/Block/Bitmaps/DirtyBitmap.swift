@@ -33,6 +33,12 @@ public final class DirtyBitmap {
 
   private var granules: Int64 { size / granularity + (size % granularity == 0 ? 0 : 1) }
 
+  /// What can be put back: what is dirty, and whether writes are recorded.
+  var contents: (words: [UInt64], isRecording: Bool) {
+    get { (words, isRecording) }
+    set { (words, isRecording) = newValue }
+  }
+
   /// Whether the byte at an offset is dirty.
   func isDirty(at offset: Int64) -> Bool {
     let bit = Int(offset / granularity)
