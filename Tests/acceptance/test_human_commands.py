@@ -397,8 +397,7 @@ info mice
 
 #: Lines that QEMU does and that aren't simulated here, and what is missing.
 NOT_SIMULATED = {
-    "drive_add 0 if=none": "drives", "migrate -d tcp:127.0.0.1:1": "migrations",
-    "migrate_set_parameter max-bandwidth 5": "parameters", "nbd_server_start localhost:0": "exports",
+    "migrate -d tcp:127.0.0.1:1": "migrations", "migrate_set_parameter max-bandwidth 5": "parameters",
     "gdbserver foo": "code that could be debugged",
 }
 
