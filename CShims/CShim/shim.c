@@ -1,6 +1,6 @@
 #define _GNU_SOURCE
 #include "CShim.h"
-
+#include <fcntl.h>
 #include <signal.h>
 #include <stddef.h>
 #include <stdlib.h>
@@ -116,4 +116,8 @@ void shim_terminal_restore(void) {
   if (taken_terminal < 0) return;
   tcsetattr(taken_terminal, TCSANOW, &terminal_settings);
   taken_terminal = -1;
+}
+
+int shim_punch_hole(int descriptor, off_t offset, off_t count) {
+  return fallocate(descriptor, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, offset, count);
 }

@@ -50,6 +50,9 @@ public final class Loop {
   private var retired: [AnyObject] = []
   private var isStopped = false
   private let steps = StepLine()
+  private var startedWorker: Worker?
+  /// Whether work is under way beside the loop: steps of simulated time wait for it.
+  private var isWorking: Bool { startedWorker?.isBusy ?? false }
   /// Input is read into this, one descriptor at a time, so an idle connection owns no buffer.
   public let readBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65536, alignment: 16)
 
@@ -72,6 +75,7 @@ public final class Loop {
   }
 
   deinit {
+    startedWorker = nil
     if let wakeUp { event_free(wakeUp) }
     event_base_free(base)
     readBuffer.deallocate()
@@ -81,6 +85,14 @@ public final class Loop {
     var time = timespec()
     clock_gettime(clock, &time)
     return .seconds(Int64(time.tv_sec)) + Int64(time.tv_nsec)
+  }
+
+  /// The thread for what may block.
+  public var worker: Worker {
+    if let startedWorker { return startedWorker }
+    let worker = Worker(self)
+    startedWorker = worker
+    return worker
   }
 
   /// Runs `work` once at the end of this turn. Deferring twice is the caller's to avoid.
@@ -101,7 +113,7 @@ public final class Loop {
   /// One turn. Waits for something to happen unless work is left from the last turn, the loop is
   /// stepped, or `waiting` is false.
   public func turn(waiting: Bool = true) {
-    let blocks = waiting && pace != .stepped && deferred.isEmpty && steps.isEmpty
+    let blocks = waiting && pace != .stepped && deferred.isEmpty && (steps.isEmpty || isWorking)
     if blocks { setWakeUp() }
     isTimeFresh = false
     event_base_loop(base, blocks ? EVLOOP_ONCE : EVLOOP_ONCE | EVLOOP_NONBLOCK)
@@ -111,7 +123,7 @@ public final class Loop {
     if simulated.fireDue(at: simulated.now) { wasBusy = true }
     if host.fireDue(at: host.now) { wasBusy = true }
     runDeferred()
-    if steps.advance(simulated, isQuiet: !wasBusy && deferred.isEmpty) { wasBusy = true }
+    if !isWorking, steps.advance(simulated, isQuiet: !wasBusy && deferred.isEmpty) { wasBusy = true }
     freeRetired()
   }
 
@@ -156,9 +168,12 @@ public final class Loop {
   /// Takes no more of a step, which doesn't tell its end then. Time stays where it has come to.
   public func callOff(_ step: ClockStep) { steps.remove(step) }
 
-  /// Runs turns without waiting until one has nothing to do and leaves nothing for the next.
+  /// Runs turns until one has nothing to do and leaves nothing for the next; only the worker is waited for.
   public func settle() {
-    repeat { turn(waiting: false) } while wasBusy || !deferred.isEmpty || !steps.isEmpty
+    repeat {
+      turn(waiting: false)
+      startedWorker?.await()
+    } while wasBusy || !deferred.isEmpty || !steps.isEmpty || isWorking
   }
 
   /// How far it is to the next timer of either clock, nil when none is due within `limit`.

@@ -17,6 +17,10 @@ int shim_pidfd_open(pid_t process);
 #define SHIM_MOST_DESCRIPTORS 16
 ssize_t shim_receive(int socket, void *buffer, size_t size, int *descriptors, int *count, int *is_cut);
 
+// Has so many bytes from an offset on read as zeros that take no room, without changing the file's length. -1 and errno
+// where a file system can't do that.
+int shim_punch_hole(int descriptor, off_t offset, off_t count);
+
 // Which keys of a terminal remain signals: none, Ctrl-Z, or all.
 #define SHIM_SIGNAL_NONE 0
 #define SHIM_SIGNAL_SUSPEND 1

@@ -20,8 +20,18 @@ protocol BlockDriver: AnyObject {
   func resize(_ node: BlockNode, to size: Int64) throws(Failure)
   /// The node that requests pass on to; nil for one that isn't a filter.
   func filtered(by node: BlockNode) -> BlockNode?
+  /// What requests go to: what a filter stands on, or its file.
+  func passed(by node: BlockNode) -> BlockNode?
   /// Reads so many bytes, fewer at the end.
   func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(Failure) -> [UInt8]
+  /// What it has itself: see `BlockNode.map`.
+  func map(_ node: BlockNode, _ offset: Int64, _ count: Int64) throws(SystemError) -> BlockExtent
+  /// The pieces that it shows, which are within its size: see `BlockNode.read`.
+  func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece]
+  /// Has pieces written, which go no further than its size: see `BlockNode.write`.
+  func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError)
+  /// Writes bytes at once: see `BlockNode.store`.
+  func store(_ node: BlockNode, _ bytes: [UInt8], at offset: Int64) throws(SystemError)
   /// A name that says all that it is made of; nil if there is none.
   func exactName(of node: BlockNode) -> String?
   /// The options that decide what is read from it, without those of children.
@@ -41,7 +51,9 @@ extension BlockDriver {
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {}
   func settle(_ node: BlockNode, _ use: NodeUse) throws(Failure) {}
   func close(_ node: BlockNode, _ graph: BlockGraph) {}
-  func size(of node: BlockNode) -> Int64 { node.child("file")?.size ?? 0 }
+  func passed(by node: BlockNode) -> BlockNode? { filtered(by: node) ?? node.child("file") }
+
+  func size(of node: BlockNode) -> Int64 { passed(by: node)?.size ?? 0 }
   func filtered(by node: BlockNode) -> BlockNode? { nil }
   func resize(_ node: BlockNode, to size: Int64) throws(Failure) {
     guard let below = filtered(by: node) else { throw Failure("Image format driver does not support resize") }
@@ -54,11 +66,12 @@ extension BlockDriver {
     node.children.map { ($0.name, $0.child.optionsText) }
   }
 
-  func image(of node: BlockNode) -> ImageInfo { node.child("file")?.image ?? ImageInfo() }
+  func image(of node: BlockNode) -> ImageInfo {
+    filtered(by: node)?.image.withoutFormat ?? node.child("file")?.image ?? ImageInfo()
+  }
 
   func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] {
-    guard let file = node.child("file") else { return [] }
-    return try file.peek(offset, count)
+    try passed(by: node)?.peek(offset, count) ?? []
   }
 }
 
@@ -84,6 +97,11 @@ public struct ImageInfo {
     /// The format that is stored, if one is.
     public let format: String?
   }
+}
+
+extension ImageInfo {
+  /// What a filter above shows of it.
+  var withoutFormat: ImageInfo { ImageInfo(actualSize: actualSize, clusterSize: clusterSize, isDirty: isDirty) }
 }
 
 extension BlockNode {

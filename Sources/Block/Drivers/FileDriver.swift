@@ -80,4 +80,31 @@ final class FileDriver: BlockDriver {
     guard let bytes = file?.read(offset, count) else { throw Self.failure(path, errno) }
     return bytes
   }
+
+  func map(_ node: BlockNode, _ offset: Int64, _ count: Int64) throws(SystemError) -> BlockExtent {
+    guard let file else { throw SystemError(EIO) }
+    // The last sector may be longer than the file.
+    if offset >= file.size { return BlockExtent(content: .zeros, length: count) }
+    let (isData, length) = file.extent(at: offset, count)
+    return BlockExtent(content: isData ? .data : .zeros, length: length)
+  }
+
+  func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
+    guard let file else { throw SystemError(EIO) }
+    return [Piece(source: .file(file.open, offset), count: count)]
+  }
+
+  func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
+    guard let file else { throw SystemError(EIO) }
+    var place = offset
+    for piece in pieces {
+      transfer.move(piece, to: file.open, at: place)
+      place += piece.count
+    }
+  }
+
+  func store(_ node: BlockNode, _ bytes: [UInt8], at offset: Int64) throws(SystemError) {
+    guard let file else { throw SystemError(EIO) }
+    if !file.write(bytes, at: offset) { throw SystemError(errno) }
+  }
 }

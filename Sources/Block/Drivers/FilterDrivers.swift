@@ -31,8 +31,6 @@ final class FilterDriver: BlockDriver {
   }
 
   func filtered(by node: BlockNode) -> BlockNode? { node.child("file") }
-
-  func image(of node: BlockNode) -> ImageInfo { node.child("file")?.image.withoutFormat ?? ImageInfo() }
 }
 
 /// A filter that holds requests back as the group of disks that it belongs to has it.
@@ -55,8 +53,6 @@ final class ThrottleDriver: BlockDriver {
   func strongOptions(of node: BlockNode) -> [Value.Member] {
     node.options["throttle-group"].map { [Value.Member(key: "throttle-group", value: $0)] } ?? []
   }
-
-  func image(of node: BlockNode) -> ImageInfo { node.child("file")?.image.withoutFormat ?? ImageInfo() }
 }
 
 /// A filter that keeps what is overwritten in another node.
@@ -77,7 +73,6 @@ final class CopyBeforeWriteDriver: BlockDriver {
 
   func filtered(by node: BlockNode) -> BlockNode? { node.child("file") }
   func exactName(of node: BlockNode) -> String? { node.child("file")?.filename }
-  func image(of node: BlockNode) -> ImageInfo { node.child("file")?.image.withoutFormat ?? ImageInfo() }
 }
 
 /// Reads what a filter below has kept.
@@ -86,11 +81,4 @@ final class SnapshotAccessDriver: BlockDriver {
 
   func exactName(of node: BlockNode) -> String? { node.child("file")?.filename }
   func image(of node: BlockNode) -> ImageInfo { ImageInfo(actualSize: node.child("file")?.image.actualSize) }
-}
-
-extension ImageInfo {
-  /// What a filter above shows of it.
-  fileprivate var withoutFormat: ImageInfo {
-    ImageInfo(actualSize: actualSize, clusterSize: clusterSize, isDirty: isDirty)
-  }
 }

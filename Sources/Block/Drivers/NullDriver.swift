@@ -6,6 +6,8 @@ final class NullDriver: BlockDriver {
   let name: String
   private var length: Int64 = 1 << 30
   private var strong: [Value.Member] = []
+  private var latency: Nanoseconds = 0
+  private var readsZeros = false
 
   init(_ name: String) { self.name = name }
 
@@ -20,7 +22,9 @@ final class NullDriver: BlockDriver {
       if size > .max - 511 { throw Failure("Could not refresh total sector count: File too large") }
       length = size
     }
-    if let latency = node.options["latency-ns"]?.number, latency < 0 { throw Failure("latency-ns is invalid") }
+    latency = node.options["latency-ns"]?.number ?? 0
+    if latency < 0 { throw Failure("latency-ns is invalid") }
+    readsZeros = node.options["read-zeroes"]?.flag ?? false
     strong = ["read-zeroes", "size"].compactMap { key in
       node.options[key].map { Value.Member(key: key, value: $0) }
     }
@@ -35,4 +39,21 @@ final class NullDriver: BlockDriver {
   func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) -> [UInt8] {
     Array(repeating: 0, count: Int(max(0, min(Int64(count), length - offset))))
   }
+
+  /// What isn't zeros is nothing that was ever written.
+  func map(_ node: BlockNode, _ offset: Int64, _ count: Int64) -> BlockExtent {
+    BlockExtent(content: readsZeros ? .zeros : .nothing, length: count)
+  }
+
+  func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) -> [Piece] {
+    transfer.latency += latency
+    return [Piece(source: .zeros, count: count)]
+  }
+
+  func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) {
+    transfer.latency += latency
+    transfer.read(pieces)
+  }
+
+  func store(_ node: BlockNode, _ bytes: [UInt8], at offset: Int64) {}
 }

@@ -40,14 +40,8 @@ final class QuorumDriver: BlockDriver {
     NodeUse(does: above.does, allows: above.allows.intersection(.undisturbed))
   }
 
-  func size(of node: BlockNode) -> Int64 { node.children.first?.child.size ?? 0 }
-
   func image(of node: BlockNode) -> ImageInfo {
     ImageInfo(actualSize: node.children.reduce(0) { $0 + ($1.child.image.actualSize ?? 0) })
-  }
-
-  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] {
-    try node.children.first?.child.peek(offset, count) ?? []
   }
 
   func strongOptions(of node: BlockNode) -> [Value.Member] {
@@ -58,5 +52,12 @@ final class QuorumDriver: BlockDriver {
 
   func childOptions(of node: BlockNode) -> [(key: String, text: String)] {
     [("children", "[" + node.children.map(\.child.optionsText).joined(separator: ", ") + "]")]
+  }
+
+  /// All children have it; the first one is looked at.
+  func passed(by node: BlockNode) -> BlockNode? { node.children.first?.child }
+
+  func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
+    for edge in node.children { try edge.child.write(pieces, at: offset, transfer) }
   }
 }

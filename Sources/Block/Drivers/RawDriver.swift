@@ -1,5 +1,6 @@
 // Bytes as they are, all of what is below or a part of it.
 import Event
+import Glibc
 import JSON
 
 final class RawDriver: BlockDriver {
@@ -52,5 +53,25 @@ final class RawDriver: BlockDriver {
     let count = min(Int64(count), size(of: node) - max(0, offset))
     guard let file = node.child("file"), offset >= 0, count > 0, !overflow else { return [] }
     return try file.peek(place, Int(count))
+  }
+
+  func map(_ node: BlockNode, _ offset: Int64, _ count: Int64) throws(SystemError) -> BlockExtent {
+    guard let file = node.child("file") else { throw SystemError(EIO) }
+    return try file.map(offset + self.offset, count)
+  }
+
+  func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
+    guard let file = node.child("file") else { throw SystemError(EIO) }
+    return try file.read(offset + self.offset, count, transfer)
+  }
+
+  func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
+    guard let file = node.child("file") else { throw SystemError(EIO) }
+    try file.write(pieces, at: offset + self.offset, transfer)
+  }
+
+  func store(_ node: BlockNode, _ bytes: [UInt8], at offset: Int64) throws(SystemError) {
+    guard let file = node.child("file") else { throw SystemError(EIO) }
+    try file.store(bytes, at: offset + self.offset)
   }
 }

@@ -18,14 +18,9 @@ final class BlkdebugDriver: BlockDriver {
     }
   }
 
-  func size(of node: BlockNode) -> Int64 { node.child("image")?.size ?? 0 }
   func filtered(by node: BlockNode) -> BlockNode? { node.child("image") }
 
   func image(of node: BlockNode) -> ImageInfo { ImageInfo(isDirty: node.child("image")?.image.isDirty) }
-
-  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] {
-    try node.child("image")?.peek(offset, count) ?? []
-  }
 
   func exactName(of node: BlockNode) -> String? {
     let others = strongOptions(of: node).filter { $0.key != "config" }
@@ -67,13 +62,8 @@ final class BlkverifyDriver: BlockDriver {
       does: above.does, allows: edge.name == "test" ? [.consistentRead, .write, .writeUnchanged] : above.allows)
   }
 
-  func size(of node: BlockNode) -> Int64 { node.child("test")?.size ?? 0 }
   func filtered(by node: BlockNode) -> BlockNode? { node.child("test") }
   func image(of node: BlockNode) -> ImageInfo { ImageInfo(isDirty: node.child("test")?.image.isDirty) }
-
-  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] {
-    try node.child("test")?.peek(offset, count) ?? []
-  }
 
   func exactName(of node: BlockNode) -> String? {
     guard let raw = node.child("raw")?.filename, let test = node.child("test")?.filename,

@@ -2,15 +2,26 @@
 import Event
 import Glibc
 
-/// An open file; it is closed with its last reference.
+/// A descriptor that is closed with its last reference, which a transfer may have.
+final class OpenFile: Sendable {
+  let descriptor: Int32
+
+  init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+  deinit { close(descriptor) }
+}
+
+/// An open file.
 final class ImageFile {
-  private let descriptor: Int32
+  /// Its descriptor.
+  let open: OpenFile
+  private var descriptor: Int32 { open.descriptor }
 
   /// What is told to others of its use.
   private var locks: ImageLocks
 
   private init(_ descriptor: Int32) {
-    self.descriptor = descriptor
+    open = OpenFile(descriptor)
     locks = ImageLocks(descriptor)
   }
 
@@ -22,8 +33,6 @@ final class ImageFile {
     let descriptor = Glibc.open(path, (isWritable ? O_RDWR : O_RDONLY) | O_CLOEXEC | O_NONBLOCK)
     return descriptor < 0 ? nil : ImageFile(descriptor)
   }
-
-  deinit { close(descriptor) }
 
   /// What the host knows of it.
   var status: stat? {
@@ -54,5 +63,36 @@ final class ImageFile {
       }
     }
     return failed ? nil : bytes
+  }
+  /// Writes bytes at an offset at once; false if it can't, then `errno` says why.
+  func write(_ bytes: [UInt8], at offset: Int64) -> Bool {
+    bytes.withUnsafeBytes { descriptor.writeAll($0, at: offset) }
+  }
+
+  /// How many bytes from an offset on are data, or are a hole, of at most `count`. What the system doesn't know is data.
+  func extent(at offset: Int64, _ count: Int64) -> (isData: Bool, length: Int64) {
+    let end = offset + count
+    let data = Int64(lseek(descriptor, off_t(offset), Self.toData))
+    if data < 0 { return (errno != ENXIO, count) }
+    if data > offset { return (false, min(data, end) - offset) }
+    let hole = Int64(lseek(descriptor, off_t(offset), Self.toHole))
+    return (true, (hole < 0 ? end : min(max(hole, offset + 1), end)) - offset)
+  }
+
+  /// SEEK_DATA and SEEK_HOLE, which Glibc's module doesn't have.
+  private static let (toData, toHole): (Int32, Int32) = (3, 4)
+}
+
+extension Int32 {
+  /// Writes all bytes at an offset of the file that has this descriptor; false and `errno` if it can't.
+  func writeAll(_ bytes: UnsafeRawBufferPointer, at offset: Int64) -> Bool {
+    var done = 0
+    while done < bytes.count, let start = bytes.baseAddress {
+      let count = pwrite(self, start + done, bytes.count - done, off_t(offset) + off_t(done))
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { return false }
+      done += count
+    }
+    return true
   }
 }

@@ -1,0 +1,51 @@
+// Reading and writing nodes: where what they show comes from, and where what is written to them goes.
+import Event
+import Glibc
+
+extension BlockNode {
+  /// What it has itself from an offset on; the length is at most `count`, and at least 1. There must be so many bytes.
+  func map(_ offset: Int64, _ count: Int64) throws(SystemError) -> BlockExtent {
+    try driver.map(self, offset, count)
+  }
+
+  /// The pieces that it shows from an offset on, `count` bytes together; behind its end are zeros. What has to be waited for
+  /// beside them is added to the transfer.
+  func read(_ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
+    let known = max(0, min(count, size - offset))
+    let pieces = known > 0 ? try driver.read(self, offset, known, transfer) : []
+    return known == count ? pieces : pieces + [Piece(source: .zeros, count: count - known)]
+  }
+
+  /// Has pieces written from an offset on, and noted by its bitmaps. Nothing is written behind its end.
+  func write(_ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
+    let count = pieces.reduce(0) { $0 + $1.count }
+    guard offset >= 0, count <= size - offset else { throw SystemError(EIO) }
+    for bitmap in bitmaps where bitmap.isRecording { bitmap.mark(offset..<offset + count) }
+    try driver.write(self, pieces, at: offset, transfer)
+  }
+
+  /// Writes bytes at once that are stored about an image: they should be few. A file grows with them.
+  func store(_ bytes: [UInt8], at offset: Int64) throws(SystemError) { try driver.store(self, bytes, at: offset) }
+}
+
+extension BlockDriver {
+  func map(_ node: BlockNode, _ offset: Int64, _ count: Int64) throws(SystemError) -> BlockExtent {
+    guard let below = passed(by: node) else { return BlockExtent(content: .data, length: count) }
+    return try below.map(offset, count)
+  }
+
+  func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
+    guard let below = passed(by: node) else { throw SystemError(EIO) }
+    return try below.read(offset, count, transfer)
+  }
+
+  func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
+    guard let below = passed(by: node) else { throw SystemError(EIO) }
+    try below.write(pieces, at: offset, transfer)
+  }
+
+  func store(_ node: BlockNode, _ bytes: [UInt8], at offset: Int64) throws(SystemError) {
+    guard let below = passed(by: node) else { throw SystemError(EIO) }
+    try below.store(bytes, at: offset)
+  }
+}
