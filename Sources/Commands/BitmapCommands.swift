@@ -52,8 +52,6 @@ extension CommandRow<Machine> {
     Self(
       "block-dirty-bitmap-\(verb)", help: help, flags: flags,
       now: { (machine, arguments) throws(Failure) in
-        // The board's drives come with its devices.
-        _ = machine.drives
         let name = BitmapName(node: try arguments.string("node"), name: try arguments.string("name"))
         try body(machine, arguments, name)
       })
@@ -66,7 +64,7 @@ extension BlockNode {
     if bitmaps.isEmpty { return }
     json.key("dirty-bitmaps")
     json.objects(bitmaps.reversed()) { (bitmap, json) in
-      json.member("name", bitmap.name)
+      if let name = bitmap.name { json.member("name", name) }
       json.member("recording", bitmap.isRecording)
       json.member("persistent", bitmap.isPersistent)
       json.member("busy", bitmap.isBusy)

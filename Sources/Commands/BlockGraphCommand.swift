@@ -14,18 +14,27 @@ extension CommandRow<Machine> {
 }
 
 /// The nodes and what stands on them, numbered in QEMU 7.2's order: drives and exports first, each followed by its node, then
-/// nodes, each followed by what it stands on, the newest first.
+/// jobs and nodes, each followed by what it stands on, the newest first.
 private struct GraphListing {
   private let roots: [(object: any BlockRoot, edge: BlockEdge?)]
+  private let jobs: [BlockJob]
   private let nodes: [BlockNode]
   private var numbers: [ObjectIdentifier: Int] = [:]
 
   init(_ machine: Machine) {
-    roots = machine.drives.map { ($0, $0.root) } + machine.blocks.exports.map { ($0, $0.edge) }
-    nodes = machine.blocks.nodes
+    let blocks = machine.blocks
+    jobs = blocks.jobs.compactMap(\.block)
+    roots =
+      blocks.backends.map { ($0, $0.root) } + blocks.exports.map { ($0, $0.edge) }
+      + jobs.flatMap(\.backends).map { ($0, $0.root) }
+    nodes = blocks.nodes
     for root in roots {
       number(root.object)
       if let node = root.edge?.child { number(node) }
+    }
+    for job in jobs {
+      number(job)
+      for edge in job.edges.reversed() { number(edge.child) }
     }
     for node in nodes {
       number(node)
@@ -37,12 +46,23 @@ private struct GraphListing {
     if numbers[ObjectIdentifier(object)] == nil { numbers[ObjectIdentifier(object)] = numbers.count + 1 }
   }
 
+  private var edges: [(parent: AnyObject, edge: BlockEdge)] {
+    let below = nodes.reversed().flatMap { node in node.children.map { (parent: node as AnyObject, edge: $0) } }
+    let ofJobs = jobs.reversed().flatMap { job in job.edges.map { (parent: job as AnyObject, edge: $0) } }
+    let above = roots.reversed().compactMap { root in root.edge.map { (parent: root.object as AnyObject, edge: $0) } }
+    return below + ofJobs + above
+  }
+
+  private var listed: [(name: String, type: StaticString, object: AnyObject)] {
+    nodes.reversed().map { ($0.name, "block-driver", $0) }
+      + jobs.reversed().map { ($0.shownName, "block-job", $0) }
+      + roots.reversed().map { ($0.object.shownName, "block-backend", $0.object) }
+  }
+
   func encode(_ json: inout Writer) {
     json.beginObject()
     json.key("edges")
-    let below = nodes.reversed().flatMap { node in node.children.map { (parent: node as AnyObject, edge: $0) } }
-    let above = roots.reversed().compactMap { root in root.edge.map { (parent: root.object as AnyObject, edge: $0) } }
-    json.objects(below + above) { (entry, json) in
+    json.objects(edges) { (entry, json) in
       json.member("name", entry.edge.name)
       json.member("parent", numbers[ObjectIdentifier(entry.parent)] ?? 0)
       json.list("shared-perm", entry.edge.sharedPermissions.names) { (word, json) in json.string(word) }
@@ -50,11 +70,6 @@ private struct GraphListing {
       json.member("child", numbers[ObjectIdentifier(entry.edge.child)] ?? 0)
     }
     json.key("nodes")
-    let listed =
-      nodes.reversed().map { (name: $0.name, type: "block-driver" as StaticString, object: $0 as AnyObject) }
-      + roots.reversed().map {
-        (name: $0.object.shownName, type: "block-backend" as StaticString, object: $0.object as AnyObject)
-      }
     json.objects(listed) { (entry, json) in
       json.member("name", entry.name)
       json.member("type", entry.type)

@@ -24,7 +24,6 @@ extension CommandRow<Machine> {
     "block_resize", help: "resize a block image", flags: .incomplete,
     human: HumanFace("block_resize", arguments: "device:B,size:o", usage: "device size"),
     now: { (machine, arguments) throws(Failure) in
-      _ = machine.drives
       try machine.blocks.resize(
         device: arguments.optionalString("device"), node: arguments.optionalString("node-name"),
         to: arguments.int("size"))

@@ -32,7 +32,6 @@ extension CommandRow<Machine> {
       throw Failure("Error: invalid parameter value: \(mode)")
     }
     do throws(Failure) {
-      _ = machine.drives
       let drive = try machine.blocks.drive(try DriveName(drive: device, device: nil))
       try machine.changeMedium(
         of: drive, shown: device, file: arguments.string("target"), format: arguments.optionalString("arg"),

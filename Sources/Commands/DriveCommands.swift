@@ -13,7 +13,7 @@ extension CommandRow<Machine> {
     encode: { (drives: [ListedDrive], json) in
       json.objects(drives) { (listed, json) in listed.drive.encode(listed.limits, &json) }
     },
-    now: { machine, _ in machine.drives.map { ListedDrive($0, machine.blocks.limits(of: $0)) } })
+    now: { machine, _ in machine.blocks.backends.map { ListedDrive($0, machine.blocks.limits(of: $0)) } })
 
   /// `query-blockstats [query-nodes=BOOL]`: what went through drives, or through each node.
   static let queryBlockStats = Self(
@@ -29,7 +29,7 @@ extension CommandRow<Machine> {
     show: { asked in asked.drives.map(\.statisticsLine).joined(separator: "\n") },
     now: { machine, arguments in
       let asksNodes = arguments.optionalBool("query-nodes") ?? false
-      return (machine.drives, asksNodes ? machine.blocks.nodes : nil)
+      return (machine.blocks.backends, asksNodes ? machine.blocks.nodes : nil)
     })
 }
 

@@ -78,10 +78,8 @@ extension CommandRow<Machine> {
     human: HumanFace(
       "nbd_server_add", arguments: "writable:-w,device:B,name:s?", usage: "nbd_server_add [-w] device [name]"),
     now: { (machine, arguments) throws(Failure) in
-      // The board's drives come with its devices.
-      _ = machine.drives
       let device = try arguments.string("device")
-      let node = try machine.blocks.exported(device)
+      let node = try machine.blocks.existing(device)
       let id = arguments.optionalString("name") ?? device
       try machine.blocks.checkExport(id: id)
       let isWritable = arguments.optionalBool("writable") ?? false && !node.isReadOnly

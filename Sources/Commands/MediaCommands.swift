@@ -58,7 +58,5 @@ extension CommandRow<Machine> {
 }
 
 private func driveName(_ arguments: borrowing Arguments, _ machine: Machine) throws(Failure) -> DriveName {
-  // The board's drives come with its devices.
-  _ = machine.drives
   return try DriveName(drive: arguments.optionalString("device"), device: arguments.optionalString("id"))
 }

@@ -9,22 +9,6 @@ import Monitor
 /// By the command's name.
 let notSimulatedCommands: [String: NotSimulated] = [
   // MARK: Storage
-  "block-stream": NotSimulated(
-    "copy data from a backing file into a device",
-    HumanFace("block_stream", arguments: "device:B,speed:o?,base:s?", usage: "device [speed [base]]"),
-    refuse: checkSource),
-  "drive-backup": NotSimulated(
-    "copy a device as it is now (-n: to a file that is there, -f: all of it, -c: compressed)",
-    HumanFace(
-      "drive_backup", arguments: "reuse:-n,full:-f,compress:-c,device:B,target:s,format:s?",
-      usage: "[-n] [-f] [-c] device target [format]", allowsPreconfig: false, translate: copyOptions),
-    refuse: checkSource),
-  "drive-mirror": NotSimulated(
-    "keep a copy of a device (-n: in a file that is there, -f: all of it)",
-    HumanFace(
-      "drive_mirror", arguments: "reuse:-n,full:-f,device:B,target:s,format:s?",
-      usage: "[-n] [-f] device target [format]", allowsPreconfig: false, translate: copyOptions),
-    refuse: checkSource),
   "blockdev-snapshot-sync": NotSimulated(
     "go on writing a device to a new image (-n: one that is there)",
     HumanFace(
@@ -67,13 +51,6 @@ private func checkSource(_ machine: Machine, _ arguments: borrowing Arguments) t
 }
 
 // MARK: From what is typed to QMP's arguments
-
-private func copyOptions(_ typed: [Value.Member]) throws(Failure) -> [Value.Member] {
-  var members = typed
-  members.set("mode", members.take("reuse") ? "existing" : "absolute-paths")
-  members.set("sync", members.take("full") ? "full" : "top")
-  return members
-}
 
 private func snapshotOptions(_ typed: [Value.Member]) throws(Failure) -> [Value.Member] {
   var members = typed

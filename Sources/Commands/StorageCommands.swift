@@ -1,6 +1,5 @@
 // Commands about drives, jobs, exports and snapshots, of which there are none: what they say of what isn't there.
 import Block
-import Block
 import Event
 import JSON
 import Machine
@@ -8,41 +7,6 @@ import Monitor
 import OptionText
 
 extension CommandRow<Machine> {
-  // MARK: Jobs
-
-  /// `block-job-cancel device=ID [force=BOOL]`: DeviceNotActive.
-  static let blockJobCancel = job(
-    "block-job-cancel", "end a block job (-f: at once)",
-    HumanFace("block_job_cancel", arguments: "force:-f,device:B", usage: "[-f] device", choices: ["device": .jobs]))
-
-  /// `block-job-complete device=ID`: DeviceNotActive.
-  static let blockJobComplete = job(
-    "block-job-complete", "let a block job come to its end",
-    HumanFace("block_job_complete", arguments: "device:B", usage: "device", choices: ["device": .jobs]))
-
-  /// `block-job-pause device=ID`: DeviceNotActive.
-  static let blockJobPause = job(
-    "block-job-pause", "pause a block job",
-    HumanFace("block_job_pause", arguments: "device:B", usage: "device", choices: ["device": .jobs]))
-
-  /// `block-job-resume device=ID`: DeviceNotActive.
-  static let blockJobResume = job(
-    "block-job-resume", "let a paused block job go on",
-    HumanFace("block_job_resume", arguments: "device:B", usage: "device", choices: ["device": .jobs]))
-
-  /// `block-job-set-speed device=ID speed=N`: DeviceNotActive.
-  static let blockJobSetSpeed = job(
-    "block-job-set-speed", "limit a block job's speed",
-    HumanFace("block_job_set_speed", arguments: "device:B,speed:o", usage: "device speed", choices: ["device": .jobs]))
-
-  private static func job(_ name: String, _ help: String, _ face: HumanFace) -> Self {
-    Self(
-      name, help: help, human: face,
-      now: { (_, arguments) throws(Failure) in
-        throw Failure(.deviceNotActive, "Block job '\(try arguments.string("device"))' not found")
-      })
-  }
-
   // MARK: Drives
 
   /// `commit DEVICE|all`: all of none is done.
@@ -59,7 +23,6 @@ extension CommandRow<Machine> {
   static let driveDel = human(
     HumanFace("drive_del", arguments: "id:B", usage: "device", failsPlainly: true), help: "remove a drive"
   ) { (machine, arguments) throws(Failure) in
-    _ = machine.drives
     try machine.blocks.removeDrive(arguments.string("id"))
     return ""
   }
@@ -77,7 +40,6 @@ extension CommandRow<Machine> {
         """, failsPlainly: true),
     help: "add a drive"
   ) { (machine, arguments) throws(Failure) in
-    _ = machine.drives
     var scanner = OptsScanner(try arguments.string("opts"))
     var members: [Value.Member] = []
     while let entry = scanner.next(impliedKey: nil) {

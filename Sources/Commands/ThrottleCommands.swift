@@ -14,8 +14,6 @@ extension CommandRow<Machine> {
       "block_set_io_throttle", arguments: "device:B,bps:l,bps_rd:l,bps_wr:l,iops:l,iops_rd:l,iops_wr:l",
       usage: "device bps bps_rd bps_wr iops iops_rd iops_wr"),
     now: { (machine, arguments) throws(Failure) in
-      // The board's drives come with its devices.
-      _ = machine.drives
       let name = try DriveName(drive: arguments.optionalString("device"), device: arguments.optionalString("id"))
       let drive = try machine.blocks.drive(name)
       if drive.node == nil { throw Failure("Device has no medium") }

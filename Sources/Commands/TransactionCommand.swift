@@ -11,35 +11,29 @@ extension CommandRow<Machine> {
   static let transaction = Self(
     "transaction", help: "do several actions with block nodes, all or none", flags: .incomplete,
     now: { (machine, arguments) throws(Failure) in
-      // The board's drives come with its devices.
-      _ = machine.drives
-      guard case .array(let actions)? = arguments.whole?["actions"]?.value() else { return }
+      let actions = arguments.whole?["actions"]?.value().elements ?? []
       let isGrouped = arguments.whole?["properties"]?["completion-mode"]?.string == "grouped"
-      var prepared: [PreparedAction] = []
-      for action in actions {
-        do throws(Failure) {
-          prepared.append(try prepare(action, isGrouped: isGrouped, machine.blocks))
-        } catch {
-          for action in prepared.reversed() { action.undo() }
-          throw error
-        }
+      try machine.blocks.perform(count: actions.count, isGrouped: isGrouped) { (number, group) throws(Failure) in
+        try prepare(actions[number], isGrouped: isGrouped, group, machine.blocks)
       }
-      for action in prepared { action.commit() }
     })
 }
 
-private func prepare(_ action: Value, isGrouped: Bool, _ blocks: BlockGraph) throws(Failure) -> PreparedAction {
-  let type = action.text("type")
-  if type == "abort" { throw Failure("Transaction aborted using Abort action") }
-  let jobs = ["blockdev-backup", "drive-backup"]
-  if isGrouped, !jobs.contains(type) {
-    throw Failure("Action '\(type)' does not support Transaction property completion-mode = grouped")
+private func prepare(
+  _ action: Value, isGrouped: Bool, _ group: JobGroup, _ blocks: BlockGraph
+) throws(Failure) -> PreparedAction {
+  let (type, data) = (action["type"]?.string ?? "", action["data"] ?? .object([]))
+  switch type {
+  case "abort": throw Failure("Transaction aborted using Abort action")
+  case "blockdev-backup": return try blocks.prepareBackup(BackupRequest(data), to: data["target"]?.string ?? "", group)
+  case "drive-backup":
+    return try blocks.prepareBackup(BackupRequest(data), toFile: ImageRequest(data, file: "target"), group)
+  default: break
   }
-  guard let data = action["data"], let bitmapAction = BitmapAction(type, data) else {
-    throw Failure("The action \(type) is not simulated")
-  }
-  let name = data.text(type == "block-dirty-bitmap-merge" ? "target" : "name")
-  return try blocks.prepare(bitmapAction, BitmapName(node: data.text("node"), name: name))
+  if isGrouped { throw Failure("Action '\(type)' does not support Transaction property completion-mode = grouped") }
+  guard let bitmapAction = BitmapAction(type, data) else { throw Failure("The action \(type) is not simulated") }
+  let name = data[type == "block-dirty-bitmap-merge" ? "target" : "name"]?.string ?? ""
+  return try blocks.prepare(bitmapAction, BitmapName(node: data["node"]?.string ?? "", name: name))
 }
 
 extension BitmapAction {
@@ -47,14 +41,13 @@ extension BitmapAction {
   fileprivate init?(_ type: String, _ data: Value) {
     switch type {
     case "block-dirty-bitmap-add":
-      let granularity: Int64? = if case .int(let bytes)? = data["granularity"] { bytes } else { nil }
       self = .add(
-        granularity: granularity, isPersistent: data["persistent"] == true, isDisabled: data["disabled"] == true)
+        granularity: data["granularity"]?.int, isPersistent: data["persistent"] == true, isDisabled: data["disabled"] == true)
     case "block-dirty-bitmap-remove": self = .remove
     case "block-dirty-bitmap-clear": self = .clear
     case "block-dirty-bitmap-enable": self = .enable
     case "block-dirty-bitmap-disable": self = .disable
-    case "block-dirty-bitmap-merge": self = .merge(mergedBitmaps(data["bitmaps"], of: data.text("node")))
+    case "block-dirty-bitmap-merge": self = .merge(mergedBitmaps(data["bitmaps"], of: data["node"]?.string ?? ""))
     default: return nil
     }
   }
@@ -65,11 +58,6 @@ func mergedBitmaps(_ given: Value?, of node: String) -> [BitmapName] {
   guard case .array(let bitmaps)? = given else { return [] }
   return bitmaps.map { bitmap in
     if case .string(let name) = bitmap { return BitmapName(node: node, name: name) }
-    return BitmapName(node: bitmap.text("node"), name: bitmap.text("name"))
+    return BitmapName(node: bitmap["node"]?.string ?? "", name: bitmap["name"]?.string ?? "")
   }
-}
-
-extension Value {
-  /// A member's text; empty for none.
-  fileprivate func text(_ key: String) -> String { if case .string(let text)? = self[key] { text } else { "" } }
 }

@@ -107,3 +107,17 @@ extension Value: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expressib
     self = .object(members.map { Member(key: $0.0, value: $0.1) })
   }
 }
+
+extension Value {
+  /// Its text; nil for another kind.
+  public var string: String? { if case .string(let text) = self { text } else { nil } }
+
+  /// Its number; nil for another kind.
+  public var int: Int64? { if case .int(let number) = self { number } else { nil } }
+
+  /// Its truth; nil for another kind.
+  public var bool: Bool? { if case .bool(let flag) = self { flag } else { nil } }
+
+  /// What is in it; nothing for another kind.
+  public var elements: [Value] { if case .array(let elements) = self { elements } else { [] } }
+}

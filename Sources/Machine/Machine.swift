@@ -18,8 +18,8 @@ public final class Machine {
   @exclusivity(unchecked) public private(set) var isInPreconfig = false
   /// Its memory.
   public let ram: GuestMemory
-  /// Its block nodes.
-  public let blocks: BlockGraph
+  /// Its block nodes, which lack those that come with devices as long as nobody has looked.
+  let blockGraph: BlockGraph
   /// The addresses of the NBD server, nil without one.
   var nbdServer: [AddressReservation]?
   /// The ids of its audio backends: devices name them, and no sound is made.
@@ -108,7 +108,7 @@ public final class Machine {
     ram = GuestMemory(size: options.memory)
     ports = Ports(isPC: options.type != "none")
     inputDevices = Input(clock, isPC: ["pc", "q35", "isapc"].contains(options.board))
-    blocks = BlockGraph(loop)
+    blockGraph = BlockGraph(loop)
     chardevs = Chardevs(loop, inputDevices)
     networks = Network(chardevs)
     traceEvents = TraceEvents(cpus: options.cpus)
@@ -120,6 +120,7 @@ public final class Machine {
     dirtyRate = DirtyRate(clock, dirtyPages, memory: options.memory)
     let guest = Guest(options.guest, guestClock, dirtyPages) { [unowned self] in self.obey($0) }
     guestModel = guest
+    blockGraph.onEvent = { [unowned self] name, data in self.report(MachineEvent(name, data)) }
     guest.findPort = { [unowned self] in self.guestPort($0) }
     isInPreconfig = options.isPreconfigured
     if !isInPreconfig { initialize() }

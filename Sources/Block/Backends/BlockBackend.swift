@@ -22,7 +22,13 @@ public final class BlockBackend: BlockRoot {
   /// Whether writes are done when they are in a cache.
   public var writesBack = true
 
-  init(id: String) { givenID = id }
+  /// Whether it is what a job reads or writes with: it stays at its node.
+  let isOfJob: Bool
+
+  init(id: String, isOfJob: Bool = false) {
+    givenID = id
+    self.isOfJob = isOfJob
+  }
 
   /// The node that it has.
   public var node: BlockNode? { root?.child }
@@ -32,6 +38,11 @@ public final class BlockBackend: BlockRoot {
 
   /// Whether what is in it can be taken out.
   public var isRemovable: Bool { device?.isRemovable ?? true }
+
+  /// What is done with a node that it has.
+  func use(of node: BlockNode) -> NodeUse {
+    device?.use(of: node) ?? NodeUse(does: .consistentRead, allows: .all)
+  }
 
   /// Its id, or its device's name.
   public var shownName: String { id.isEmpty ? device?.name ?? "" : id }
@@ -92,15 +103,8 @@ extension BlockGraph {
       throw Failure("Node '\(node.name)' is busy: node is used as backing hd of '\(parent.name)'")
     }
     let edge = BlockEdge("root", node, root: backend)
-    node.parents.append(edge)
+    try attach(edge, backend.use(of: node))
     backend.root = edge
-    do throws(Failure) {
-      try settle(edge, backend)
-    } catch {
-      node.parents.removeAll { $0 === edge }
-      backend.root = nil
-      throw error
-    }
   }
 
   /// Takes out what is in it. A node that nobody else has is gone.
@@ -130,10 +134,7 @@ extension BlockGraph {
 
   private func settle(_ edge: BlockEdge, _ backend: BlockBackend) throws(Failure) {
     var change = UseChange()
-    do throws(Failure) {
-      let unused = NodeUse(does: .consistentRead, allows: .all)
-      try change.set(edge, to: backend.device?.use(of: edge.child) ?? unused)
-    } catch {
+    do throws(Failure) { try change.set(edge, to: backend.use(of: edge.child)) } catch {
       change.undo()
       throw error
     }

@@ -101,6 +101,15 @@ public struct DriveOptions {
   }
 }
 
+extension DriveOptions {
+  /// The options of a node on a file of that name.
+  static func file(_ name: String) -> [Value.Member] {
+    var tree: [Value.Member] = []
+    setFile(name, &tree)
+    return tree
+  }
+}
+
 extension BlockGraph {
   /// Adds a drive at run time, which has no device yet.
   public func addDrive(_ options: DriveOptions) throws(Failure) {

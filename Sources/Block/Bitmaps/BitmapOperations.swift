@@ -19,10 +19,7 @@ extension BlockGraph {
     _ bitmap: BitmapName, granularity: Int64?, isPersistent: Bool, isDisabled: Bool
   ) throws(Failure) {
     if bitmap.name.isEmpty { throw Failure("Bitmap name cannot be empty") }
-    if let drive = drive(bitmap.node), drive.node == nil { throw Failure("Device '\(bitmap.node)' has no medium") }
-    guard let node = find(bitmap.node) else {
-      throw Failure("Cannot find device='\(bitmap.node)' nor node-name='\(bitmap.node)'")
-    }
+    let node = try existing(bitmap.node)
     if let granularity, granularity < 512 || granularity & (granularity - 1) != 0 {
       throw Failure("Granularity must be power of 2 and at least 512")
     }

@@ -2,20 +2,6 @@
 // to be removed stays until the end, and is in use.
 import Event
 
-/// An action that has been prepared.
-public struct PreparedAction {
-  /// Makes it final: all actions could be prepared.
-  public let commit: () -> Void
-  /// Takes it back: another one couldn't.
-  public let undo: () -> Void
-
-  /// An action that has nothing left to do at its end but what is said.
-  public init(commit: @escaping () -> Void = {}, undo: @escaping () -> Void) {
-    self.commit = commit
-    self.undo = undo
-  }
-}
-
 /// What can be done with a bitmap in a transaction.
 public enum BitmapAction {
   case add(granularity: Int64?, isPersistent: Bool, isDisabled: Bool)
@@ -29,7 +15,7 @@ extension BlockGraph {
     switch action {
     case .add(let granularity, let isPersistent, let isDisabled):
       try addBitmap(name, granularity: granularity, isPersistent: isPersistent, isDisabled: isDisabled)
-      return PreparedAction { [unowned self] in try? removeBitmap(name) }
+      return PreparedAction(undo: { [unowned self] in try? removeBitmap(name) })
     case .remove:
       let bitmap = try changeable(name).bitmap
       bitmap.users += 1
@@ -53,6 +39,6 @@ extension BlockGraph {
     let bitmap = try bitmap(name).bitmap
     let before = bitmap.contents
     try body(self)
-    return PreparedAction { bitmap.contents = before }
+    return PreparedAction(undo: { bitmap.contents = before })
   }
 }

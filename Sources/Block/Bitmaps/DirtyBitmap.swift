@@ -1,9 +1,9 @@
 // A dirty bitmap: which parts of a node were written since it was made or cleared.
 
-/// A dirty bitmap of a node.
+/// A dirty bitmap of a node. Its dirty parts are kept as ranges: nodes can be as long as numbers go, and most of one is alike.
 public final class DirtyBitmap {
-  /// Its name.
-  public let name: String
+  /// Its name; nil for one that only an operation knows.
+  public let name: String?
   /// How many bytes of the node one bit stands for.
   public let granularity: Int64
   /// Whether it is stored with the image.
@@ -14,10 +14,12 @@ public final class DirtyBitmap {
   public internal(set) var users = 0
   /// The size of the node in bytes.
   let size: Int64
-  /// The bits, the first one the lowest; none as long as none is set.
-  private var words: [UInt64] = []
+  /// The granules that are dirty, by their numbers.
+  private var granules = RangeSet<Int64>()
+  /// How many of them there are.
+  private var dirty: Int64 = 0
 
-  init(_ name: String, granularity: Int64, isPersistent: Bool, isRecording: Bool, size: Int64) {
+  init(_ name: String?, granularity: Int64, isPersistent: Bool = false, isRecording: Bool = true, size: Int64) {
     self.name = name
     self.granularity = granularity
     self.isPersistent = isPersistent
@@ -28,48 +30,77 @@ public final class DirtyBitmap {
   /// Whether an operation uses it.
   public var isBusy: Bool { users > 0 }
 
-  /// How many bytes of the node are dirty, in whole granules.
-  public var count: Int64 { words.reduce(0) { $0 + Int64($1.nonzeroBitCount) } * granularity }
+  /// How many bytes of the node are dirty, in whole granules; no more than a number holds.
+  public var count: Int64 {
+    let (bytes, overflow) = dirty.multipliedReportingOverflow(by: granularity)
+    return overflow ? .max : bytes
+  }
 
-  private var granules: Int64 { size / granularity + (size % granularity == 0 ? 0 : 1) }
+  private var last: Int64 { size / granularity + (size % granularity == 0 ? 0 : 1) }
 
   /// What can be put back: what is dirty, and whether writes are recorded.
-  var contents: (words: [UInt64], isRecording: Bool) {
-    get { (words, isRecording) }
-    set { (words, isRecording) = newValue }
+  var contents: (granules: RangeSet<Int64>, isRecording: Bool) {
+    get { (granules, isRecording) }
+    set {
+      (granules, isRecording) = newValue
+      recount()
+    }
   }
+
+  private func recount() { dirty = granules.ranges.reduce(0) { $0 + ($1.upperBound - $1.lowerBound) } }
 
   /// Whether the byte at an offset is dirty.
-  func isDirty(at offset: Int64) -> Bool {
-    let bit = Int(offset / granularity)
-    return words.indices.contains(bit / 64) && words[bit / 64] >> UInt64(bit % 64) & 1 != 0
+  func isDirty(at offset: Int64) -> Bool { granules.contains(offset / granularity) }
+
+  /// The first dirty bytes from an offset on, in whole granules as far as the node goes; nil for none.
+  func firstDirty(from offset: Int64) -> Range<Int64>? {
+    let start = offset / granularity
+    // The ranges are in order.
+    let ranges = granules.ranges
+    var (low, high) = (ranges.startIndex, ranges.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= start { low = middle + 1 } else { high = middle }
+    }
+    guard low < ranges.endIndex else { return nil }
+    let found = ranges[low]
+    let end = found.upperBound.multipliedReportingOverflow(by: granularity)
+    return max(start, found.lowerBound) * granularity..<(end.overflow ? size : min(size, end.partialValue))
   }
 
-  /// Some bytes are dirty.
+  /// Some bytes are dirty, and their whole granules with them.
   func mark(_ range: Range<Int64>) {
     if range.isEmpty { return }
-    let last = min(granules, (range.upperBound - 1) / granularity + 1)
-    let first = max(0, range.lowerBound / granularity)
-    if first >= last { return }
-    if words.isEmpty { words = Array(repeating: 0, count: Int((granules + 63) / 64)) }
-    for bit in first..<last { words[Int(bit / 64)] |= 1 << UInt64(bit % 64) }
+    let (first, end) = (max(0, range.lowerBound / granularity), min(last, (range.upperBound - 1) / granularity + 1))
+    if first >= end { return }
+    granules.insert(contentsOf: first..<end)
+    recount()
+  }
+
+  /// The granules that these bytes touch aren't dirty any more.
+  func clear(_ range: Range<Int64>) {
+    if range.isEmpty { return }
+    granules.remove(contentsOf: range.lowerBound / granularity..<(range.upperBound - 1) / granularity + 1)
+    recount()
+  }
+
+  /// Only what is dirty there as well stays dirty here.
+  func keep(_ other: DirtyBitmap) {
+    let before = granules
+    granules = RangeSet()
+    merge(other)
+    granules.formIntersection(before)
+    recount()
   }
 
   /// Nothing is dirty.
-  func clear() { words = [] }
+  func clear() { (granules, dirty) = (RangeSet(), 0) }
 
   /// What is dirty there is dirty here.
   func merge(_ other: DirtyBitmap) {
-    for (place, word) in other.words.enumerated() where word != 0 {
-      if granularity == other.granularity {
-        if words.isEmpty { words = Array(repeating: 0, count: other.words.count) }
-        words[place] |= word
-      } else {
-        for bit in 0..<64 where word >> UInt64(bit) & 1 != 0 {
-          let start = Int64(place * 64 + bit) * other.granularity
-          mark(start..<(start > size - other.granularity ? size : start + other.granularity))
-        }
-      }
+    for range in other.granules.ranges {
+      let end = range.upperBound.multipliedReportingOverflow(by: other.granularity)
+      mark(range.lowerBound * other.granularity..<(end.overflow ? other.size : min(other.size, end.partialValue)))
     }
   }
 }

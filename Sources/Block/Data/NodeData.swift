@@ -16,11 +16,13 @@ extension BlockNode {
     return known == count ? pieces : pieces + [Piece(source: .zeros, count: count - known)]
   }
 
-  /// Has pieces written from an offset on, and noted by its bitmaps. Nothing is written behind its end.
-  func write(_ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
+  /// Has pieces written from an offset on. Its bitmaps note that, unless it is what was there. Nothing is written behind its end.
+  func write(
+    _ pieces: [Piece], at offset: Int64, isUnchanged: Bool = false, _ transfer: Transfer
+  ) throws(SystemError) {
     let count = pieces.reduce(0) { $0 + $1.count }
     guard offset >= 0, count <= size - offset else { throw SystemError(EIO) }
-    for bitmap in bitmaps where bitmap.isRecording { bitmap.mark(offset..<offset + count) }
+    if !isUnchanged { for bitmap in bitmaps where bitmap.isRecording { bitmap.mark(offset..<offset + count) } }
     try driver.write(self, pieces, at: offset, transfer)
   }
 

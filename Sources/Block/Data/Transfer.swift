@@ -11,6 +11,8 @@ final class Transfer {
   /// How long it takes at least, in simulated time.
   var latency: Nanoseconds = 0
   private var timer: Timer?
+  /// Whether it was a write that failed.
+  private(set) var hasFailedWriting = false
 
   /// One of them.
   struct Move: Sendable {
@@ -56,13 +58,18 @@ final class Transfer {
   private func start(_ loop: Loop, _ ended: @escaping (SystemError?) -> Void) {
     if moves.isEmpty { return end(nil, ended) }
     let (moves, result) = (moves, MoveResult())
-    loop.worker.submit({ result.set(perform(moves)) }, done: { self.end(result.error, ended) })
+    loop.worker.submit({ result.set(perform(moves)) }) {
+      self.hasFailedWriting = result.failure?.isWrite ?? false
+      self.end(result.failure?.error, ended)
+    }
   }
 
   private func end(_ error: SystemError?, _ ended: (SystemError?) -> Void) {
     var error = error
     if error == nil {
-      do throws(SystemError) { for step in steps { try step() } } catch let failure { error = failure }
+      do throws(SystemError) { for step in steps { try step() } } catch let failure {
+        (error, hasFailedWriting) = (failure, true)
+      }
     }
     if error != nil { for step in undoing.reversed() { step() } }
     (steps, undoing) = ([], [])
@@ -72,32 +79,40 @@ final class Transfer {
 
 /// What came of moves: the worker sets it, and the loop looks when the worker is done.
 private final class MoveResult: @unchecked Sendable {
-  private(set) var error: SystemError?
+  private(set) var failure: MoveFailure?
 
-  func set(_ error: SystemError?) { self.error = error }
+  func set(_ failure: MoveFailure?) { self.failure = failure }
+}
+
+/// Why a move couldn't be made.
+private struct MoveFailure {
+  let error: SystemError
+  let isWrite: Bool
 }
 
 /// Does moves, one after another, up to the first that fails.
-private func perform(_ moves: [Transfer.Move]) -> SystemError? {
+private func perform(_ moves: [Transfer.Move]) -> MoveFailure? {
   var buffer = [UInt8](repeating: 0, count: 256 << 10)
   for move in moves {
-    if let error = perform(move, &buffer) { return error }
+    if let failure = perform(move, &buffer) { return failure }
   }
   return nil
 }
 
-private func perform(_ move: Transfer.Move, _ buffer: inout [UInt8]) -> SystemError? {
+private func perform(_ move: Transfer.Move, _ buffer: inout [UInt8]) -> MoveFailure? {
   let count = move.piece.count
   if case .zeros = move.piece.source, let target = move.target, target.file.zero(target.offset, count) { return nil }
   var done: Int64 = 0
   while done < count {
     let length = Int(min(Int64(buffer.count), count - done))
-    if let error = move.piece.source.fill(&buffer, length, from: done) { return error }
+    if let error = move.piece.source.fill(&buffer, length, from: done) {
+      return MoveFailure(error: error, isWrite: false)
+    }
     if let target = move.target {
       let isWritten = buffer.withUnsafeBytes {
         target.file.descriptor.writeAll(UnsafeRawBufferPointer(rebasing: $0[..<length]), at: target.offset + done)
       }
-      if !isWritten { return SystemError(errno == 0 ? ENOSPC : errno) }
+      if !isWritten { return MoveFailure(error: SystemError(errno == 0 ? ENOSPC : errno), isWrite: true) }
     }
     done += Int64(length)
   }

@@ -18,6 +18,10 @@ protocol BlockDriver: AnyObject {
   func size(of node: BlockNode) -> Int64
   /// Gives it another size.
   func resize(_ node: BlockNode, to size: Int64) throws(Failure)
+  /// Opens it anew, for writing or no longer. Its `file` has been opened so already.
+  func reopen(_ node: BlockNode, isReadOnly: Bool) throws(Failure)
+  /// Stores the name and format of another backing file in the image; nil for none.
+  func storeBacking(_ node: BlockNode, name: String?, format: String?) throws(Failure)
   /// The node that requests pass on to; nil for one that isn't a filter.
   func filtered(by node: BlockNode) -> BlockNode?
   /// What requests go to: what a filter stands on, or its file.
@@ -58,6 +62,10 @@ extension BlockDriver {
   func resize(_ node: BlockNode, to size: Int64) throws(Failure) {
     guard let below = filtered(by: node) else { throw Failure("Image format driver does not support resize") }
     try below.driver.resize(below, to: size)
+  }
+  func reopen(_ node: BlockNode, isReadOnly: Bool) throws(Failure) {}
+  func storeBacking(_ node: BlockNode, name: String?, format: String?) throws(Failure) {
+    throw Failure("Operation not supported")
   }
   func exactName(of node: BlockNode) -> String? { nil }
   func strongOptions(of node: BlockNode) -> [Value.Member] { [] }

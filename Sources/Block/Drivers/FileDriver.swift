@@ -31,6 +31,19 @@ final class FileDriver: BlockDriver {
     self.file = file
   }
 
+  func reopen(_ node: BlockNode, isReadOnly: Bool) throws(Failure) {
+    let before = file
+    try before?.claim(.none)
+    do throws(Failure) {
+      let opened = try openFile(node)
+      if node.options["locking"]?.text != "off" { try opened.claim(node.use) }
+      file = opened
+    } catch {
+      try? settle(node, node.use)
+      throw error
+    }
+  }
+
   /// Opens it for writing, or for reading where that is wanted or has to do.
   private func openFile(_ node: BlockNode) throws(Failure) -> ImageFile {
     if !node.settings.isReadOnly {

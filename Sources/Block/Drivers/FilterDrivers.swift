@@ -55,26 +55,6 @@ final class ThrottleDriver: BlockDriver {
   }
 }
 
-/// A filter that keeps what is overwritten in another node.
-final class CopyBeforeWriteDriver: BlockDriver {
-  let name = "copy-before-write"
-
-  func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
-    try opening.attach("target", to: node)
-    if let bitmap = node.options["bitmap"]?["node"]?.text, opening.graph.find(bitmap) == nil {
-      throw Failure("Node '\(bitmap)' not found")
-    }
-  }
-
-  func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse {
-    if edge.name == "target" { return NodeUse(does: .write, allows: [.consistentRead, .write, .writeUnchanged]) }
-    return NodeUse(does: above.does, allows: node.parents.isEmpty ? .all : .undisturbed)
-  }
-
-  func filtered(by node: BlockNode) -> BlockNode? { node.child("file") }
-  func exactName(of node: BlockNode) -> String? { node.child("file")?.filename }
-}
-
 /// Reads what a filter below has kept.
 final class SnapshotAccessDriver: BlockDriver {
   let name = "snapshot-access"

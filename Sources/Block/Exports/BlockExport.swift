@@ -61,25 +61,11 @@ extension BlockGraph {
     if exports.contains(where: { $0.id == id }) { throw Failure("Block export id '\(id)' is already in use") }
   }
 
-  /// What is looked up for `nbd-server-add`: a node, or what a drive has.
-  public func exported(_ name: String) throws(Failure) -> BlockNode {
-    if let node = find(name) { return node }
-    if drive(name) != nil { throw Failure("Device '\(name)' has no medium") }
-    throw Failure("Cannot find device='\(name)' nor node-name='\(name)'")
-  }
-
   /// Exports a node. `hasServer` is whether there is an NBD server.
   public func export(_ node: BlockNode, _ request: ExportRequest, hasServer: Bool) throws(Failure) {
     let edge = BlockEdge("root", node)
-    node.parents.append(edge)
-    do throws(Failure) {
-      var change = UseChange()
-      do throws(Failure) { try change.set(edge, to: Self.use(request)) } catch {
-        change.undo()
-        throw error
-      }
-      try add(edge, request, hasServer: hasServer)
-    } catch {
+    try attach(edge, Self.use(request))
+    do throws(Failure) { try add(edge, request, hasServer: hasServer) } catch {
       release(edge)
       throw error
     }

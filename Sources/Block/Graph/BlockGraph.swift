@@ -8,13 +8,17 @@ import OptionText
 
 /// The nodes of one machine.
 public final class BlockGraph {
-  private let loop: Loop
+  let loop: Loop
   /// The nodes in the order in which they got their names.
   public private(set) var nodes: [BlockNode] = []
   /// What drives and devices have, in the order in which they came.
   public internal(set) var backends: [BlockBackend] = []
   /// What is exported, in the order in which it came.
   public internal(set) var exports: [BlockExport] = []
+  /// The jobs, in the order in which they came.
+  public internal(set) var jobs: [Job] = []
+  /// Told of each event: its name and its data.
+  public var onEvent: (String, [Value.Member]) -> Void = { _, _ in }
   /// The limits of groups of drives, by their names.
   var throttleGroups: [String: ThrottleLimits] = [:]
   private var byName: [String: BlockNode] = [:]
@@ -32,11 +36,27 @@ public final class BlockGraph {
   /// An empty graph.
   public init(_ loop: Loop) { self.loop = loop }
 
+  deinit { for job in jobs { job.drop() } }
+
   /// The node of that name, or nil.
   public func node(named name: String) -> BlockNode? { byName[name] }
 
   /// The node of that name, or the one that the drive of that name has in it.
   public func find(_ name: String) -> BlockNode? { node(named: name) ?? drive(name)?.node }
+
+  /// The node that a drive of that name has, or that has that name. Fails if there is none. Shown with `device` only, which is
+  /// what commands call it.
+  public func existing(_ name: String) throws(Failure) -> BlockNode {
+    if let node = find(name) { return node }
+    if drive(name) != nil { throw Failure("Device '\(name)' has no medium") }
+    throw Failure("Cannot find device='\(name)' nor node-name='\(name)'")
+  }
+
+  /// The node of that name. Fails if there is none.
+  func existingNode(_ name: String) throws(Failure) -> BlockNode {
+    if let node = node(named: name) { return node }
+    throw Failure("Cannot find device='' nor node-name='\(name)'")
+  }
 
   // MARK: Adding
 
@@ -127,14 +147,19 @@ public final class BlockGraph {
     }
     let edge = BlockEdge(name, child, parent: parent)
     parent.children.append(edge)
-    child.parents.append(edge)
-    var change = UseChange()
-    do throws(Failure) {
-      try change.set(edge, to: parent.driver.use(of: edge, by: parent, parent.use))
-    } catch {
-      change.undo()
+    do throws(Failure) { try attach(edge, parent.driver.use(of: edge, by: parent, parent.use)) } catch {
       parent.children.removeAll { $0 === edge }
-      child.parents.removeAll { $0 === edge }
+      throw error
+    }
+  }
+
+  /// Has somebody stand on a node, who does something with it. Fails if that doesn't go with what others do.
+  func attach(_ edge: BlockEdge, _ use: NodeUse) throws(Failure) {
+    edge.child.parents.append(edge)
+    var change = UseChange()
+    do throws(Failure) { try change.set(edge, to: use) } catch {
+      change.undo()
+      edge.child.parents.removeAll { $0 === edge }
       throw error
     }
   }

@@ -12,6 +12,8 @@ public final class BlockNode {
   let driver: any BlockDriver
   /// How it treats what goes through it.
   public internal(set) var settings: NodeSettings
+  /// Whether it is a filter that came with a job and was given no name: who looks at drives doesn't see it.
+  public internal(set) var isImplicit = false
   /// Whether a client made it by name, and so may remove it.
   public internal(set) var isOwned = false
   /// What it stands on, in the order in which it was attached.
@@ -57,8 +59,11 @@ public final class BlockNode {
     if depth > Self.mostDepth { throw Self.isTooDeep }
     if ways > Self.mostWays { throw Failure("At most \(Self.mostWays) nodes can be below another") }
     isComplete = true
-    (filename, optionsText) = (description, describedOptions)
+    describe()
   }
+
+  /// What it stands on is another: so is what it is called.
+  func describe() { (filename, optionsText) = (description, describedOptions) }
 
   static let mostDepth = 200
   static let mostWays = 1000
@@ -82,7 +87,7 @@ public final class BlockEdge {
   /// What the parent calls it: `file`, `backing`, `root`.
   public let name: String
   /// What is stood on.
-  public let child: BlockNode
+  public internal(set) var child: BlockNode
   /// The node that stands on it; nil for something else.
   public internal(set) weak var parent: BlockNode?
   /// What else stands on it: a drive, a device, an export, a job.
@@ -105,6 +110,12 @@ public final class BlockEdge {
 
 /// What stands on a node without being one.
 public protocol BlockRoot: AnyObject {
-  /// What it is called in sentences; empty without a name.
+  /// What it is called; empty without a name.
   var shownName: String { get }
+  /// Who it is, in a sentence.
+  var words: String { get }
+}
+
+extension BlockRoot {
+  public var words: String { shownName.isEmpty ? "an unnamed block device" : "block device '\(shownName)'" }
 }

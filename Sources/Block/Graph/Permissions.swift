@@ -126,7 +126,6 @@ extension BlockEdge {
 
   private var owner: String {
     if let parent { return "node '\(parent.name)'" }
-    if let name = root?.shownName, !name.isEmpty { return "block device '\(name)'" }
-    return "an unnamed block device"
+    return root?.words ?? "an unnamed block device"
   }
 }

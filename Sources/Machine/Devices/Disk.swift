@@ -93,12 +93,3 @@ extension Device {
     }
   }
 }
-
-extension Machine {
-  /// Its drives, and what its devices have of their own, in the order in which they came.
-  public var drives: [BlockBackend] {
-    // The board's come with its devices.
-    _ = devices
-    return blocks.backends
-  }
-}

@@ -1,5 +1,6 @@
 // The machine's tree of objects and its devices, made when somebody first looks at them: most of a thousand machines are
 // never asked, and what was recorded needs no room.
+import Block
 import Event
 
 /// The objects and devices of a machine.
@@ -22,6 +23,13 @@ extension Machine {
     return consoles
   }
 
+  /// Its block nodes and drives.
+  public var blocks: BlockGraph {
+    // Devices have drives.
+    _ = madeParts
+    return blockGraph
+  }
+
   /// Its networks.
   public var network: Network {
     // So are its cards.
@@ -40,13 +48,13 @@ extension Machine {
     guard let objects = ObjectTree(options, threads) else { return nil }
     objects.chardevs.devices = chardevs
     let made = MachineParts(objects: objects, devices: DeviceTree(self, objects))
-    blocks.hasDevice = { [unowned self] in (try? devices?.device($0)) != nil }
-    blocks.holdThrottleGroup = { [unowned objects] name in
+    blockGraph.hasDevice = { [unowned self] in (try? devices?.device($0)) != nil }
+    blockGraph.holdThrottleGroup = { [unowned objects] name in
       guard let group = objects.object(name, "throttle-group") else { return false }
       group.users += 1
       return true
     }
-    blocks.releaseThrottleGroup = { [unowned objects] in objects.object($0, "throttle-group")?.users -= 1 }
+    blockGraph.releaseThrottleGroup = { [unowned objects] in objects.object($0, "throttle-group")?.users -= 1 }
     objects.hasNetworkBackend = { [unowned self] in networks.backend($0) != nil }
     networks.onRemoval = { [unowned objects] in objects.removeFilters(of: $0.id) }
     parts = made

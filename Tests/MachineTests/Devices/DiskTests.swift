@@ -42,14 +42,14 @@ import Testing
   @Test("a drive that a device couldn't have is as it was")
   func untouched() throws {
     let test = try machine()
-    let before = test.machine.drives.count
+    let before = test.machine.blocks.backends.count
     for device in ["virtio-blk-pci,drive=empty", "virtio-blk-pci,drive=empty"] {
       #expect(failure { try test.plug(device) } == Failure("Device needs media, but drive is empty"))
     }
     try test.plug("scsi-hd,drive=n,id=a")
     #expect(failure { try test.plug("scsi-hd,drive=n,id=b") } != nil)
     #expect(test.machine.blocks.drive("empty")?.device == nil)
-    #expect(test.machine.drives.count == before + 1)
+    #expect(test.machine.blocks.backends.count == before + 1)
   }
 
   @Test("a device's drive goes with it, a node that a client made stays")
@@ -57,9 +57,9 @@ import Testing
     let test = try machine()
     try test.plug("scsi-hd,drive=d,id=a")
     try test.plug("scsi-hd,drive=n,id=b")
-    #expect(test.machine.drives.map { $0.device?.name } == [nil, "a", "b"])
+    #expect(test.machine.blocks.backends.map { $0.device?.name } == [nil, "a", "b"])
     for id in ["a", "b"] { try test.devices.requestRemoval(id) }
-    #expect(test.machine.drives.map(\.id) == ["empty"])
+    #expect(test.machine.blocks.backends.map(\.id) == ["empty"])
     #expect(test.machine.blocks.nodes.map(\.name) == ["n", "m", "ro"])
   }
 
@@ -69,7 +69,7 @@ import Testing
     try test.plug("virtio-blk-pci,drive=n,id=v")
     try test.plug("virtio-blk-pci,drive=m")
     #expect(
-      test.machine.drives.compactMap { $0.device?.name }
+      test.machine.blocks.backends.compactMap { $0.device?.name }
         == ["/machine/peripheral/v/virtio-backend", "/machine/peripheral-anon/device[0]/virtio-backend"])
   }
 
@@ -79,7 +79,7 @@ import Testing
     let blocks = test.machine.blocks
     try test.plug("scsi-hd,drive=d,id=a")
     try blocks.removeDrive("d")
-    #expect(blocks.drive("d") == nil && test.machine.drives.map(\.id) == ["empty", ""])
+    #expect(blocks.drive("d") == nil && test.machine.blocks.backends.map(\.id) == ["empty", ""])
     let again = try DriveOptions(["if": "none", "id": "d"], interface: "ide")
     #expect(failure { try blocks.addDrive(again) } == Failure("Duplicate ID 'd' for drive"))
     try test.devices.requestRemoval("a")

@@ -1,0 +1,55 @@
+// A filter that keeps what is overwritten in another node: what is there stays as it was when the filter came.
+import Event
+import JSON
+
+final class CopyBeforeWriteDriver: BlockDriver {
+  let name = "copy-before-write"
+  /// What hasn't been copied yet, in the clusters that are copied as a whole.
+  private(set) var left = DirtyBitmap(nil, granularity: 65536, isRecording: false, size: 0)
+  /// Told how many bytes were copied because they are overwritten.
+  var onCopied: (Int64) -> Void = { _ in }
+
+  func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
+    try opening.attach("target", to: node)
+    if let bitmap = node.options["bitmap"]?["node"]?.text, opening.graph.find(bitmap) == nil {
+      throw Failure("Node '\(bitmap)' not found")
+    }
+    begin(node.child("file")?.size ?? 0, clusterSize: 65536)
+  }
+
+  /// From now on all of a node of that size is kept.
+  func begin(_ size: Int64, clusterSize: Int64) {
+    left = DirtyBitmap(nil, granularity: clusterSize, isRecording: false, size: size)
+    left.mark(0..<size)
+  }
+
+  func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse {
+    if edge.name == "target" { return NodeUse(does: .write, allows: [.consistentRead, .write, .writeUnchanged]) }
+    return NodeUse(does: above.does, allows: node.isTransparent ? .all : .undisturbed)
+  }
+
+  func filtered(by node: BlockNode) -> BlockNode? { node.child("file") }
+  func exactName(of node: BlockNode) -> String? { node.child("file")?.filename }
+
+  func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
+    guard let file = node.child("file"), let target = node.child("target") else { return }
+    let end = offset + pieces.reduce(0) { $0 + $1.count }
+    var place = offset / left.granularity * left.granularity
+    while let dirty = left.firstDirty(from: place), dirty.lowerBound < end {
+      let granules = (end - dirty.lowerBound + left.granularity - 1) / left.granularity * left.granularity
+      let range = dirty.lowerBound..<min(dirty.upperBound, dirty.lowerBound + granules)
+      let count = range.upperBound - range.lowerBound
+      try target.write(try file.read(range.lowerBound, count, transfer), at: range.lowerBound, transfer)
+      left.clear(range)
+      transfer.afterwards { [onCopied] () throws(SystemError) in onCopied(count) }
+      transfer.onFailure { [left] in left.mark(range) }
+      place = range.upperBound
+    }
+    try file.write(pieces, at: offset, transfer)
+  }
+}
+
+extension BlockNode {
+  /// Whether nobody does anything with it but a job.
+  fileprivate var isTransparent: Bool { parents.isEmpty }
+}

@@ -1,0 +1,134 @@
+// Changes of a graph that is in use: who stands on a node comes to stand on another one. All of a change is done or nothing.
+import Event
+
+/// A change that is made up of moves, and then checked as a whole.
+struct GraphChange {
+  private var moves: [(edge: BlockEdge, from: BlockNode)] = []
+  private var added: [BlockEdge] = []
+  private var uses = UseChange()
+
+  /// Has somebody stand on another node.
+  mutating func move(_ edge: BlockEdge, to node: BlockNode) {
+    moves.append((edge, edge.child))
+    edge.place(on: node)
+  }
+
+  /// Has a node stand on another one.
+  mutating func add(_ name: String, to node: BlockNode, on child: BlockNode) {
+    let edge = BlockEdge(name, child, parent: node)
+    node.children.append(edge)
+    child.parents.append(edge)
+    added.append(edge)
+  }
+
+  /// Has what is done with nodes follow from who stands where now. Takes everything back if that doesn't go.
+  mutating func settle() throws(Failure) {
+    do throws(Failure) {
+      for move in moves {
+        if let parent = move.edge.parent {
+          try uses.set(move.edge, to: parent.driver.use(of: move.edge, by: parent, parent.use))
+        } else {
+          try uses.set(move.edge, to: move.edge.use)
+        }
+      }
+      for edge in added {
+        if let parent = edge.parent { try uses.set(edge, to: parent.driver.use(of: edge, by: parent, parent.use)) }
+      }
+      for move in moves { try uses.settle(move.from) }
+    } catch {
+      undo()
+      throw error
+    }
+    for node in changed { try? node.complete() }
+    for node in changed { node.describeAbove() }
+  }
+
+  private var changed: [BlockNode] { (moves.map(\.edge) + added).compactMap(\.parent) }
+
+  private mutating func undo() {
+    for move in moves.reversed() { move.edge.place(on: move.from) }
+    for edge in added {
+      edge.parent?.children.removeAll { $0 === edge }
+      edge.child.parents.removeAll { $0 === edge }
+    }
+    uses.undo()
+    (moves, added) = ([], [])
+  }
+}
+
+extension BlockEdge {
+  fileprivate func place(on node: BlockNode) {
+    child.parents.removeAll { $0 === self }
+    child = node
+    node.parents.append(self)
+  }
+}
+
+extension BlockNode {
+  /// What those above are called follows from what it is called.
+  fileprivate func describeAbove() {
+    var (above, seen) = (parents.compactMap(\.parent), Set<ObjectIdentifier>())
+    while let node = above.popLast() {
+      guard seen.insert(ObjectIdentifier(node)).inserted else { continue }
+      node.describe()
+      above += node.parents.compactMap(\.parent)
+    }
+  }
+}
+
+extension BlockGraph {
+  /// Puts a filter above a node: who stood on the node stands on the filter, but for jobs.
+  func insert(_ filter: BlockNode, as name: String, above node: BlockNode) throws(Failure) {
+    append(filter)
+    var change = GraphChange()
+    for edge in node.parents where !edge.isOfJob && edge.parent !== filter {
+      change.move(edge, to: filter)
+    }
+    change.add(name, to: filter, on: node)
+    do throws(Failure) { try change.settle() } catch {
+      discard(filter)
+      throw error
+    }
+    try filter.complete()
+  }
+
+  /// Has those that stand on a node stand on another one, but for jobs and for the other one itself.
+  func replace(_ node: BlockNode, with other: BlockNode) throws(Failure) {
+    var change = GraphChange()
+    for edge in node.parents where !edge.isOfJob && edge.parent !== other {
+      change.move(edge, to: other)
+    }
+    try change.settle()
+  }
+
+  /// Takes a filter out: who stood on it stands on what is below.
+  func remove(filter: BlockNode, to below: BlockNode) {
+    // Without it less is done than with it.
+    try? replace(filter, with: below)
+    discard(filter)
+  }
+
+  /// Has a node see another one, or nothing, where it has nothing itself.
+  func setBacking(of node: BlockNode, to backing: BlockNode?) throws(Failure) {
+    let edge = node.children.first { $0.name == "backing" }
+    guard let backing else {
+      if let edge {
+        node.children.removeAll { $0 === edge }
+        release(edge)
+        try? node.complete()
+      }
+      return
+    }
+    if edge?.child === backing { return }
+    var change = GraphChange()
+    let before = edge?.child
+    if let edge { change.move(edge, to: backing) } else { change.add("backing", to: node, on: backing) }
+    try change.settle()
+    if let before, before.parents.isEmpty, !before.isOwned { discard(before) }
+  }
+}
+
+extension BlockEdge {
+  /// Whether it is a job's, or what one reads or writes with: it stays at its node.
+  var isOfJob: Bool { root is BlockJob || (root as? BlockBackend)?.isOfJob ?? false }
+}

@@ -1,0 +1,93 @@
+// Images that come with a command: made anew, or used as they are. The errors, and their order, are QEMU 7.2's.
+import Event
+import Glibc
+import JSON
+
+/// An image that a command names.
+public struct ImageRequest: Sendable {
+  /// Its file.
+  public var file: String
+  /// Its format; nil for what it is found to be, or for that of what is copied.
+  public var format: String?
+  /// Whether it is there already.
+  public var exists: Bool
+  /// What its node is called.
+  public var nodeName: String?
+
+  /// An image.
+  public init(file: String, format: String? = nil, exists: Bool = false, nodeName: String? = nil) {
+    self.file = file
+    self.format = format
+    self.exists = exists
+    self.nodeName = nodeName
+  }
+}
+
+/// A new image.
+struct NewImage {
+  let file: String
+  let format: String
+  let size: Int64
+  /// The name and the format of its backing file.
+  var backing: (name: String, format: String)?
+
+  /// Makes its file.
+  func make() throws(Failure) {
+    guard Self.formats.contains(format) else {
+      throw Failure(
+        makeDriver(format) == nil
+          ? "Unknown file format '\(format)'" : "Format driver '\(format)' does not support image creation")
+    }
+    if let colon = file.firstIndex(of: ":"), !file[..<colon].contains("/"), file[..<colon] != "file" {
+      throw Failure("Unknown protocol '\(file[..<colon])'")
+    }
+    if backing != nil, format == "raw" { throw Failure("Backing file not supported for file format 'raw'") }
+    let path = file.hasPrefix("file:") ? String(file.dropFirst(5)) : file
+    let descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NONBLOCK, 0o644)
+    if descriptor < 0 { throw failure(errno) }
+    let made = OpenFile(descriptor)
+    if format == "raw", ftruncate(made.descriptor, off_t(size)) != 0 { throw failure(errno) }
+  }
+
+  private func failure(_ reason: Int32) -> Failure {
+    Failure("Could not create '\(file)': \(String(cString: strerror(reason)))")
+  }
+
+  /// The formats that can be made.
+  private static let formats: Set = ["raw", "qcow2"]
+}
+
+extension BlockGraph {
+  /// Opens what a node is copied to, which is made first unless it is there.
+  func openTarget(_ request: ImageRequest, of source: BlockNode, sync: String) throws(Failure) -> BlockNode {
+    let format = request.format ?? (request.exists ? nil : source.driverName)
+    let backing: BlockNode? =
+      switch sync {
+      case "top": source.child("backing")
+      case "none": source
+      default: nil
+      }
+    if !request.exists {
+      try NewImage(
+        file: request.file, format: format ?? "raw", size: source.size,
+        backing: backing.map { ($0.filename, $0.driverName) }
+      ).make()
+    }
+    let hidesBacking = sync != "full" || request.exists
+    return try openImage(
+      request.file, format: format, nodeName: request.nodeName, settings: source.settings, hidesBacking: hidesBacking)
+  }
+
+  /// Opens an image by its file's name. Its backing file is left closed if it `hidesBacking`.
+  func openImage(
+    _ file: String, format: String?, nodeName: String?, settings: NodeSettings, hidesBacking: Bool
+  ) throws(Failure) -> BlockNode {
+    if let format, makeDriver(format) == nil { throw Failure("Unknown driver '\(format)'") }
+    var options = DriveOptions.file(file)
+    if let format { options.append(Value.Member(key: "driver", value: .string(format))) }
+    if let nodeName { options.append(Value.Member(key: "node-name", value: .string(nodeName))) }
+    if hidesBacking, format == "qcow2" { options.append(Value.Member(key: "backing", value: .null)) }
+    options.append(Value.Member(key: "read-only", value: false))
+    return try NodeOpening(self).begin(.object(options))
+  }
+}

@@ -1,0 +1,155 @@
+// Backups: a node is copied as it was in the beginning; what is overwritten meanwhile is copied first.
+import Event
+import JSON
+
+/// What becomes of a bitmap at the end of a backup.
+public enum BitmapSync: String, Sendable {
+  case onSuccess = "on-success"
+  case never, always
+}
+
+/// How a backup goes about it.
+struct BackupPlan {
+  var sync = "full"
+  /// The bitmap that says what is copied, and what becomes of it.
+  var bitmap: (bitmap: DirtyBitmap, mode: BitmapSync)?
+  /// The bytes of a cluster, which is copied as a whole, and of a request.
+  var clusterSize: Int64 = 65536
+  var chunk: Int64 = 1 << 20
+}
+
+/// The work of `blockdev-backup` and `drive-backup`.
+final class BackupJob: JobWork {
+  private let (source, target, filter): (BlockNode, BlockNode, BlockNode)
+  private let driver: CopyBeforeWriteDriver
+  private let plan: BackupPlan
+  /// What is to be copied still, which the filter knows too.
+  private var left: DirtyBitmap { driver.left }
+  /// What is written meanwhile, which the next backup has to copy.
+  private var written: DirtyBitmap?
+  private var isPrepared = false
+  private var batches = 0
+  /// Until when it waits for its speed, and which that was: it waits on although it is paused and resumed.
+  private var held: (until: Nanoseconds, speed: Int64) = (0, 0)
+
+  init(_ source: BlockNode, to target: BlockNode, filter: BlockNode, _ driver: CopyBeforeWriteDriver, _ plan: BackupPlan) {
+    (self.source, self.target, self.filter) = (source, target, filter)
+    self.driver = driver
+    self.plan = plan
+  }
+
+  /// What is done when a write needs it is done.
+  private var isOnDemand: Bool { plan.sync == "none" }
+
+  // MARK: Copying
+
+  func advance(_ job: Job) {
+    if job.isCancelled { return job.end() }
+    if !isPrepared { prepareCopying(job) }
+    while !job.isCancelled, !job.isUserPaused {
+      if isOnDemand { return job.rest() }
+      if held.speed == job.block?.speed, held.until > job.now { return job.sleep(held.until - job.now) }
+      guard left.count > 0 else { return job.end() }
+      if copy(job) { return }
+    }
+    if job.isCancelled { job.end() }
+  }
+
+  private func prepareCopying(_ job: Job) {
+    isPrepared = true
+    job.progress.total = source.size
+    if let bitmap = plan.bitmap?.bitmap {
+      if ["bitmap", "incremental"].contains(plan.sync) { left.keep(bitmap) }
+      let written = DirtyBitmap(nil, granularity: bitmap.granularity, isRecording: bitmap.isRecording, size: bitmap.size)
+      source.bitmaps.append(written)
+      self.written = written
+    }
+    if plan.sync == "top" { keepAllocated() }
+    if !isOnDemand { job.progress.total = min(left.count, source.size) }
+    driver.onCopied = { [unowned job] in job.progress.done += $0 }
+  }
+
+  private func keepAllocated() {
+    var offset: Int64 = 0
+    while offset < source.size {
+      guard let (isThere, length) = try? source.isAllocated(above: source.below, offset, source.size - offset) else {
+        return
+      }
+      // A cluster that is there in part is copied.
+      let start = (offset + plan.clusterSize - 1) / plan.clusterSize * plan.clusterSize
+      let end = offset + length == source.size ? source.size : (offset + length) / plan.clusterSize * plan.clusterSize
+      if !isThere, start < end { left.clear(start..<end) }
+      offset += length
+    }
+  }
+
+  /// Copies the next parts: one if there is a limit, otherwise many. Whether they have to be waited for.
+  private func copy(_ job: Job) -> Bool {
+    var batch = CopyBatch(from: source, to: target)
+    var (ranges, next): ([Range<Int64>], Int64) = ([], 0)
+    let isLimited = job.block?.speed ?? 0 > 0
+    while ranges.count < (isLimited ? 1 : 16), let dirty = left.firstDirty(from: next) {
+      let rest = dirty.upperBound - dirty.lowerBound
+      let zeros = isLimited ? 0 : source.zeros(dirty.lowerBound, rest)
+      let range = dirty.lowerBound..<dirty.lowerBound + (zeros > plan.chunk ? zeros : min(rest, plan.chunk))
+      batch.add(range)
+      ranges.append(range)
+      next = range.upperBound
+    }
+    for range in ranges { left.clear(range) }
+    let count = ranges.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
+    var waits = false
+    let isOnItsWay = batch.run(job) { [self] failures in waits = copied(job, count, failures) }
+    batches += 1
+    if !isOnItsWay, !waits, batches % 256 == 0 {
+      job.sleep(0)
+      return true
+    }
+    return isOnItsWay || waits
+  }
+
+  private func copied(_ job: Job, _ count: Int64, _ failures: [CopyFailure]) -> Bool {
+    var count = count
+    for failure in failures {
+      left.mark(failure.range)
+      count -= failure.range.upperBound - failure.range.lowerBound
+    }
+    job.progress.done += count
+    var wait = job.block?.delay(after: count) ?? 0
+    held = (job.now + wait, job.block?.speed ?? 0)
+    if let failure = failures.first {
+      switch job.block?.react(to: failure.error, isWrite: failure.isWrite) {
+      case .ignore: wait = max(wait, .milliseconds(1))
+      case .stop: return true
+      default:
+        job.end(Failure(failure.error.description))
+        return true
+      }
+    }
+    if wait > 0 { job.sleep(wait) }
+    return wait > 0
+  }
+
+  // MARK: The end
+
+  func commit(_ job: Job) { if let (bitmap, mode) = plan.bitmap, mode != .never { bitmap.clear() } }
+
+  /// What wasn't copied stays dirty.
+  func abort(_ job: Job) {
+    guard let (bitmap, mode) = plan.bitmap, mode == .always, job.isReported else { return }
+    bitmap.clear()
+    bitmap.merge(left)
+  }
+
+  func clean(_ job: Job) {
+    if let bitmap = plan.bitmap?.bitmap {
+      bitmap.users -= 1
+      if let written { bitmap.merge(written) }
+      source.bitmaps.removeAll { $0 === written }
+    }
+    driver.onCopied = { _ in }
+    job.block?.leave()
+    if job.graph.node(named: filter.name) === filter { job.graph.remove(filter: filter, to: source) }
+    job.graph.discardIfUnused(target)
+  }
+}

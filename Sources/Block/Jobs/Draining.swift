@@ -1,0 +1,50 @@
+// Draining: changes of the graph have jobs stop for a moment. Each that runs tells that it is paused and that it runs again,
+// and a wait for its speed is cut short by that, as with QEMU 7.2.
+import Event
+
+/// Some jobs that stand still until `end`.
+struct DrainedSection {
+  fileprivate let jobs: [Job]
+
+  /// Has them go on.
+  func end() { for job in jobs { job.resume() } }
+}
+
+extension BlockGraph {
+  /// Has all jobs stop for a moment.
+  public func drainAll() { pause(jobs.reversed()).end() }
+
+  /// Has the jobs that work on a node, or on one above it, stop for a moment.
+  func drain(around node: BlockNode) { drained(around: node).end() }
+
+  /// Stops the jobs that work on a node, or on one above it.
+  func drained(around node: BlockNode) -> DrainedSection {
+    let above = node.selfAndAbove
+    return pause(
+      jobs.reversed().filter { job in
+        job.block?.nodes.contains { above.contains(ObjectIdentifier($0)) } ?? false
+      })
+  }
+
+  private func pause(_ jobs: [Job]) -> DrainedSection {
+    let stopped = jobs.filter { !$0.isEnded }
+    for job in stopped { job.pause() }
+    return DrainedSection(jobs: stopped)
+  }
+}
+
+extension BlockJob {
+  /// The nodes that it works on.
+  fileprivate var nodes: [BlockNode] { edges.map(\.child) + backends.compactMap(\.node) }
+}
+
+extension BlockNode {
+  /// It and all that stand on it.
+  fileprivate var selfAndAbove: Set<ObjectIdentifier> {
+    var (found, next) = (Set<ObjectIdentifier>(), [self])
+    while let node = next.popLast() {
+      if found.insert(ObjectIdentifier(node)).inserted { next += node.parents.compactMap(\.parent) }
+    }
+    return found
+  }
+}

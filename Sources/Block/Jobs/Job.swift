@@ -1,0 +1,294 @@
+// A job: a long operation on block nodes that goes on by itself, is looked at and steered by its id, and ends on its own.
+//
+// What it does is its work's: `advance` goes as far as it can, and says how it waits. Everything that a job has to tell is told
+// before the call that caused it returns. The states, their order and the errors are QEMU 7.2's.
+import Event
+import JSON
+
+/// What a job does.
+protocol JobWork: AnyObject {
+  /// Goes on until it has to wait: it calls `sleep`, `await` or `rest` of its job then, or `end` when it is through. Not called
+  /// while the job is paused.
+  func advance(_ job: Job)
+  /// The last step that can fail.
+  func prepare(_ job: Job) throws(Failure)
+  /// It succeeds.
+  func commit(_ job: Job)
+  /// It fails or was cancelled.
+  func abort(_ job: Job)
+  /// Either has been done.
+  func clean(_ job: Job)
+  /// A client wants it completed, which is ready.
+  func complete(_ job: Job) throws(Failure)
+  /// Whether a cancellation that isn't forced is one; otherwise it completes in a way of its own.
+  func cancelsSoftly(_ job: Job) -> Bool
+}
+
+extension JobWork {
+  func prepare(_ job: Job) throws(Failure) {}
+  func commit(_ job: Job) {}
+  func abort(_ job: Job) {}
+  func clean(_ job: Job) {}
+  func complete(_ job: Job) throws(Failure) { try job.check(.complete) }
+  func cancelsSoftly(_ job: Job) -> Bool { true }
+}
+
+/// What was asked for with a job, whatever it does.
+public struct JobSettings: Sendable {
+  /// The id; nil for that of the drive.
+  public var id: String?
+  /// Whether it becomes final by itself.
+  public var finalizesItself = true
+  /// Whether it is forgotten by itself.
+  public var dismissesItself = true
+
+  /// Settings of a job.
+  public init(id: String? = nil, finalizesItself: Bool = true, dismissesItself: Bool = true) {
+    self.id = id
+    self.finalizesItself = finalizesItself
+    self.dismissesItself = dismissesItself
+  }
+}
+
+/// A job.
+public final class Job {
+  /// Its id.
+  public let id: String
+  /// What it does: `stream`, `commit`, `mirror`, `backup`, `create`, `amend`.
+  public let type: String
+  /// Where it stands.
+  public internal(set) var status = JobStatus.created
+  /// How much is done, and how much there is, in bytes mostly.
+  public internal(set) var progress: (done: Int64, total: Int64) = (0, 0)
+  /// Why it has failed.
+  public internal(set) var failure: Failure?
+  /// Whether it becomes final, and is forgotten, by itself.
+  public let settings: JobSettings
+  /// What a block job has beside; nil for another one.
+  public internal(set) var block: BlockJob?
+  /// The jobs that end together with it.
+  var transaction: JobTransaction
+  /// Whether its work is through.
+  var isEnded = false
+  /// Whether it was cancelled.
+  var isCancelled = false
+  /// Whether somebody has paused it; an error does too.
+  public internal(set) var isUserPaused = false
+
+  let work: any JobWork
+  unowned let graph: BlockGraph
+  private var pauses = 0
+  private var isReady = false
+  private var isAwaiting = false
+  private var isAdvancing = false
+  private var hasBegun = false
+  private var wakeUp: Timer?
+
+  init(
+    _ graph: BlockGraph, id: String, type: String, _ settings: JobSettings, _ work: any JobWork,
+    _ transaction: JobTransaction
+  ) {
+    self.graph = graph
+    self.id = id
+    self.type = type
+    self.settings = settings
+    self.work = work
+    self.transaction = transaction
+    transaction.join(self)
+    wakeUp = Timer(graph.loop.simulated) { [unowned self] in self.enter() }
+  }
+
+  /// Whether clients hear of its end: one that never began was never there.
+  var isReported: Bool { hasBegun }
+
+  /// Nobody is left to tell: the graph goes.
+  func drop() {
+    isEnded = true
+    wakeUp = nil
+    transaction = JobTransaction()
+  }
+
+  /// Whether it is paused, or holds itself at its end.
+  public var isPaused: Bool { pauses > 0 && status != .concluded }
+
+  /// Whether it can be drained: it runs or is ready, and isn't paused.
+  var isActive: Bool { [.running, .ready].contains(status) }
+
+  // MARK: Telling
+
+  /// Enters a state, and tells of it.
+  func set(_ status: JobStatus) {
+    self.status = status
+    graph.onEvent(
+      "JOB_STATUS_CHANGE",
+      [Value.Member(key: "status", value: .string(status.rawValue)), Value.Member(key: "id", value: .string(id))])
+  }
+
+  // MARK: Going on
+
+  /// Begins.
+  func start() {
+    hasBegun = true
+    set(.running)
+    enter()
+  }
+
+  /// Goes on, or stops where it is if it is paused.
+  func enter() {
+    if isEnded || isAwaiting || isAdvancing || !hasBegun { return }
+    wakeUp?.disarm()
+    if pauses > 0, !isCancelled {
+      if isActive { set(isReady ? .standby : .paused) }
+      return
+    }
+    if status == .paused || status == .standby { set(isReady ? .ready : .running) }
+    isAdvancing = true
+    work.advance(self)
+    isAdvancing = false
+    // What was asked for meanwhile is looked at now.
+    if pauses > 0, !isEnded, !isAwaiting, isActive { set(isReady ? .standby : .paused) }
+  }
+
+  /// The simulated time.
+  var now: Nanoseconds { graph.loop.simulated.now }
+
+  /// Waits so long, in simulated time, or until something happens with it.
+  func sleep(_ duration: Nanoseconds) { wakeUp?.arm(after: max(0, duration)) }
+
+  /// Waits until something happens with it.
+  func rest() { wakeUp?.disarm() }
+
+  /// Waits for a transfer, whose result `ended` is told before the job goes on. False if there was nothing to wait for.
+  func await(_ transfer: Transfer, ended: @escaping (SystemError?) -> Void) -> Bool {
+    isAwaiting = true
+    transfer.run(graph.loop) { [self] error in
+      isAwaiting = false
+      if isEnded { return }
+      ended(error)
+      // It may be to wait a while now.
+      if wakeUp?.due == nil { enter() }
+    }
+    return isAwaiting
+  }
+
+  /// What it copies is copied for now.
+  func becomeReady() {
+    if isReady { return }
+    isReady = true
+    set(.ready)
+    block?.report("BLOCK_JOB_READY")
+  }
+
+  /// Its work is through: it ends well, or fails.
+  func end(_ failure: Failure? = nil) {
+    if isEnded { return }
+    isEnded = true
+    wakeUp?.disarm()
+    self.failure = failure ?? (isCancelled ? Failure("Operation canceled") : nil)
+    transaction.ended(self)
+  }
+
+  // MARK: Pausing
+
+  /// Stops it at the next chance.
+  func pause() {
+    pauses += 1
+    if pauses > 1 { return }
+    if isAwaiting, isActive { return set(isReady ? .standby : .paused) }
+    enter()
+  }
+
+  /// Takes back one `pause`.
+  func resume() {
+    pauses -= 1
+    if pauses > 0 { return }
+    if isAwaiting, status == .paused || status == .standby { return set(isReady ? .ready : .running) }
+    enter()
+  }
+
+  /// Holds itself: what follows is done by its transaction.
+  func hold() { pauses += 1 }
+
+  /// An error has stopped it, as a client would.
+  func stopForError() {
+    isUserPaused = true
+    pauses += 1
+  }
+
+  // MARK: What clients want
+
+  /// Pauses it.
+  public func pauseByUser() throws(Failure) {
+    try check(.pause)
+    if isUserPaused { throw Failure("Job is already paused") }
+    isUserPaused = true
+    pause()
+  }
+
+  /// Resumes it.
+  public func resumeByUser() throws(Failure) {
+    if !isUserPaused { throw Failure("Can't resume a job that was not paused") }
+    try check(.resume)
+    block?.ioStatus = .ok
+    isUserPaused = false
+    resume()
+  }
+
+  /// Cancels it. One that is ready and isn't forced may complete in a way of its own.
+  public func cancel(isForced: Bool) throws(Failure) {
+    try check(.cancel)
+    cancel(isForced || work.cancelsSoftly(self))
+  }
+
+  private func cancel(_ isForced: Bool) {
+    if isForced { isCancelled = true }
+    if isUserPaused {
+      isUserPaused = false
+      pauses -= 1
+      block?.ioStatus = .ok
+      if status == .paused || status == .standby { set(isReady ? .ready : .running) }
+    }
+    if isEnded { return isForced ? transaction.cancelled(self) : () }
+    enter()
+  }
+
+  /// Cancels it with its transaction.
+  func cancelWithOthers() {
+    isCancelled = true
+    if !hasBegun { return end() }
+    enter()
+  }
+
+  /// Completes it, which is ready.
+  public func complete() throws(Failure) {
+    try check(.complete)
+    try work.complete(self)
+    if pauses == 0 { enter() }
+  }
+
+  /// Makes it final, with the others of its transaction.
+  public func finalize() throws(Failure) {
+    try check(.finalize)
+    transaction.finalize()
+  }
+
+  /// Forgets it.
+  public func dismiss() throws(Failure) {
+    try check(.dismiss)
+    forget()
+  }
+
+  /// It can't begin.
+  func discard() {
+    isEnded = true
+    transaction.leave(self)
+    forget()
+  }
+
+  /// It is over.
+  func forget() {
+    block?.leave()
+    graph.jobs.removeAll { $0 === self }
+    set(.null)
+  }
+}

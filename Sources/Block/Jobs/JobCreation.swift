@@ -1,0 +1,109 @@
+// How block jobs come: their ids, the nodes that they insert, what stands in their way. The errors are QEMU 7.2's.
+import Event
+import JSON
+import OptionText
+
+extension BlockGraph {
+  /// The job of that id; nil if there is none.
+  public func job(_ id: String) -> Job? { jobs.first { $0.id == id } }
+
+  /// Makes a job, which hasn't begun. Fails for an id that none can have.
+  func makeJob(
+    _ type: String, id: String, _ settings: JobSettings, _ work: any JobWork,
+    in transaction: JobTransaction = JobTransaction()
+  ) throws(Failure) -> Job {
+    if !isIdentifier(id) { throw Failure("Invalid job ID '\(id)'") }
+    if job(id) != nil { throw Failure("Job ID '\(id)' already in use") }
+    return Job(self, id: id, type: type, settings, work, transaction)
+  }
+
+  /// Makes a block job for a node. `stand` has it stand on its nodes.
+  func makeBlockJob(
+    _ type: String, _ settings: BlockJobSettings, _ work: any JobWork, for node: BlockNode,
+    in transaction: JobTransaction = JobTransaction(), _ stand: (BlockJob) throws(Failure) -> Void
+  ) throws(Failure) -> Job {
+    let id = settings.job.id ?? node.driveID ?? ""
+    let job = try makeJob(type, id: id, settings.job, work, in: transaction)
+    let block = BlockJob(job, settings)
+    job.block = block
+    admit(job)
+    do throws(Failure) {
+      if settings.speed < 0 { throw BlockJob.isNegative }
+      try stand(block)
+    } catch {
+      job.discard()
+      throw error
+    }
+    return job
+  }
+
+  /// Takes a new job in.
+  func admit(_ job: Job) {
+    jobs.append(job)
+    job.set(.created)
+  }
+
+  /// Makes a block job for a node and starts it.
+  func begin(
+    _ type: String, _ settings: BlockJobSettings, _ work: any JobWork, for node: BlockNode,
+    _ stand: (BlockJob) throws(Failure) -> Void
+  ) throws(Failure) {
+    try makeBlockJob(type, settings, work, for: node, stand).start()
+  }
+
+  // MARK: What stands in the way
+
+  /// Fails for a node that a job works on.
+  func checkFree(_ node: BlockNode) throws(Failure) {
+    for edge in node.parents {
+      guard let job = edge.root as? BlockJob else { continue }
+      throw Failure(
+        "Node '\(node.driveID ?? node.name)' is busy: block device is in use by block job: \(job.type)")
+    }
+  }
+
+  /// Fails for a node that another one has as its backing file.
+  func checkNoBacking(_ node: BlockNode) throws(Failure) {
+    guard let parent = node.parents.first(where: { $0.name == "backing" })?.parent else { return }
+    throw Failure("Node '\(node.name)' is busy: node is used as backing hd of '\(parent.name)'")
+  }
+
+  /// Fails for a node that another node stands on.
+  func checkRoot(_ node: BlockNode) throws(Failure) {
+    if node.parents.contains(where: { $0.parent != nil }) { throw Failure("Need a root block node") }
+  }
+
+  // MARK: Filters
+
+  /// A node for a job's filter, which isn't in the graph yet.
+  func makeFilter(
+    _ driver: any BlockDriver, _ name: String?, above node: BlockNode, isWritable: Bool? = nil
+  ) throws(Failure) -> BlockNode {
+    var settings = NodeSettings()
+    settings.isReadOnly = !(isWritable ?? !node.isReadOnly)
+    let filter = BlockNode(name: try newName(name), options: .object([]), driver: driver, settings: settings)
+    filter.isImplicit = name == nil
+    return filter
+  }
+}
+
+/// Says with an error that a node couldn't be made.
+func creatingNode<Result>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+  do throws(Failure) { return try body() } catch {
+    throw Failure(error.kind, "Could not create node: \(error.description)")
+  }
+}
+
+extension BlockNode {
+  /// The id of the drive that has it; nil without one.
+  var driveID: String? {
+    for edge in parents {
+      if let drive = edge.root as? BlockBackend, !drive.id.isEmpty { return drive.id }
+      // A job's filter is between a drive and its image.
+      if let filter = edge.parent, filter.driver.filtered(by: filter) === self, filter.isImplicit {
+        return filter.driveID
+      }
+    }
+    return nil
+  }
+}

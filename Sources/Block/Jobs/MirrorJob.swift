@@ -1,0 +1,230 @@
+// Mirroring: a node is copied to another one, and kept the same until somebody says that it is enough. A commit of the top
+// of a chain is one, into the base.
+import Event
+import JSON
+
+/// What a mirror copies in the beginning.
+public enum MirrorContent: String, Sendable {
+  /// All that is read.
+  case full
+  /// What the node has itself.
+  case top
+  /// Nothing but what is written from then on.
+  case none
+}
+
+/// The work of `blockdev-mirror`, `drive-mirror` and of a `block-commit` of the top of a chain.
+final class MirrorJob: JobWork {
+  let (source, target, filter): (BlockNode, BlockNode, BlockNode)
+  private let driver: MirrorFilter
+  private let plan: MirrorPlan
+  private var bitmap: DirtyBitmap
+  private var isPrepared = false
+  private var isFinishing = false
+  private var completes = false
+  private var pivots = true
+  private var batches = 0
+  /// The node that the target takes the place of, which is the source unless another one was asked for.
+  private var replaced: BlockNode?
+
+  init(_ source: BlockNode, to target: BlockNode, filter: BlockNode, _ driver: MirrorFilter, _ plan: MirrorPlan) {
+    (self.source, self.target, self.filter, self.driver, self.plan) = (source, target, filter, driver, plan)
+    bitmap = DirtyBitmap(nil, granularity: plan.granularity, size: source.size)
+  }
+
+  // MARK: Copying
+
+  func advance(_ job: Job) {
+    if job.isCancelled || completes && isClean { return finish(job) }
+    if !isPrepared {
+      do throws(Failure) { try prepareCopying(job) } catch { return job.end(error) }
+    }
+    while !job.isCancelled, !job.isUserPaused {
+      if isClean { return settle(job) }
+      if copy(job) { return }
+    }
+    if job.isCancelled { finish(job) }
+  }
+
+  private var isClean: Bool { bitmap.count == 0 }
+
+  /// Finds what is to be copied.
+  private func prepareCopying(_ job: Job) throws(Failure) {
+    if plan.base != nil {
+      try target.grow(to: source.size)
+    } else if source.size != target.size {
+      throw Failure("Source and target image have different sizes")
+    }
+    isPrepared = true
+    source.bitmaps.append(bitmap)
+    driver.onWrite = { [unowned self, unowned job] _ in
+      if bitmap.isRecording, !isClean { job.progress.total = job.progress.done + bitmap.count }
+      job.enter()
+    }
+    do throws(SystemError) { try markContent() } catch { throw Failure(error.description) }
+    job.progress.total = min(bitmap.count, plan.content == .full ? source.size : bitmap.count)
+  }
+
+  private func markContent() throws(SystemError) {
+    switch plan.content {
+    case .none: break
+    case .full where plan.base == nil: bitmap.mark(0..<source.size)
+    default:
+      let base = plan.base ?? source.below
+      var offset: Int64 = 0
+      while offset < source.size {
+        let (isThere, length) = try source.isAllocated(above: base, offset, source.size - offset)
+        if isThere { bitmap.mark(offset..<offset + length) }
+        offset += length
+      }
+    }
+  }
+
+  /// Everything is copied for now.
+  private func settle(_ job: Job) {
+    job.becomeReady()
+    if plan.isWriteBlocking, driver.target == nil {
+      driver.target = target
+      bitmap.isRecording = false
+    }
+    if completes { finish(job) } else { job.rest() }
+  }
+
+  /// Copies the next dirty part; whether it has to be waited for.
+  private func copy(_ job: Job) -> Bool {
+    guard let dirty = bitmap.firstDirty(from: 0) else { return false }
+    var batch = CopyBatch(from: source, to: target)
+    var (offset, left) = (dirty.lowerBound, plan.bufferSize)
+    let isLimited = job.block?.speed ?? 0 > 0
+    while offset < dirty.upperBound, left > 0 {
+      let rest = dirty.upperBound - offset
+      let zeros = isLimited ? 0 : source.zeros(offset, rest)
+      let count = zeros > plan.chunk ? zeros : min(rest, plan.chunk, left)
+      batch.add(offset..<offset + count)
+      offset += count
+      left -= count
+    }
+    let range = dirty.lowerBound..<offset
+    bitmap.clear(range)
+    var waits = false
+    let isOnItsWay = batch.run(job) { [self] failures in waits = copied(job, range, failures) }
+    batches += 1
+    if !isOnItsWay, !waits, batches % 256 == 0 {
+      job.sleep(0)
+      return true
+    }
+    return isOnItsWay || waits
+  }
+
+  private func copied(_ job: Job, _ range: Range<Int64>, _ failures: [CopyFailure]) -> Bool {
+    var failed: (bytes: Int64, action: ErrorPolicy?, failure: Failure?) = (0, nil, nil)
+    for failure in failures {
+      bitmap.mark(failure.range)
+      failed.bytes += failure.range.upperBound - failure.range.lowerBound
+      failed.action = job.block?.react(to: failure.error, isWrite: failure.isWrite)
+      if failed.action == .report { failed.failure = Failure(failure.error.description) }
+    }
+    let count = range.upperBound - range.lowerBound - failed.bytes
+    job.progress.done += count
+    if let failure = failed.failure {
+      job.end(failure)
+      return true
+    }
+    if failed.action == .stop { return true }
+    let delay = max(job.block?.delay(after: count) ?? 0, failed.action == .ignore ? .milliseconds(1) : 0)
+    if delay > 0 { job.sleep(delay) }
+    return delay > 0
+  }
+
+  // MARK: The end
+
+  func complete(_ job: Job) throws(Failure) {
+    if let name = plan.replaces {
+      guard let node = job.graph.node(named: name) else {
+        throw Failure("Failed to find node with node-name='\(name)'")
+      }
+      replaced = node
+    }
+    completes = true
+  }
+
+  /// One that is ready completes when it is cancelled softly, and nothing is replaced.
+  func cancelsSoftly(_ job: Job) -> Bool {
+    if ![.ready, .standby, .waiting, .pending].contains(job.status) { return true }
+    if job.isEnded { return true }
+    (completes, pivots) = (true, false)
+    return false
+  }
+
+  /// Ends, after the command is answered that wants it.
+  private func finish(_ job: Job) {
+    if !isFinishing {
+      isFinishing = true
+      return job.sleep(0)
+    }
+    if !job.isCancelled { job.hold() }
+    job.end()
+  }
+
+  func prepare(_ job: Job) throws(Failure) {
+    guard pivots, let replaced, plan.replaces != nil else { return }
+    if job.graph.node(named: replaced.name) !== replaced || !replaced.chainsTo(source) {
+      throw Failure("Operation not permitted")
+    }
+  }
+
+  func commit(_ job: Job) {
+    if !pivots { return }
+    leave(job)
+    if plan.base == nil, plan.content != .full, target.child("backing") == nil, let below = source.child("backing") {
+      try? job.graph.setBacking(of: target, to: below)
+    }
+    let old = replaced ?? source
+    try? job.graph.replace(old, with: target)
+    job.graph.discardIfUnused(old)
+  }
+
+  func clean(_ job: Job) { leave(job) }
+
+  private func leave(_ job: Job) {
+    driver.onWrite = { _ in }
+    driver.target = nil
+    source.bitmaps.removeAll { $0 === bitmap }
+    job.block?.close()
+    if job.graph.node(named: filter.name) === filter { job.graph.remove(filter: filter, to: source) }
+    if let base = plan.base, plan.wasReadOnly, !pivots || job.failure != nil {
+      job.block?.leave()
+      try? job.graph.reopen(base, isReadOnly: true)
+    }
+    job.block?.leave()
+  }
+}
+
+/// How a mirror goes about it.
+struct MirrorPlan {
+  var content = MirrorContent.full
+  /// The node that is committed into, of a commit.
+  var base: BlockNode?
+  /// Whether it was read-only before.
+  var wasReadOnly = false
+  var granularity: Int64 = 65536
+  /// How many bytes are copied in one go, and in one request of it.
+  var bufferSize: Int64 = 16 << 20
+  var chunk: Int64 = 1 << 20
+  var isWriteBlocking = false
+  /// The node that the target takes the place of.
+  var replaces: String?
+}
+
+extension BlockNode {
+  /// Whether one sees another node through it and filters only, or it is in it.
+  func chainsTo(_ node: BlockNode) -> Bool {
+    var (next, seen) = ([node], 0)
+    while let one = next.popLast(), seen < Self.mostWays {
+      if one === self { return true }
+      seen += 1
+      next += one.parents.compactMap(\.parent)
+    }
+    return self === node || chain.contains { $0 === node }
+  }
+}
