@@ -55,18 +55,6 @@ extension CommandRow<Machine> {
     return "OK\n"
   }
 
-  /// `qemu-io [-d] DEVICE COMMAND`.
-  static let qemuIO = notSimulated(
-    HumanFace("qemu-io", arguments: "qdev:-d,device:B,command:s", usage: "[-d] [device] \"[command]\""),
-    help: "run a command of qemu-io on a drive or node (-d: on a device)",
-    refuse: { (machine, arguments) throws(Failure) in
-      let name = try arguments.string("device")
-      if arguments.optionalBool("qdev") ?? false { throw Failure("Device '\(name)' not found") }
-      if !machine.blocks.nodes.contains(where: { $0.name == name }) {
-        throw Failure("Cannot find device='' nor node-name='\(name)'")
-      }
-    })
-
   // MARK: Snapshots of the machine
 
   /// `savevm [TAG]`: there is no drive to save on.

@@ -31,6 +31,12 @@ private func prepare(
   default: break
   }
   if isGrouped { throw Failure("Action '\(type)' does not support Transaction property completion-mode = grouped") }
+  switch type {
+  case "blockdev-snapshot-sync": return try blocks.prepareOverlay(OverlayRequest(data))
+  case "blockdev-snapshot":
+    return try blocks.prepareOverlay(node: data["node"]?.string ?? "", overlay: data["overlay"]?.string ?? "")
+  default: break
+  }
   guard let bitmapAction = BitmapAction(type, data) else { throw Failure("The action \(type) is not simulated") }
   let name = data[type == "block-dirty-bitmap-merge" ? "target" : "name"]?.string ?? ""
   return try blocks.prepare(bitmapAction, BitmapName(node: data["node"]?.string ?? "", name: name))

@@ -22,6 +22,8 @@ protocol BlockDriver: AnyObject {
   func reopen(_ node: BlockNode, isReadOnly: Bool) throws(Failure)
   /// Stores the name and format of another backing file in the image; nil for none.
   func storeBacking(_ node: BlockNode, name: String?, format: String?) throws(Failure)
+  /// Whether it can stand on a backing file.
+  var takesBacking: Bool { get }
   /// The node that requests pass on to; nil for one that isn't a filter.
   func filtered(by node: BlockNode) -> BlockNode?
   /// What requests go to: what a filter stands on, or its file.
@@ -52,6 +54,7 @@ extension BlockDriver {
   func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse { above }
 
   var opensFileFirst: Bool { true }
+  var takesBacking: Bool { false }
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {}
   func settle(_ node: BlockNode, _ use: NodeUse) throws(Failure) {}
   func close(_ node: BlockNode, _ graph: BlockGraph) {}

@@ -28,11 +28,13 @@ final class NullDriver: BlockDriver {
     strong = ["read-zeroes", "size"].compactMap { key in
       node.options[key].map { Value.Member(key: key, value: $0) }
     }
-    if node.options["read-zeroes"]?.flag == false { strong.removeAll { $0.key == "read-zeroes" } }
   }
 
   func size(of node: BlockNode) -> Int64 { length }
-  func exactName(of node: BlockNode) -> String? { strong.isEmpty ? "\(name)://" : nil }
+  func exactName(of node: BlockNode) -> String? {
+    strong.contains { $0.key == "size" } || readsZeros ? nil : "\(name)://"
+  }
+
   func strongOptions(of node: BlockNode) -> [Value.Member] { strong }
   func image(of node: BlockNode) -> ImageInfo { ImageInfo(actualSize: 0) }
 
@@ -47,7 +49,7 @@ final class NullDriver: BlockDriver {
 
   func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) -> [Piece] {
     transfer.latency += latency
-    return [Piece(source: .zeros, count: count)]
+    return [Piece(source: readsZeros ? .zeros : .pattern(0), count: count)]
   }
 
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) {

@@ -4,6 +4,7 @@ import JSON
 
 final class Qcow2Driver: BlockDriver {
   let name = "qcow2"
+  var takesBacking: Bool { true }
   private var header: Qcow2Header?
 
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {

@@ -1,10 +1,12 @@
 // Drivers for tests: one that fails as its rules say, and one that compares two nodes.
 import Event
+import Glibc
 import JSON
 
 /// Passes requests on, and fails those that its rules say: `config` is a file of rules.
 final class BlkdebugDriver: BlockDriver {
   let name = "blkdebug"
+  private var rules: [ErrorRule] = []
 
   var opensFileFirst: Bool { false }
 
@@ -16,6 +18,27 @@ final class BlkdebugDriver: BlockDriver {
     {
       throw Failure("Cannot meet constraints with align \(alignment)")
     }
+    rules = (node.options["inject-error"]?.elements ?? []).compactMap(ErrorRule.init)
+  }
+
+  func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
+    try inject("read", offset, count)
+    guard let image = node.child("image") else { throw SystemError(EIO) }
+    return try image.read(offset, count, transfer)
+  }
+
+  func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
+    let isZero = pieces.allSatisfy { if case .zeros = $0.source { true } else { false } }
+    try inject(isZero ? "write-zeroes" : "write", offset, pieces.reduce(0) { $0 + $1.count })
+    guard let image = node.child("image") else { throw SystemError(EIO) }
+    try image.write(pieces, at: offset, transfer)
+  }
+
+  private func inject(_ type: String, _ offset: Int64, _ count: Int64) throws(SystemError) {
+    guard let place = rules.firstIndex(where: { $0.applies(to: type, offset, count) }) else { return }
+    let rule = rules[place]
+    if rule.isForOnce { rules.remove(at: place) }
+    throw SystemError(rule.error)
   }
 
   func filtered(by node: BlockNode) -> BlockNode? { node.child("image") }
@@ -43,6 +66,33 @@ final class BlkdebugDriver: BlockDriver {
     case .object(let members): members.flatMap { flat("\(key).\($0.key)", $0.value) }
     default: [Value.Member(key: key, value: value)]
     }
+  }
+}
+
+/// A rule that says which requests fail.
+private struct ErrorRule {
+  let error: Int32
+  let isForOnce: Bool
+  private let types: Set<String>
+  private let sector: Int64?
+
+  /// From one of `inject-error`. A rule for an event that only an image format has is for one that doesn't come.
+  init?(_ options: Value) {
+    error = Int32(truncatingIfNeeded: options["errno"]?.number ?? Int64(EIO))
+    isForOnce = options["once"]?.flag ?? false
+    sector = options["sector"]?.number.flatMap { $0 < 0 ? nil : $0 }
+    if let event = options["event"]?.text, event != "none" { return nil }
+    if let type = options["iotype"]?.text {
+      types = [type]
+    } else {
+      types = ["read", "write", "write-zeroes", "discard", "flush"]
+    }
+  }
+
+  func applies(to type: String, _ offset: Int64, _ count: Int64) -> Bool {
+    if !types.contains(type) { return false }
+    guard let sector else { return true }
+    return offset / 512 <= sector && sector < (offset + count + 511) / 512
   }
 }
 

@@ -80,15 +80,22 @@ extension BlockGraph {
   /// Puts a filter above a node: who stood on the node stands on the filter, but for jobs.
   func insert(_ filter: BlockNode, as name: String, above node: BlockNode) throws(Failure) {
     append(filter)
+    do throws(Failure) { try put(filter, as: name, above: node) } catch {
+      discard(filter)
+      throw error
+    }
+  }
+
+  /// Puts a node of the graph above another one.
+  func put(_ filter: BlockNode, as name: String, above node: BlockNode) throws(Failure) {
+    let section = drained(around: node)
+    defer { section.end() }
     var change = GraphChange()
     for edge in node.parents where !edge.isOfJob && edge.parent !== filter {
       change.move(edge, to: filter)
     }
     change.add(name, to: filter, on: node)
-    do throws(Failure) { try change.settle() } catch {
-      discard(filter)
-      throw error
-    }
+    try change.settle()
     try filter.complete()
   }
 
@@ -103,6 +110,9 @@ extension BlockGraph {
 
   /// Takes a filter out: who stood on it stands on what is below.
   func remove(filter: BlockNode, to below: BlockNode) {
+    if self.node(named: filter.name) !== filter { return }
+    let section = drained(around: filter)
+    defer { section.end() }
     // Without it less is done than with it.
     try? replace(filter, with: below)
     discard(filter)

@@ -13,7 +13,7 @@ extension BlockGraph {
   }
 
   /// The node of that name, or else the one that the drive has.
-  private func lookUp(_ device: String?, _ name: String?) throws(Failure) -> BlockNode {
+  func lookUp(_ device: String?, _ name: String?) throws(Failure) -> BlockNode {
     if let name, let node = node(named: name) { return node }
     if name == nil, let device, let drive = drive(device) {
       if let node = drive.node { return node }

@@ -9,11 +9,22 @@ public struct PreparedAction {
   public let undo: () -> Void
   /// Ends it when all are final or taken back.
   public let finish: () -> Void
+  /// The jobs that go on then.
+  let waiting: [Job]
 
   /// An action that has nothing left to do at its end but what is said.
   public init(
     commit: @escaping () -> Void = {}, undo: @escaping () -> Void = {}, finish: @escaping () -> Void = {}
   ) {
+    self.init([], commit: commit, undo: undo, finish: finish)
+  }
+
+  /// An action that has jobs wait for its end.
+  init(
+    _ waiting: [Job], commit: @escaping () -> Void = {}, undo: @escaping () -> Void = {},
+    finish: @escaping () -> Void = {}
+  ) {
+    self.waiting = waiting
     self.commit = commit
     self.undo = undo
     self.finish = finish
@@ -27,7 +38,16 @@ extension BlockGraph {
   ) throws(Failure) {
     drainAll()
     var prepared: [PreparedAction] = []
-    defer { for action in prepared { action.finish() } }
+    defer {
+      for action in prepared { action.finish() }
+      for action in prepared {
+        for job in action.waiting { job.release() }
+      }
+      // Those that came first go on last.
+      for action in prepared.reversed() {
+        for job in action.waiting { job.enter() }
+      }
+    }
     let group = JobGroup(isShared: isGrouped)
     for number in 0..<count {
       do throws(Failure) { prepared.append(try prepare(number, group)) } catch {

@@ -95,11 +95,7 @@ extension BlockGraph {
       plan.bitmap?.bitmap.users += 1
       job.pause()
       return PreparedAction(
-        commit: { job.start() }, undo: { job.cancelWithOthers() },
-        finish: {
-          job.resume()
-          section.end()
-        })
+        [job] + section.jobs, commit: { job.start() }, undo: { job.cancelWithOthers() })
     } catch {
       remove(filter: filter, to: source)
       throw error

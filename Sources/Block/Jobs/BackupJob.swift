@@ -28,6 +28,7 @@ final class BackupJob: JobWork {
   /// What is written meanwhile, which the next backup has to copy.
   private var written: DirtyBitmap?
   private var isPrepared = false
+  private var failed: Failure?
   private var batches = 0
   /// Until when it waits for its speed, and which that was: it waits on although it is paused and resumed.
   private var held: (until: Nanoseconds, speed: Int64) = (0, 0)
@@ -45,6 +46,7 @@ final class BackupJob: JobWork {
 
   func advance(_ job: Job) {
     if job.isCancelled { return job.end() }
+    if let failed { return job.end(failed) }
     if !isPrepared { prepareCopying(job) }
     while !job.isCancelled, !job.isUserPaused {
       if isOnDemand { return job.rest() }
@@ -90,7 +92,7 @@ final class BackupJob: JobWork {
     let isLimited = job.block?.speed ?? 0 > 0
     while ranges.count < (isLimited ? 1 : 16), let dirty = left.firstDirty(from: next) {
       let rest = dirty.upperBound - dirty.lowerBound
-      let zeros = isLimited ? 0 : source.zeros(dirty.lowerBound, rest)
+      let zeros = isLimited ? 0 : source.zeros(dirty.lowerBound, rest, to: target)
       let range = dirty.lowerBound..<dirty.lowerBound + (zeros > plan.chunk ? zeros : min(rest, plan.chunk))
       batch.add(range)
       ranges.append(range)
@@ -122,7 +124,9 @@ final class BackupJob: JobWork {
       case .ignore: wait = max(wait, .milliseconds(1))
       case .stop: return true
       default:
-        job.end(Failure(failure.error.description))
+        // What was under way is through first.
+        failed = Failure(failure.error.description)
+        job.sleep(0)
         return true
       }
     }
@@ -149,7 +153,7 @@ final class BackupJob: JobWork {
     }
     driver.onCopied = { _ in }
     job.block?.leave()
-    if job.graph.node(named: filter.name) === filter { job.graph.remove(filter: filter, to: source) }
+    job.graph.remove(filter: filter, to: source)
     job.graph.discardIfUnused(target)
   }
 }

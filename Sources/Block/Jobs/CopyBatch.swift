@@ -64,16 +64,25 @@ extension BlockNode {
     return (false, length)
   }
 
-  /// For how many bytes from an offset on it shows zeros that need not be read; 0 for none.
-  func zeros(_ offset: Int64, _ count: Int64) -> Int64 {
+  /// For how many bytes from an offset on there is nothing to move to another node: zeros, or what is there in the model only.
+  func zeros(_ offset: Int64, _ count: Int64, to target: BlockNode) -> Int64 {
     var length = count
     for node in chain where node.driver.filtered(by: node) == nil {
       if node.size <= offset { return length }
       guard let extent = try? node.map(offset, min(length, node.size - offset)) else { return 0 }
       length = extent.length
       if extent.content == .zeros { return length }
-      if extent.content == .data { return 0 }
+      if extent.content == .data || node.isModelled && !target.isModelled { return 0 }
     }
     return length
+  }
+
+  /// Whether what it holds is nowhere.
+  private var isModelled: Bool {
+    var node = self
+    while let below = node.driver.filtered(by: node) ?? (node.driverName == "raw" ? node.child("file") : nil) {
+      node = below
+    }
+    return node.driver is NullDriver
   }
 }

@@ -4,10 +4,13 @@ import Event
 
 /// Some jobs that stand still until `end`.
 struct DrainedSection {
-  fileprivate let jobs: [Job]
+  let jobs: [Job]
 
   /// Has them go on.
-  func end() { for job in jobs { job.resume() } }
+  func end() {
+    for job in jobs { job.release() }
+    for job in jobs { job.enter() }
+  }
 }
 
 extension BlockGraph {
@@ -24,6 +27,12 @@ extension BlockGraph {
       jobs.reversed().filter { job in
         job.block?.nodes.contains { above.contains(ObjectIdentifier($0)) } ?? false
       })
+  }
+
+  /// Ends all jobs, the newest first.
+  public func endJobs() {
+    for job in jobs where job.isActive { job.pause() }
+    for job in jobs.reversed() where jobs.contains(where: { $0 === job }) { job.endForGood() }
   }
 
   private func pause(_ jobs: [Job]) -> DrainedSection {

@@ -200,10 +200,14 @@ public final class Job {
 
   /// Takes back one `pause`.
   func resume() {
-    pauses -= 1
-    if pauses > 0 { return }
-    if isAwaiting, status == .paused || status == .standby { return set(isReady ? .ready : .running) }
+    release()
     enter()
+  }
+
+  /// Takes back one `pause`; `enter` has it go on then.
+  func release() {
+    pauses -= 1
+    if pauses == 0, status == .paused || status == .standby { set(isReady ? .ready : .running) }
   }
 
   /// Holds itself: what follows is done by its transaction.
@@ -244,9 +248,8 @@ public final class Job {
     if isForced { isCancelled = true }
     if isUserPaused {
       isUserPaused = false
-      pauses -= 1
       block?.ioStatus = .ok
-      if status == .paused || status == .standby { set(isReady ? .ready : .running) }
+      release()
     }
     if isEnded { return isForced ? transaction.cancelled(self) : () }
     enter()
@@ -264,6 +267,17 @@ public final class Job {
     try check(.complete)
     try work.complete(self)
     if pauses == 0 { enter() }
+  }
+
+  /// Its machine ends: so does it, whatever it waits for.
+  func endForGood() {
+    if status == .concluded { return forget() }
+    isUserPaused = false
+    isAwaiting = false
+    while pauses > 0, !isEnded { release() }
+    isCancelled = true
+    if isEnded { transaction.cancelled(self) } else { end() }
+    if status == .concluded { forget() }
   }
 
   /// Makes it final, with the others of its transaction.

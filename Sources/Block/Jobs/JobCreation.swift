@@ -68,9 +68,11 @@ extension BlockGraph {
     throw Failure("Node '\(node.name)' is busy: node is used as backing hd of '\(parent.name)'")
   }
 
-  /// Fails for a node that another node stands on.
+  /// Fails for a node that another node, or a job, stands on.
   func checkRoot(_ node: BlockNode) throws(Failure) {
-    if node.parents.contains(where: { $0.parent != nil }) { throw Failure("Need a root block node") }
+    if node.parents.contains(where: { $0.parent != nil || $0.root is BlockJob }) {
+      throw Failure("Need a root block node")
+    }
   }
 
   // MARK: Filters

@@ -23,7 +23,6 @@ final class MirrorJob: JobWork {
   private var isFinishing = false
   private var completes = false
   private var pivots = true
-  private var batches = 0
   /// The node that the target takes the place of, which is the source unless another one was asked for.
   private var replaced: BlockNode?
 
@@ -98,7 +97,7 @@ final class MirrorJob: JobWork {
     let isLimited = job.block?.speed ?? 0 > 0
     while offset < dirty.upperBound, left > 0 {
       let rest = dirty.upperBound - offset
-      let zeros = isLimited ? 0 : source.zeros(offset, rest)
+      let zeros = isLimited ? 0 : source.zeros(offset, rest, to: target)
       let count = zeros > plan.chunk ? zeros : min(rest, plan.chunk, left)
       batch.add(offset..<offset + count)
       offset += count
@@ -108,8 +107,8 @@ final class MirrorJob: JobWork {
     bitmap.clear(range)
     var waits = false
     let isOnItsWay = batch.run(job) { [self] failures in waits = copied(job, range, failures) }
-    batches += 1
-    if !isOnItsWay, !waits, batches % 256 == 0 {
+    // After as much as its buffers hold it is others' turn.
+    if !isOnItsWay, !waits, !isLimited, offset - dirty.lowerBound >= plan.bufferSize {
       job.sleep(0)
       return true
     }
@@ -191,7 +190,7 @@ final class MirrorJob: JobWork {
     driver.target = nil
     source.bitmaps.removeAll { $0 === bitmap }
     job.block?.close()
-    if job.graph.node(named: filter.name) === filter { job.graph.remove(filter: filter, to: source) }
+    job.graph.remove(filter: filter, to: source)
     if let base = plan.base, plan.wasReadOnly, !pivots || job.failure != nil {
       job.block?.leave()
       try? job.graph.reopen(base, isReadOnly: true)

@@ -73,7 +73,6 @@ extension BlockGraph {
     let filter = try creatingNode { () throws(Failure) in
       try makeFilter(FilterDriver("copy-on-read"), request.settings.filterName, above: top)
     }
-    drain(around: top)
     let wasReadOnly = top.isReadOnly
     if wasReadOnly { try reopen(top, isReadOnly: false) }
     do throws(Failure) {

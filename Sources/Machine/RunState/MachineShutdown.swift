@@ -52,7 +52,8 @@ extension Machine {
     onShutdown?()
     dump.cancel()
     announce()
-    for export in blocks.exports { end(export) }
+    blockGraph.endJobs()
+    for export in blockGraph.exports { end(export) }
     enterEnd()
     onEnd?()
   }
