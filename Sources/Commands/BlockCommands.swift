@@ -47,7 +47,7 @@ extension BlockNode {
     json.member("ro", isReadOnly)
     json.member("node-name", name)
     json.member("backing_file_depth", isFlat ? 0 : chain.dropFirst().reduce(0) { count, _ in count + 1 })
-    if let backing = child("backing") { json.member("backing_file", backing.filename) }
+    if let backing = child("backing"), !isFilter { json.member("backing_file", backing.filename) }
     json.member("drv", driverName)
     encodeBitmaps(&json)
     json.member("encrypted", false)

@@ -125,8 +125,13 @@ extension BlockGraph {
     }
   }
 
-  /// Removes a drive, or what a device had.
+  /// Removes a drive, with the jobs that were started for it, or what a device had.
   public func remove(_ backend: BlockBackend) {
+    if !backend.id.isEmpty, let node = backend.node {
+      for job in jobs.reversed() where job.block?.edges.contains(where: { $0.child === node }) ?? false {
+        job.endForGood()
+      }
+    }
     empty(backend)
     backends.removeAll { $0 === backend }
     leaveGroup(backend)

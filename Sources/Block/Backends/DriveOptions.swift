@@ -140,6 +140,7 @@ extension BlockGraph {
       return try remove(named: id)
     }
     guard let drive = drive(id) else { throw Failure("Device '\(id)' not found") }
+    if let node = drive.node { try checkFree(node) }
     if drive.device == nil { return remove(drive) }
     empty(drive)
     drive.isTaken = true

@@ -63,6 +63,7 @@ extension BlockGraph {
   public func removeMedium(_ name: DriveName) throws(Failure) {
     let drive = try removableDrive(name)
     if drive.device?.hasTray ?? false, !drive.isTrayOpen { throw Failure("Tray of device '\(name.shown)' is not open") }
+    if let node = drive.node { try checkFree(node) }
     empty(drive)
   }
 
@@ -100,13 +101,13 @@ extension BlockGraph {
 
   /// Puts an image in that was opened for it; one that can't be put in is closed.
   public func changeMedium(of drive: BlockBackend, to node: BlockNode) throws(Failure) {
-    empty(drive)
-    do throws(Failure) { try insert(node, into: drive) } catch {
+    do throws(Failure) {
+      if let before = drive.node { try checkFree(before) }
+      empty(drive)
+      try insert(node, into: drive)
+    } catch {
       discard(node)
       throw error
     }
   }
-
-  /// Closes an image that was opened for nothing.
-  public func close(_ node: BlockNode) { if node.parents.isEmpty, !node.isOwned { discard(node) } }
 }

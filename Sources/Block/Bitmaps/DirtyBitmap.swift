@@ -36,6 +36,12 @@ public final class DirtyBitmap {
     return overflow ? .max : bytes
   }
 
+  /// How many bytes of the node are dirty.
+  var bytes: Int64 {
+    let over = size % granularity
+    return over != 0 && granules.contains(size / granularity) ? count - (granularity - over) : min(count, size)
+  }
+
   private var last: Int64 { size / granularity + (size % granularity == 0 ? 0 : 1) }
 
   /// What can be put back: what is dirty, and whether writes are recorded.

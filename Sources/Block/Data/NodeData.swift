@@ -46,6 +46,10 @@ extension BlockDriver {
     try below.write(pieces, at: offset, transfer)
   }
 
+  func flush(_ node: BlockNode, _ transfer: Transfer) {
+    if let below = passed(by: node) { below.driver.flush(below, transfer) }
+  }
+
   func store(_ node: BlockNode, _ bytes: [UInt8], at offset: Int64) throws(SystemError) {
     guard let below = passed(by: node) else { throw SystemError(EIO) }
     try below.store(bytes, at: offset)

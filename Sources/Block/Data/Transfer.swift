@@ -34,6 +34,9 @@ final class Transfer {
     }
   }
 
+  /// Waits for what is on its way to a file. The system is left to write it to its disk when it likes.
+  func flush() { moves.append(Move(piece: Piece(source: .zeros, count: 0), target: nil)) }
+
   /// Has something done once all is moved, on the loop, in order.
   func afterwards(_ step: @escaping () throws(SystemError) -> Void) { steps.append(step) }
 

@@ -36,6 +36,8 @@ protocol BlockDriver: AnyObject {
   func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece]
   /// Has pieces written, which go no further than its size: see `BlockNode.write`.
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError)
+  /// Waits for what was written.
+  func flush(_ node: BlockNode, _ transfer: Transfer)
   /// Writes bytes at once: see `BlockNode.store`.
   func store(_ node: BlockNode, _ bytes: [UInt8], at offset: Int64) throws(SystemError)
   /// A name that says all that it is made of; nil if there is none.

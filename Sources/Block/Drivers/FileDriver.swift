@@ -116,6 +116,8 @@ final class FileDriver: BlockDriver {
     }
   }
 
+  func flush(_ node: BlockNode, _ transfer: Transfer) { transfer.flush() }
+
   func store(_ node: BlockNode, _ bytes: [UInt8], at offset: Int64) throws(SystemError) {
     guard let file else { throw SystemError(EIO) }
     if !file.write(bytes, at: offset) { throw SystemError(errno) }

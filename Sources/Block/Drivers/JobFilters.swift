@@ -28,7 +28,7 @@ final class MirrorFilter: BlockDriver {
   func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse {
     var does = above.does
     if isCommit { does.remove(.consistentRead) }
-    return NodeUse(does: does, allows: [.consistentRead, .write, .writeUnchanged])
+    return NodeUse(does: does, allows: above.allows.subtracting(.resize))
   }
 
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {

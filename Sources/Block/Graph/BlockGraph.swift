@@ -185,6 +185,11 @@ public final class BlockGraph {
     if node.parents.isEmpty, !node.isOwned { discard(node) } else { node.resettle() }
   }
 
+  /// Takes a node out that nobody stands on and no client has.
+  public func discardIfUnused(_ node: BlockNode) {
+    if byName[node.name] === node, node.parents.isEmpty, !node.isOwned { discard(node) }
+  }
+
   /// Takes a node out, with those below it that nobody else uses. Chains may be long, so there is no recursion.
   func discard(_ node: BlockNode) {
     var gone = [node]

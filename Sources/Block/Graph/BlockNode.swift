@@ -43,6 +43,9 @@ public final class BlockNode {
   /// Its driver's name.
   public var driverName: String { driver.name }
 
+  /// Whether what it is asked goes to another node.
+  public var isFilter: Bool { driver.filtered(by: self) != nil }
+
   /// Whether it takes no writes.
   public var isReadOnly: Bool { settings.isReadOnly }
 

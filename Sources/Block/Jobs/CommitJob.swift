@@ -68,11 +68,6 @@ extension BlockNode {
 }
 
 extension BlockGraph {
-  /// A filter that nobody stands on any more is gone.
-  func discardIfUnused(_ node: BlockNode) {
-    if self.node(named: node.name) === node, node.parents.isEmpty, !node.isOwned { discard(node) }
-  }
-
   /// Starts a commit. The errors, and their order, are QEMU 7.2's.
   public func commit(_ request: CommitRequest) throws(Failure) {
     guard let device = find(request.device) else {

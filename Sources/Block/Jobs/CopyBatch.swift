@@ -56,7 +56,7 @@ extension BlockNode {
     var length = count
     for node in chain {
       if node === base { break }
-      if node.driver.filtered(by: node) != nil || node.size <= offset { continue }
+      if node.isFilter || node.size <= offset { continue }
       let extent = try node.map(offset, min(length, node.size - offset))
       if extent.content != .nothing { return (true, extent.length) }
       length = min(length, extent.length)
@@ -67,7 +67,7 @@ extension BlockNode {
   /// For how many bytes from an offset on there is nothing to move to another node: zeros, or what is there in the model only.
   func zeros(_ offset: Int64, _ count: Int64, to target: BlockNode) -> Int64 {
     var length = count
-    for node in chain where node.driver.filtered(by: node) == nil {
+    for node in chain where !node.isFilter {
       if node.size <= offset { return length }
       guard let extent = try? node.map(offset, min(length, node.size - offset)) else { return 0 }
       length = extent.length

@@ -21,6 +21,8 @@ final class MirrorJob: JobWork {
   private var bitmap: DirtyBitmap
   private var isPrepared = false
   private var isFinishing = false
+  private var failed: Failure?
+  private var isFlushed = false
   private var completes = false
   private var pivots = true
   /// The node that the target takes the place of, which is the source unless another one was asked for.
@@ -34,11 +36,13 @@ final class MirrorJob: JobWork {
   // MARK: Copying
 
   func advance(_ job: Job) {
+    if let failed { return job.end(failed) }
     if job.isCancelled || completes && isClean { return finish(job) }
     if !isPrepared {
-      do throws(Failure) { try prepareCopying(job) } catch { return job.end(error) }
+      do throws(Failure) { try prepareCopying(job) } catch { return fail(job, error) }
     }
     while !job.isCancelled, !job.isUserPaused {
+      job.progress.total = job.progress.done + bitmap.bytes
       if isClean { return settle(job) }
       if copy(job) { return }
     }
@@ -56,12 +60,18 @@ final class MirrorJob: JobWork {
     }
     isPrepared = true
     source.bitmaps.append(bitmap)
-    driver.onWrite = { [unowned self, unowned job] _ in
-      if bitmap.isRecording, !isClean { job.progress.total = job.progress.done + bitmap.count }
-      job.enter()
-    }
+    driver.onWrite = { [unowned self, unowned job] in written(job, $0) }
     do throws(SystemError) { try markContent() } catch { throw Failure(error.description) }
-    job.progress.total = min(bitmap.count, plan.content == .full ? source.size : bitmap.count)
+    job.progress.total = bitmap.bytes
+  }
+
+  /// Somebody has written to the source. What was written to both is done.
+  private func written(_ job: Job, _ range: Range<Int64>) {
+    if driver.target != nil {
+      job.progress.total += range.length
+      job.progress.done += range.length
+    }
+    job.enter()
   }
 
   private func markContent() throws(SystemError) {
@@ -79,8 +89,20 @@ final class MirrorJob: JobWork {
     }
   }
 
+  /// It fails, after the command is answered that is under way.
+  private func fail(_ job: Job, _ failure: Failure) {
+    failed = failure
+    job.sleep(0)
+  }
+
   /// Everything is copied for now.
   private func settle(_ job: Job) {
+    if !isFlushed {
+      isFlushed = true
+      let transfer = Transfer()
+      target.driver.flush(target, transfer)
+      if job.await(transfer, ended: { _ in }) { return }
+    }
     job.becomeReady()
     if plan.isWriteBlocking, driver.target == nil {
       driver.target = target
@@ -126,7 +148,7 @@ final class MirrorJob: JobWork {
     let count = range.upperBound - range.lowerBound - failed.bytes
     job.progress.done += count
     if let failure = failed.failure {
-      job.end(failure)
+      fail(job, failure)
       return true
     }
     if failed.action == .stop { return true }

@@ -24,7 +24,7 @@ extension Machine {
     let isReadOnly = mode == "retain" ? drive.node?.isReadOnly ?? false : mode == "read-only"
     let node = try blocks.openMedium(drive, file: file, format: format, isReadOnly: isReadOnly)
     if !drive.isRemovable {
-      blocks.close(node)
+      blocks.discardIfUnused(node)
       throw Failure("Device '\(shown)' is not removable")
     }
     if blocks.setTray(of: drive, isOpen: true) { reportTray(drive) }
