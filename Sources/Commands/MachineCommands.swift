@@ -55,7 +55,7 @@ public let machineCommands = CommandTable<Machine>(
     .blockJobCancel, .blockJobComplete, .blockJobPause, .blockJobResume, .blockJobSetSpeed, .blockJobFinalize,
     .blockJobDismiss, .jobPause, .jobResume, .jobCancel, .jobComplete, .jobFinalize, .jobDismiss,
     .blockStream, .blockCommit, .blockdevMirror, .driveMirror, .blockdevBackup, .driveBackup, .nbdServerRemove,
-    .blockdevSnapshotSync, .blockdevSnapshot, .changeBackingFile, .blockdevCreate, .blockdevAmend,
+    .blockdevSnapshotSync, .blockdevSnapshot, .changeBackingFile, .blockdevCreate, .blockdevAmend, .blockdevChange,
     .commit, .driveDel, .driveAdd, .qemuIO, .savevm, .loadvm, .delvm, .change,
     .bootSet, .singlestep, .syncProfile, .gdbserver, .injectAER, .dumpDTB, .screendump,
     .wavcapture, .stopcapture, .hostForwardAdd, .hostForwardRemove,

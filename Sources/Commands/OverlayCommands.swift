@@ -41,6 +41,14 @@ extension CommandRow<Machine> {
         to: arguments.string("backing-file"))
     })
 
+  /// `x-blockdev-change parent=NODE child=CHILD|node=NODE`: takes a node away from a quorum, or adds one.
+  static let blockdevChange = Self(
+    "x-blockdev-change", help: "add a node to a quorum, or take one away",
+    now: { (machine, arguments) throws(Failure) in
+      try machine.blocks.changeChildren(
+        of: arguments.string("parent"), remove: arguments.optionalString("child"), add: arguments.optionalString("node"))
+    })
+
   /// `blockdev-create job-id=ID options={driver, ...}`: makes an image, as a job.
   static let blockdevCreate = Self(
     "blockdev-create", help: "make an image, as a job", flags: .incomplete,

@@ -4,8 +4,10 @@ import JSON
 
 final class CopyBeforeWriteDriver: BlockDriver {
   let name = "copy-before-write"
-  /// What hasn't been copied yet, in the clusters that are copied as a whole.
+  /// What hasn't been copied yet, in the clusters that are copied as a whole; it is shown with what is below.
   private(set) var left = DirtyBitmap(nil, granularity: 65536, isRecording: false, size: 0)
+  /// What was copied because it is overwritten.
+  private var done = DirtyBitmap(nil, granularity: 65536, isRecording: false, size: 0)
   /// Told how many bytes were copied because they are overwritten.
   var onCopied: (Int64) -> Void = { _ in }
 
@@ -14,13 +16,25 @@ final class CopyBeforeWriteDriver: BlockDriver {
     if let bitmap = node.options["bitmap"]?["node"]?.text, opening.graph.find(bitmap) == nil {
       throw Failure("Node '\(bitmap)' not found")
     }
-    begin(node.child("file")?.size ?? 0, clusterSize: 65536)
+    if let file = node.child("file") { begin(node, file, clusterSize: 65536) }
   }
 
-  /// From now on all of a node of that size is kept.
-  func begin(_ size: Int64, clusterSize: Int64) {
-    left = DirtyBitmap(nil, granularity: clusterSize, isRecording: false, size: size)
-    left.mark(0..<size)
+  /// From now on all of a node is kept, which a filter stands on.
+  func begin(_ filter: BlockNode, _ file: BlockNode, clusterSize: Int64) {
+    left = bitmap(clusterSize, file, isFull: true)
+    done = bitmap(clusterSize, file)
+    filter.bitmaps = [done, bitmap(clusterSize, file, isFull: true)]
+    file.bitmaps.append(left)
+  }
+
+  private func bitmap(_ clusterSize: Int64, _ file: BlockNode, isFull: Bool = false) -> DirtyBitmap {
+    let bitmap = DirtyBitmap(nil, granularity: clusterSize, isRecording: false, size: file.size)
+    if isFull { bitmap.mark(0..<file.size) }
+    return bitmap
+  }
+
+  func close(_ node: BlockNode, _ graph: BlockGraph) {
+    node.child("file")?.bitmaps.removeAll { $0 === left }
   }
 
   func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse {
@@ -41,6 +55,7 @@ final class CopyBeforeWriteDriver: BlockDriver {
       let count = range.upperBound - range.lowerBound
       try target.write(try file.read(range.lowerBound, count, transfer), at: range.lowerBound, transfer)
       left.clear(range)
+      done.mark(range)
       transfer.afterwards { [onCopied] () throws(SystemError) in onCopied(count) }
       transfer.onFailure { [left] in left.mark(range) }
       place = range.upperBound

@@ -61,3 +61,35 @@ final class QuorumDriver: BlockDriver {
     for edge in node.children { try edge.child.write(pieces, at: offset, transfer) }
   }
 }
+
+extension BlockGraph {
+  /// Adds a node to those that a quorum compares, or takes one away. The errors are QEMU 7.2's.
+  public func changeChildren(of name: String, remove child: String?, add node: String?) throws(Failure) {
+    let parent = try existing(name)
+    if child != nil, node != nil { throw Failure("The parameters child and node are in conflict") }
+    if let child { return try remove(child: child, from: parent) }
+    guard let node else { throw Failure("Either child or node must be specified") }
+    guard let new = self.node(named: node) else { throw Failure("Node '\(node)' not found") }
+    if parent.driverName != "quorum" { throw Failure("The node \(name) does not support adding a child") }
+    let next = 1 + (parent.children.compactMap { Int($0.name.dropFirst("children.".count)) }.max() ?? -1)
+    if next >= BlockNode.mostWays { throw Failure("Too many children") }
+    drain(around: parent)
+    try attach(new, as: "children.\(next)", to: parent)
+    parent.describe()
+  }
+
+  private func remove(child: String, from parent: BlockNode) throws(Failure) {
+    guard let edge = parent.children.first(where: { $0.name == child }) else {
+      throw Failure("Node '\(parent.name)' does not have child '\(child)'")
+    }
+    if parent.driverName != "quorum" { throw Failure("The node \(parent.name) does not support removing a child") }
+    let threshold = parent.options["vote-threshold"]?.number ?? 1
+    if parent.children.count <= threshold {
+      throw Failure("The number of children cannot be lower than the vote threshold \(threshold)")
+    }
+    drain(around: parent)
+    parent.children.removeAll { $0 === edge }
+    release(edge)
+    parent.describe()
+  }
+}

@@ -205,8 +205,8 @@ public final class BlockGraph {
           edge.child.resettle()
         }
       }
-      node.children = []
       node.driver.close(node, self)
+      node.children = []
     }
   }
 }

@@ -70,19 +70,21 @@ extension BlockGraph {
   ) throws(Failure) -> PreparedAction {
     let plan = try plan(request, source, target, bitmap)
     let driver = CopyBeforeWriteDriver()
+    let work = BackupJob(source, to: target, driver, plan)
     let filter = try creatingNode { () throws(Failure) in
       let filter = try makeFilter(driver, request.settings.filterName, above: source, isWritable: true)
       filter.settings.isReadOnly = source.isReadOnly
       filter.isImplicit = false
-      driver.begin(source.size, clusterSize: plan.clusterSize)
       try insert(filter, as: "file", above: source)
       do throws(Failure) { try attach(target, as: "target", to: filter) } catch {
         remove(filter: filter, to: source)
         throw error
       }
+      if let bitmap { work.beginRecording(bitmap.0) }
+      driver.begin(filter, source, clusterSize: plan.clusterSize)
       return filter
     }
-    let work = BackupJob(source, to: target, filter: filter, driver, plan)
+    work.filter = filter
     do throws(Failure) {
       if let chunk = request.chunk, chunk > 0, chunk < plan.clusterSize {
         throw Failure("Required max-chunk (\(chunk)) is less than backup cluster size (\(plan.clusterSize))")
@@ -92,11 +94,11 @@ extension BlockGraph {
         try block.stand(on: filter, as: "main node")
         try block.stand(on: target, as: "target")
       }
-      plan.bitmap?.bitmap.users += 1
       job.pause()
       return PreparedAction(
         [job] + section.jobs, commit: { job.start() }, undo: { job.cancelWithOthers() })
     } catch {
+      work.endRecording()
       remove(filter: filter, to: source)
       throw error
     }

@@ -20,7 +20,9 @@ struct BackupPlan {
 
 /// The work of `blockdev-backup` and `drive-backup`.
 final class BackupJob: JobWork {
-  private let (source, target, filter): (BlockNode, BlockNode, BlockNode)
+  private let (source, target): (BlockNode, BlockNode)
+  /// The filter above the source.
+  var filter: BlockNode?
   private let driver: CopyBeforeWriteDriver
   private let plan: BackupPlan
   /// What is to be copied still, which the filter knows too.
@@ -33,8 +35,8 @@ final class BackupJob: JobWork {
   /// Until when it waits for its speed, and which that was: it waits on although it is paused and resumed.
   private var held: (until: Nanoseconds, speed: Int64) = (0, 0)
 
-  init(_ source: BlockNode, to target: BlockNode, filter: BlockNode, _ driver: CopyBeforeWriteDriver, _ plan: BackupPlan) {
-    (self.source, self.target, self.filter) = (source, target, filter)
+  init(_ source: BlockNode, to target: BlockNode, _ driver: CopyBeforeWriteDriver, _ plan: BackupPlan) {
+    (self.source, self.target) = (source, target)
     self.driver = driver
     self.plan = plan
   }
@@ -60,15 +62,26 @@ final class BackupJob: JobWork {
   private func prepareCopying(_ job: Job) {
     isPrepared = true
     job.progress.total = source.size
-    if let bitmap = plan.bitmap?.bitmap {
-      if ["bitmap", "incremental"].contains(plan.sync) { left.keep(bitmap) }
-      let written = DirtyBitmap(nil, granularity: bitmap.granularity, isRecording: bitmap.isRecording, size: bitmap.size)
-      source.bitmaps.append(written)
-      self.written = written
-    }
+    if let bitmap = plan.bitmap?.bitmap, ["bitmap", "incremental"].contains(plan.sync) { left.keep(bitmap) }
     if plan.sync == "top" { keepAllocated() }
     if !isOnDemand { job.progress.total = min(left.count, source.size) }
     driver.onCopied = { [unowned job] in job.progress.done += $0 }
+  }
+
+  /// A bitmap stays as it is from now on; what is written is recorded beside it.
+  func beginRecording(_ bitmap: DirtyBitmap) {
+    bitmap.users += 1
+    let written = DirtyBitmap(nil, granularity: bitmap.granularity, isRecording: bitmap.isRecording, size: bitmap.size)
+    source.bitmaps.append(written)
+    self.written = written
+  }
+
+  /// What was recorded beside it is in the bitmap then.
+  func endRecording() {
+    guard let bitmap = plan.bitmap?.bitmap, let written else { return }
+    bitmap.users -= 1
+    bitmap.merge(written)
+    source.bitmaps.removeAll { $0 === written }
   }
 
   private func keepAllocated() {
@@ -146,14 +159,10 @@ final class BackupJob: JobWork {
   }
 
   func clean(_ job: Job) {
-    if let bitmap = plan.bitmap?.bitmap {
-      bitmap.users -= 1
-      if let written { bitmap.merge(written) }
-      source.bitmaps.removeAll { $0 === written }
-    }
+    endRecording()
     driver.onCopied = { _ in }
     job.block?.leave()
-    job.graph.remove(filter: filter, to: source)
+    if let filter { job.graph.remove(filter: filter, to: source) }
     job.graph.discardIfUnused(target)
   }
 }

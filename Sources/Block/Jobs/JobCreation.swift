@@ -101,10 +101,6 @@ extension BlockNode {
   var driveID: String? {
     for edge in parents {
       if let drive = edge.root as? BlockBackend, !drive.id.isEmpty { return drive.id }
-      // A job's filter is between a drive and its image.
-      if let filter = edge.parent, filter.driver.filtered(by: filter) === self, filter.isImplicit {
-        return filter.driveID
-      }
     }
     return nil
   }

@@ -102,7 +102,7 @@ extension BlockGraph {
     try insert(filter, as: "backing", above: source)
     let work = MirrorJob(source, to: target, filter: filter, driver, plan)
     do throws(Failure) {
-      try begin(type, settings, work, for: source) { (block) throws(Failure) in
+      try begin(type, settings, work, for: filter) { (block) throws(Failure) in
         try stand(block, source, target, filter, plan)
       }
     } catch {

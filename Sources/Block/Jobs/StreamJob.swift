@@ -78,7 +78,7 @@ extension BlockGraph {
     do throws(Failure) {
       try insert(filter, as: "file", above: top)
       let work = StreamJob(top, base: base, filter: filter, backingFile: request.backingFile, wasReadOnly: wasReadOnly)
-      try begin("stream", request.settings, work, for: top) { (block) throws(Failure) in
+      try begin("stream", request.settings, work, for: filter) { (block) throws(Failure) in
         try block.stand(on: filter, as: "main node")
         try block.open(filter, .consistentRead)
         try block.stand(on: top, as: "active node", allows: [.consistentRead, .write, .writeUnchanged])
