@@ -58,6 +58,13 @@ final class Transfer {
     }
   }
 
+  /// Moves all of it before it returns: it should be little.
+  func runAtOnce() throws(SystemError) {
+    var result: SystemError?
+    end(perform(moves)?.error) { result = $0 }
+    if let result { throw result }
+  }
+
   private func start(_ loop: Loop, _ ended: @escaping (SystemError?) -> Void) {
     if moves.isEmpty { return end(nil, ended) }
     let (moves, result) = (moves, MoveResult())
@@ -172,5 +179,9 @@ extension OpenFile {
 
 extension CompressedCluster {
   /// What it holds; nil if it is damaged.
-  var contents: [UInt8]? { nil }
+  var contents: [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: length)
+    if file.read(offset, length, into: &bytes) != nil { return nil }
+    return Inflater.inflate(bytes, size: size)
+  }
 }

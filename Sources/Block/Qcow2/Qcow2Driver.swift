@@ -1,11 +1,13 @@
 // A qcow2 image: clusters that come as they are written, on a backing file that shows where there are none.
 import Event
+import Glibc
 import JSON
 
 final class Qcow2Driver: BlockDriver {
   let name = "qcow2"
   var takesBacking: Bool { true }
-  private var header: Qcow2Header?
+  private var image: Qcow2Image?
+  private var header: Qcow2Header? { image?.header }
 
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
     guard let file = node.child("file") else { return }
@@ -13,7 +15,9 @@ final class Qcow2Driver: BlockDriver {
     let whole = try file.peek(0, Qcow2Header.clusterSize(start))
     let header = try Qcow2Header(whole, isWritable: !node.isReadOnly)
     try check(node.options, header)
-    self.header = header
+    do throws(SystemError) { image = try Qcow2Image(file, header) } catch {
+      throw Failure("Could not read L1 table: \(error.description)")
+    }
     try openDataFile(node, header, opening)
     do throws(Failure) {
       try openBacking(node, header, opening)
@@ -47,6 +51,12 @@ final class Qcow2Driver: BlockDriver {
     guard let name = header.dataFileName else { throw Failure("'data-file' is required for this image") }
     let data = try opening.open(node.fileOptions(fullName(name, of: node)), inheriting: node.settings)
     try opening.graph.attach(data, as: "data-file", to: node)
+  }
+
+  func storeBacking(_ node: BlockNode, name: String?, format: String?) throws(Failure) {
+    do throws(SystemError) { try image?.storeBacking(name: name, format: format) } catch {
+      throw Failure(error.description)
+    }
   }
 
   // MARK: The backing file
@@ -98,6 +108,48 @@ final class Qcow2Driver: BlockDriver {
     if name.hasPrefix("/") || name.hasPrefix("json:") { return name }
     guard let image = node.child("file")?.protocolName, let slash = image.lastIndex(of: "/") else { return name }
     return image[...slash] + name
+  }
+
+  func close(_ node: BlockNode, _ graph: BlockGraph) {
+    image?.holds.flush()
+    image = nil
+  }
+
+  // MARK: Data
+
+  /// The image with what it stands on now.
+  private func opened(_ node: BlockNode) throws(SystemError) -> Qcow2Image {
+    guard let image, let file = node.child("file") else { throw SystemError(EIO) }
+    image.storage.file = file
+    (image.backing, image.dataFile) = (node.child("backing"), node.child("data-file"))
+    if image.layout.hasDataFile, image.dataFile == nil { throw SystemError(EIO) }
+    return image
+  }
+
+  func map(_ node: BlockNode, _ offset: Int64, _ count: Int64) throws(SystemError) -> BlockExtent {
+    try opened(node).map(offset, count)
+  }
+
+  func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
+    try opened(node).read(offset, count, transfer)
+  }
+
+  func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
+    try opened(node).write(pieces, at: offset, transfer)
+  }
+
+  func store(_ node: BlockNode, _ bytes: [UInt8], at offset: Int64) throws(SystemError) {
+    let transfer = Transfer()
+    try opened(node).write([Piece(source: .bytes(bytes), count: Int64(bytes.count))], at: offset, transfer)
+    try transfer.runAtOnce()
+  }
+
+  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] {
+    let count = Int(min(Int64(count), node.size - offset))
+    if offset < 0 || count <= 0 { return [] }
+    do throws(SystemError) { return try opened(node).peek(offset, count) } catch {
+      throw Failure("Could not read '\(node.name)': \(error.description)")
+    }
   }
 
   // MARK: What is known of it

@@ -12,25 +12,25 @@ struct Qcow2Header {
   /// How many bytes the cluster has that a header is in, which begins with these; no cluster has more than 2 MiB.
   static func clusterSize(_ start: [UInt8]) -> Int { 1 << min(21, max(9, Int(BigEndian(start).word(20)))) }
 
-  private(set) var version = 0
-  private(set) var clusterBits = 0
+  var version = 0
+  var clusterBits = 0
   /// The image's size in bytes.
-  private(set) var size: UInt64 = 0
-  private(set) var l1Size = 0
-  private(set) var l1Offset: UInt64 = 0
-  private(set) var refcountTableOffset: UInt64 = 0
-  private(set) var refcountTableClusters = 0
-  private(set) var snapshotCount = 0
-  private(set) var snapshotsOffset: UInt64 = 0
-  private(set) var incompatible = Incompatible()
-  private(set) var hasLazyRefcounts = false
-  private(set) var refcountBits = 16
-  private(set) var compression = 0
-  private(set) var backingName: String?
-  private(set) var backingFormat: String?
-  private(set) var dataFileName: String?
-  private(set) var isDataFileRaw = false
-  private(set) var bitmaps: BitmapDirectory?
+  var size: UInt64 = 0
+  var l1Size = 0
+  var l1Offset: UInt64 = 0
+  var refcountTableOffset: UInt64 = 0
+  var refcountTableClusters = 0
+  var snapshotCount = 0
+  var snapshotsOffset: UInt64 = 0
+  var incompatible = Incompatible()
+  var hasLazyRefcounts = false
+  var refcountBits = 16
+  var compression = 0
+  var backingName: String?
+  var backingFormat: String?
+  var dataFileName: String?
+  var isDataFileRaw = false
+  var bitmaps: BitmapDirectory?
 
   /// What a program must know to open an image.
   struct Incompatible: OptionSet {
