@@ -8,6 +8,7 @@ final class Transfer {
   private var moves: [Move] = []
   private var steps: [() throws(SystemError) -> Void] = []
   private var undoing: [() -> Void] = []
+  private var ending: [() -> Void] = []
   /// How long it takes at least, in simulated time.
   var latency: Nanoseconds = 0
   private var timer: Timer?
@@ -39,6 +40,9 @@ final class Transfer {
 
   /// Has something done once all is moved, on the loop, in order.
   func afterwards(_ step: @escaping () throws(SystemError) -> Void) { steps.append(step) }
+
+  /// Has something done when it is over, whatever came of it.
+  func whenOver(_ step: @escaping () -> Void) { ending.append(step) }
 
   /// Has something taken back if it fails, the last first.
   func onFailure(_ step: @escaping () -> Void) { undoing.append(step) }
@@ -82,7 +86,8 @@ final class Transfer {
       }
     }
     if error != nil { for step in undoing.reversed() { step() } }
-    (steps, undoing) = ([], [])
+    for step in ending { step() }
+    (steps, undoing, ending) = ([], [], [])
     ended(error)
   }
 }

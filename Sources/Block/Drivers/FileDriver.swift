@@ -97,19 +97,29 @@ final class FileDriver: BlockDriver {
   func map(_ node: BlockNode, _ offset: Int64, _ count: Int64) throws(SystemError) -> BlockExtent {
     guard let file else { throw SystemError(EIO) }
     // The last sector may be longer than the file.
-    if offset >= file.size { return BlockExtent(content: .zeros, length: count) }
+    if offset >= file.size, file.writes == 0 { return BlockExtent(content: .zeros, length: count) }
     let (isData, length) = file.extent(at: offset, count)
     return BlockExtent(content: isData ? .data : .zeros, length: length)
   }
 
   func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
     guard let file else { throw SystemError(EIO) }
-    return [Piece(source: .file(file.open, offset), count: count)]
+    var (pieces, place): ([Piece], Int64) = ([], offset)
+    while place < offset + count {
+      // Of a file with very many holes they are read.
+      let rest = offset + count - place
+      let (isData, length) = pieces.count < 256 ? file.extent(at: place, rest) : (true, rest)
+      pieces.append(Piece(source: isData ? .file(file.open, place) : .zeros, count: length))
+      place += length
+    }
+    return pieces
   }
 
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
     guard let file else { throw SystemError(EIO) }
     var place = offset
+    file.writes += 1
+    transfer.whenOver { file.writes -= 1 }
     for piece in pieces {
       transfer.move(piece, to: file.open, at: place)
       place += piece.count

@@ -6,9 +6,12 @@ extension BlockGraph {
   public func resize(device: String?, node name: String?, to size: Int64) throws(Failure) {
     let node = try lookUp(device, name)
     if size < 0 { throw Failure("Parameter 'size' expects a >0 size") }
-    if node.use.allows.contains(.resize) == false {
-      throw Failure("Permission conflict on node '\(node.name)': permissions 'resize' are unshared")
+    if node.parents.contains(where: { $0.root is BlockJob }) {
+      throw Failure("Device '\(node.driveID ?? "(null)")' is in use")
     }
+    let edge = BlockEdge("root", node)
+    try attach(edge, NodeUse(does: .resize, allows: .all))
+    defer { release(edge) }
     try node.driver.resize(node, to: size)
   }
 

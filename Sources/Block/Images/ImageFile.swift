@@ -17,6 +17,9 @@ final class ImageFile {
   let open: OpenFile
   private var descriptor: Int32 { open.descriptor }
 
+  /// How many transfers are to write to it: it isn't known what is there then.
+  var writes = 0
+
   /// What is told to others of its use.
   private var locks: ImageLocks
 
@@ -71,6 +74,7 @@ final class ImageFile {
 
   /// How many bytes from an offset on are data, or are a hole, of at most `count`. What the system doesn't know is data.
   func extent(at offset: Int64, _ count: Int64) -> (isData: Bool, length: Int64) {
+    if writes > 0 { return (true, count) }
     let end = offset + count
     let data = Int64(lseek(descriptor, off_t(offset), Self.toData))
     if data < 0 { return (errno != ENXIO, count) }

@@ -48,9 +48,9 @@ extension BlockGraph {
     _ request: BackupRequest, toFile file: ImageRequest, _ group: JobGroup
   ) throws(Failure) -> PreparedAction {
     let source = try existing(request.device)
-    try checkFree(source)
     let section = drained(around: source)
     do throws(Failure) {
+      try checkFree(source)
       let target = try openTarget(file, of: source, sync: request.sync)
       do throws(Failure) {
         return try prepare(request, source, target, try bitmap(of: source, request), group, section)
@@ -75,15 +75,23 @@ extension BlockGraph {
       let filter = try makeFilter(driver, request.settings.filterName, above: source, isWritable: true)
       filter.settings.isReadOnly = source.isReadOnly
       filter.isImplicit = false
-      try insert(filter, as: "file", above: source)
-      do throws(Failure) { try attach(target, as: "target", to: filter) } catch {
-        remove(filter: filter, to: source)
+      append(filter)
+      do throws(Failure) {
+        try attach(source, as: "file", to: filter)
+        try attach(target, as: "target", to: filter)
+        try filter.complete()
+      } catch {
+        discard(filter)
         throw error
       }
-      if let bitmap { work.beginRecording(bitmap.0) }
-      driver.begin(filter, source, clusterSize: plan.clusterSize)
       return filter
     }
+    do throws(Failure) { try replace(source, with: filter) } catch {
+      discard(filter)
+      throw Failure(error.kind, "Could not replace node: \(error.description)")
+    }
+    if let bitmap { work.beginRecording(bitmap.0) }
+    driver.begin(filter, source, clusterSize: plan.clusterSize)
     work.filter = filter
     do throws(Failure) {
       if let chunk = request.chunk, chunk > 0, chunk < plan.clusterSize {

@@ -100,7 +100,7 @@ final class BackupJob: JobWork {
 
   /// Copies the next parts: one if there is a limit, otherwise many. Whether they have to be waited for.
   private func copy(_ job: Job) -> Bool {
-    var batch = CopyBatch(from: source, to: target)
+    var batch = CopyBatch(job, from: source, to: target, tellsOnce: true)
     var (ranges, next): ([Range<Int64>], Int64) = ([], 0)
     let isLimited = job.block?.speed ?? 0 > 0
     while ranges.count < (isLimited ? 1 : 16), let dirty = left.firstDirty(from: next) {
@@ -114,7 +114,7 @@ final class BackupJob: JobWork {
     for range in ranges { left.clear(range) }
     let count = ranges.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
     var waits = false
-    let isOnItsWay = batch.run(job) { [self] failures in waits = copied(job, count, failures) }
+    let isOnItsWay = batch.run { [self] failures in waits = copied(job, count, failures) }
     batches += 1
     if !isOnItsWay, !waits, batches % 256 == 0 {
       job.sleep(0)
@@ -133,7 +133,7 @@ final class BackupJob: JobWork {
     var wait = job.block?.delay(after: count) ?? 0
     held = (job.now + wait, job.block?.speed ?? 0)
     if let failure = failures.first {
-      switch job.block?.react(to: failure.error, isWrite: failure.isWrite) {
+      switch failure.action {
       case .ignore: wait = max(wait, .milliseconds(1))
       case .stop: return true
       default:

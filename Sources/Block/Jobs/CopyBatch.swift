@@ -2,50 +2,63 @@
 import Event
 import Glibc
 
-/// What came of copying one part.
+/// What came of a part that couldn't be copied.
 struct CopyFailure {
   let range: Range<Int64>
   let error: SystemError
-  let isWrite: Bool
+  /// What is done about it, which has been told.
+  let action: ErrorPolicy
 }
 
 /// Some parts on their way from one node to another.
 struct CopyBatch {
-  let source: BlockNode
-  let target: BlockNode
+  private let job: Job
+  private let (source, target): (BlockNode, BlockNode)
   /// Whether what is written is what was there already: nothing becomes dirty.
-  var isUnchanged = false
-  let transfer = Transfer()
-  /// What was planned, and what couldn't be.
-  private(set) var planned: [Range<Int64>] = []
-  private(set) var failures: [CopyFailure] = []
+  private let isUnchanged: Bool
+  /// Whether one error of a batch is told for all.
+  private let tellsOnce: Bool
+  private let transfer = Transfer()
+  private var planned: [Range<Int64>] = []
+  private var failures: [CopyFailure] = []
+  /// What can't be written, which is seen when it has been read.
+  private var unwritable: [(range: Range<Int64>, error: SystemError)] = []
 
-  init(from source: BlockNode, to target: BlockNode, isUnchanged: Bool = false) {
-    self.source = source
-    self.target = target
-    self.isUnchanged = isUnchanged
+  init(_ job: Job, from source: BlockNode, to target: BlockNode, isUnchanged: Bool = false, tellsOnce: Bool = false) {
+    (self.job, self.source, self.target) = (job, source, target)
+    (self.isUnchanged, self.tellsOnce) = (isUnchanged, tellsOnce)
   }
 
   /// Adds a part.
   mutating func add(_ range: Range<Int64>) {
-    let (offset, count) = (range.lowerBound, range.upperBound - range.lowerBound)
     let pieces: [Piece]
-    do throws(SystemError) { pieces = try source.read(offset, count, transfer) } catch {
-      return failures.append(CopyFailure(range: range, error: error, isWrite: false))
+    do throws(SystemError) { pieces = try source.read(range.lowerBound, range.length, transfer) } catch {
+      return failures.append(failure(range, error, isWrite: false))
     }
     do throws(SystemError) {
-      try target.write(pieces, at: offset, isUnchanged: isUnchanged, transfer)
-    } catch { return failures.append(CopyFailure(range: range, error: error, isWrite: true)) }
-    planned.append(range)
+      try target.write(pieces, at: range.lowerBound, isUnchanged: isUnchanged, transfer)
+      planned.append(range)
+    } catch {
+      transfer.read(pieces)
+      unwritable.append((range, error))
+    }
+  }
+
+  private func failure(_ range: Range<Int64>, _ error: SystemError, isWrite: Bool) -> CopyFailure {
+    if tellsOnce, let first = failures.first { return CopyFailure(range: range, error: error, action: first.action) }
+    return CopyFailure(
+      range: range, error: error, action: job.block?.react(to: error, isWrite: isWrite) ?? .report)
   }
 
   /// Moves what was planned. False if nothing has to be waited for; `ended` is told what couldn't be copied.
-  func run(_ job: Job, ended: @escaping ([CopyFailure]) -> Void) -> Bool {
-    let (planned, failures, transfer) = (planned, failures, transfer)
-    return job.await(transfer) { error in
-      guard let error else { return ended(failures) }
-      let isWrite = transfer.hasFailedWriting
-      ended(failures + planned.map { CopyFailure(range: $0, error: error, isWrite: isWrite) })
+  func run(ended: @escaping ([CopyFailure]) -> Void) -> Bool {
+    job.await(transfer) { error in
+      var all = self
+      for (range, error) in unwritable { all.failures.append(all.failure(range, error, isWrite: true)) }
+      if let error {
+        for range in planned { all.failures.append(all.failure(range, error, isWrite: transfer.hasFailedWriting)) }
+      }
+      ended(all.failures)
     }
   }
 }

@@ -81,6 +81,8 @@ public final class Job {
   private var isReady = false
   private var isAwaiting = false
   private var isAdvancing = false
+  /// How often it was to go on while it was waiting for a transfer: so many waits for its speed are cut short.
+  private var kicks = 0
   private var hasBegun = false
   private var wakeUp: Timer?
 
@@ -135,7 +137,11 @@ public final class Job {
 
   /// Goes on, or stops where it is if it is paused.
   func enter() {
-    if isEnded || isAwaiting || isAdvancing || !hasBegun { return }
+    if isEnded || isAdvancing || !hasBegun { return }
+    if isAwaiting {
+      kicks += 1
+      return
+    }
     wakeUp?.disarm()
     if pauses > 0, !isCancelled {
       if isActive { set(isReady ? .standby : .paused) }
@@ -166,7 +172,12 @@ public final class Job {
       if isEnded { return }
       ended(error)
       // It may be to wait a while now.
-      if wakeUp?.due == nil { enter() }
+      if wakeUp?.due == nil {
+        enter()
+      } else if kicks > 0 {
+        kicks -= 1
+        enter()
+      }
     }
     return isAwaiting
   }
@@ -194,8 +205,8 @@ public final class Job {
   func pause() {
     pauses += 1
     if pauses > 1 { return }
-    if isAwaiting, isActive { return set(isReady ? .standby : .paused) }
-    enter()
+    if !isAwaiting { return enter() }
+    if isActive { set(isReady ? .standby : .paused) }
   }
 
   /// Takes back one `pause`.

@@ -114,7 +114,7 @@ final class MirrorJob: JobWork {
   /// Copies the next dirty part; whether it has to be waited for.
   private func copy(_ job: Job) -> Bool {
     guard let dirty = bitmap.firstDirty(from: 0) else { return false }
-    var batch = CopyBatch(from: source, to: target)
+    var batch = CopyBatch(job, from: source, to: target)
     var (offset, left) = (dirty.lowerBound, plan.bufferSize)
     let isLimited = job.block?.speed ?? 0 > 0
     while offset < dirty.upperBound, left > 0 {
@@ -128,7 +128,7 @@ final class MirrorJob: JobWork {
     let range = dirty.lowerBound..<offset
     bitmap.clear(range)
     var waits = false
-    let isOnItsWay = batch.run(job) { [self] failures in waits = copied(job, range, failures) }
+    let isOnItsWay = batch.run { [self] failures in waits = copied(job, range, failures) }
     // After as much as its buffers hold it is others' turn.
     if !isOnItsWay, !waits, !isLimited, offset - dirty.lowerBound >= plan.bufferSize {
       job.sleep(0)
@@ -138,21 +138,16 @@ final class MirrorJob: JobWork {
   }
 
   private func copied(_ job: Job, _ range: Range<Int64>, _ failures: [CopyFailure]) -> Bool {
-    var failed: (bytes: Int64, action: ErrorPolicy?, failure: Failure?) = (0, nil, nil)
-    for failure in failures {
-      bitmap.mark(failure.range)
-      failed.bytes += failure.range.upperBound - failure.range.lowerBound
-      failed.action = job.block?.react(to: failure.error, isWrite: failure.isWrite)
-      if failed.action == .report { failed.failure = Failure(failure.error.description) }
-    }
-    let count = range.upperBound - range.lowerBound - failed.bytes
+    for failure in failures { bitmap.mark(failure.range) }
+    let count = range.length - failures.reduce(0) { $0 + $1.range.length }
     job.progress.done += count
-    if let failure = failed.failure {
-      fail(job, failure)
+    if let failure = failures.first(where: { $0.action == .report }) {
+      fail(job, Failure(failure.error.description))
       return true
     }
-    if failed.action == .stop { return true }
-    let delay = max(job.block?.delay(after: count) ?? 0, failed.action == .ignore ? .milliseconds(1) : 0)
+    let action = failures.last?.action
+    if action == .stop { return true }
+    let delay = max(job.block?.delay(after: count) ?? 0, action == .ignore ? .milliseconds(1) : 0)
     if delay > 0 { job.sleep(delay) }
     return delay > 0
   }

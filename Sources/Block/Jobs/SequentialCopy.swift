@@ -11,6 +11,7 @@ final class SequentialCopy {
   private var offset: Int64 = 0
   /// An error that was passed over.
   private var passedOver: SystemError?
+  private var (hasLooked, isFlushed) = (false, false)
   /// Whether what can't be copied is left out.
   private let passesOver: Bool
 
@@ -30,32 +31,52 @@ final class SequentialCopy {
     self.find = find
   }
 
-  /// Goes on as far as it can.
+  /// Goes on as far as it can. What images say of themselves has to be read first.
   func advance(_ job: Job) {
+    if !hasLooked {
+      hasLooked = true
+      if awaitFiles(job) { return }
+    }
     for _ in 0..<Self.patience {
       if job.isCancelled { return job.end() }
       if job.isUserPaused { return }
-      if offset >= job.progress.total { return job.end(passedOver.map { Failure($0.description) }) }
+      if offset >= job.progress.total { return finish(job) }
       if step(job) { return }
     }
     job.sleep(0)
+  }
+
+  /// Whether there are files to be waited for.
+  private func awaitFiles(_ job: Job) -> Bool {
+    let transfer = Transfer()
+    if job.progress.total > 0 { target.driver.flush(target, transfer) }
+    return job.await(transfer) { _ in }
+  }
+
+  private func finish(_ job: Job) {
+    if !isFlushed {
+      isFlushed = true
+      if awaitFiles(job) { return }
+    }
+    job.end(passedOver.map { Failure($0.description) })
   }
 
   /// One step; whether it has to be waited for.
   private func step(_ job: Job) -> Bool {
     let (copies, found): (Bool, Int64)
     do throws(SystemError) { (copies, found) = try find(offset, job.progress.total - offset) } catch {
-      return fail(job, CopyFailure(range: offset..<offset + 1, error: error, isWrite: false))
+      let action = job.block?.react(to: error, isWrite: false) ?? .report
+      return fail(job, CopyFailure(range: offset..<offset + 1, error: error, action: action))
     }
     if !copies {
       pass(job, found)
       return false
     }
     let count = min(found, Self.chunk)
-    var batch = CopyBatch(from: source, to: target, isUnchanged: isUnchanged)
+    var batch = CopyBatch(job, from: source, to: target, isUnchanged: isUnchanged)
     batch.add(offset..<offset + count)
     var waits = false
-    let isOnItsWay = batch.run(job) { [self] failures in
+    let isOnItsWay = batch.run { [self] failures in
       if let failure = failures.first {
         waits = fail(job, failure)
       } else {
@@ -77,7 +98,7 @@ final class SequentialCopy {
 
   /// A part can't be copied; whether the job stops.
   private func fail(_ job: Job, _ failure: CopyFailure) -> Bool {
-    let action = job.block?.react(to: failure.error, isWrite: failure.isWrite) ?? .report
+    let action = failure.action
     if action == .report {
       job.end(Failure(failure.error.description))
       return true

@@ -163,7 +163,8 @@ final class Qcow2Driver: BlockDriver {
     default:
       NodeUse(
         does: node.isReadOnly ? .consistentRead : [.consistentRead, .write, .resize],
-        allows: node.settings.isShared ? .all : .undisturbed)
+        allows: node.settings.isShared
+          ? .all : above.allows.contains(.consistentRead) ? .undisturbed : .writeUnchanged)
     }
   }
 
