@@ -21,6 +21,13 @@ extension CommandRow<Machine> {
     "blockdev-del", help: "remove a block node",
     now: { (machine, arguments) throws(Failure) in try machine.blocks.remove(named: arguments.string("node-name")) })
 
+  /// `blockdev-reopen options=[{driver, node-name, ...}]`: gives nodes other options, all of them or none.
+  static let blockdevReopen = Self(
+    "blockdev-reopen", help: "give block nodes other options", flags: .incomplete,
+    now: { (machine, arguments) throws(Failure) in
+      try machine.blocks.reopen(arguments.value("options")?.elements ?? [])
+    })
+
   /// `query-named-block-nodes [flat=BOOL]`: the nodes, the newest first.
   static let queryNamedBlockNodes = Self(
     "query-named-block-nodes", help: "list the block nodes",

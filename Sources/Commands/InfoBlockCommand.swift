@@ -97,7 +97,7 @@ extension BlockNode {
     var text = line(
       "Cache mode:",
       ([writesBack ? "writeback" : "writethrough"] + flags.compactMap { $0 }).joined(separator: ", "))
-    if let backing = child("backing") {
+    if let backing = child("backing"), !isFilter {
       let depth = chain.reduce(-1) { count, _ in count + 1 }
       text += line("Backing file:", "\(backing.filename) (chain depth: \(depth))")
     }

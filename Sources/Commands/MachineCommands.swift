@@ -20,7 +20,7 @@ public let machineCommands = CommandTable<Machine>(
     .queryDump, .queryDumpCapability, .dumpGuestMemory, .queryStats, .queryStatsSchemas, .infoStats, .infoSyncProfile,
     .infoCapture,
     .queryMigrateCapabilities, .migrateSetCapabilities, .queryMigrateParameters,
-    .blockdevAdd, .blockdevDel, .queryNamedBlockNodes, .queryBlockGraph, .blockSetWriteThreshold, .blockResize,
+    .blockdevAdd, .blockdevDel, .blockdevReopen, .queryNamedBlockNodes, .queryBlockGraph, .blockSetWriteThreshold, .blockResize,
     .setThrottle,
     .addBitmap, .removeBitmap, .clearBitmap, .enableBitmap, .disableBitmap, .mergeBitmaps, .transaction,
     .eject, .openTray, .closeTray, .removeMedium, .insertMedium, .changeMedium,

@@ -9,15 +9,24 @@ import OptionText
 extension CommandRow<Machine> {
   // MARK: Drives
 
-  /// `commit DEVICE|all`: all of none is done.
-  static let commit = human(
-    HumanFace("commit", arguments: "device:B", usage: "device|all", failsPlainly: true),
-    help: "write changes into the images that they are based on", flags: .incomplete
-  ) { (_, arguments) throws(Failure) in
-    let name = try arguments.string("device")
-    if name == "all" { return "" }
-    throw Failure("Device '\(name)' not found")
-  }
+  /// `commit DEVICE|all`: writes what is in a drive's image into its backing file. Completes when that is done; `all` stands
+  /// for the drives that have a backing file, of which there may be none.
+  static let commit = Self(
+    "commit", help: "write changes into the images that they are based on", parameters: commitFace.parameters,
+    flags: .humanOnly, human: commitFace, encode: { (_: Void, json) in json.string("") }, show: { "" },
+    cancelled: { _, _ in },
+    later: { (machine, arguments, completion) throws(Failure) in
+      let name = try arguments.string("device")
+      let blocks = machine.blocks
+      guard name == "all" else { return try blocks.commitDrive(name, completion) }
+      guard let drive = blocks.backends.first(where: { $0.node?.child("backing") != nil }) else {
+        return completion.complete()
+      }
+      try blocks.commitDrive(drive.id, completion)
+    })
+
+  private static let commitFace = HumanFace(
+    "commit", arguments: "device:B", usage: "device|all", failsPlainly: true)
 
   /// `drive_del DEVICE`: takes a drive away; its device stays, and has none.
   static let driveDel = human(

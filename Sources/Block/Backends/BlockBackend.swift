@@ -99,9 +99,7 @@ extension BlockGraph {
 
   /// Puts a node into what has none. Fails if what is done with it doesn't go with what others do.
   public func insert(_ node: BlockNode, into backend: BlockBackend) throws(Failure) {
-    if let parent = node.parents.first(where: { $0.name == "backing" })?.parent {
-      throw Failure("Node '\(node.name)' is busy: node is used as backing hd of '\(parent.name)'")
-    }
+    try checkNoBacking(node)
     let edge = BlockEdge("root", node, root: backend)
     try attach(edge, backend.use(of: node))
     backend.root = edge

@@ -18,6 +18,8 @@ protocol BlockDriver: AnyObject {
   func size(of node: BlockNode) -> Int64
   /// Gives it another size.
   func resize(_ node: BlockNode, to size: Int64) throws(Failure)
+  /// Gives it other options, of those that can change. Nothing is changed that fails.
+  func change(_ node: BlockNode, to options: Value, _ graph: BlockGraph) throws(Failure)
   /// Opens it anew, for writing or no longer. Its `file` has been opened so already.
   func reopen(_ node: BlockNode, isReadOnly: Bool) throws(Failure)
   /// Stores the name and format of another backing file in the image; nil for none.
@@ -68,6 +70,7 @@ extension BlockDriver {
     guard let below = filtered(by: node) else { throw Failure("Image format driver does not support resize") }
     try below.driver.resize(below, to: size)
   }
+  func change(_ node: BlockNode, to options: Value, _ graph: BlockGraph) throws(Failure) {}
   func reopen(_ node: BlockNode, isReadOnly: Bool) throws(Failure) {}
   func storeBacking(_ node: BlockNode, name: String?, format: String?) throws(Failure) {
     throw Failure("Operation not supported")

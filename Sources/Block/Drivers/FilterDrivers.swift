@@ -44,6 +44,13 @@ final class ThrottleDriver: BlockDriver {
     group = wanted
   }
 
+  func change(_ node: BlockNode, to options: Value, _ graph: BlockGraph) throws(Failure) {
+    guard let wanted = options["throttle-group"]?.text, wanted != group else { return }
+    if !graph.holdThrottleGroup(wanted) { throw Failure("Throttle group '\(wanted)' does not exist") }
+    if let group { graph.releaseThrottleGroup(group) }
+    group = wanted
+  }
+
   func close(_ node: BlockNode, _ graph: BlockGraph) {
     if let group { graph.releaseThrottleGroup(group) }
   }

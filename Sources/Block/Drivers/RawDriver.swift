@@ -9,8 +9,11 @@ final class RawDriver: BlockDriver {
   private var given: Int64?
 
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
-    offset = node.options["offset"]?.number ?? 0
-    given = node.options["size"]?.number
+    try change(node, to: node.options, opening.graph)
+  }
+
+  func change(_ node: BlockNode, to options: Value, _ graph: BlockGraph) throws(Failure) {
+    let (offset, given) = (options["offset"]?.number ?? 0, options["size"]?.number)
     for (name, number) in [("offset", offset), ("size", given ?? 0)] where number < 0 {
       throw Failure("Parameter '\(name)' expects a non-negative number below 2^64")
     }
@@ -24,6 +27,7 @@ final class RawDriver: BlockDriver {
         "The sum of offset (\(offset)) and size (\(given)) has to be smaller or equal to the  actual size of the"
           + " containing file (\(whole))")
     }
+    (self.offset, self.given) = (offset, given)
   }
 
   func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse {

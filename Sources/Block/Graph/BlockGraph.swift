@@ -169,10 +169,11 @@ public final class BlockGraph {
   /// Removes a node that a client has made; those below it that nobody else uses go with it.
   public func remove(named name: String) throws(Failure) {
     guard let node = node(named: name) else { throw Failure("Failed to find node with node-name='\(name)'") }
-    if node.parents.contains(where: { $0.root != nil }) { throw Failure("Node \(name) is in use") }
-    if let parent = node.parents.first(where: { $0.name == "backing" })?.parent {
-      throw Failure("Node '\(name)' is busy: node is used as backing hd of '\(parent.name)'")
+    if node.parents.contains(where: { $0.root != nil && !($0.root is BlockJob) }) {
+      throw Failure("Node \(name) is in use")
     }
+    try checkFree(node)
+    try checkNoBacking(node)
     if !node.isOwned { throw Failure("Node \(name) is not owned by the monitor") }
     if !node.parents.isEmpty { throw Failure("Block device \(name) is in use") }
     discard(node)

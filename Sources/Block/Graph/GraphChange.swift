@@ -24,6 +24,8 @@ struct GraphChange {
   /// Has what is done with nodes follow from who stands where now. Takes everything back if that doesn't go.
   mutating func settle() throws(Failure) {
     do throws(Failure) {
+      // What has lost somebody does less.
+      for move in moves { try uses.settle(move.from) }
       for move in moves {
         if let parent = move.edge.parent {
           try uses.set(move.edge, to: parent.driver.use(of: move.edge, by: parent, parent.use))
@@ -34,7 +36,6 @@ struct GraphChange {
       for edge in added {
         if let parent = edge.parent { try uses.set(edge, to: parent.driver.use(of: edge, by: parent, parent.use)) }
       }
-      for move in moves { try uses.settle(move.from) }
     } catch {
       undo()
       throw error
@@ -120,8 +121,13 @@ extension BlockGraph {
 
   /// Has a node see another one, or nothing, where it has nothing itself.
   func setBacking(of node: BlockNode, to backing: BlockNode?) throws(Failure) {
-    let edge = node.children.first { $0.name == "backing" }
-    guard let backing else {
+    try setChild("backing", of: node, to: backing)
+  }
+
+  /// Has a node stand on another one, or on nothing, under that name.
+  func setChild(_ name: String, of node: BlockNode, to child: BlockNode?) throws(Failure) {
+    let edge = node.children.first { $0.name == name }
+    guard let child else {
       if let edge {
         node.children.removeAll { $0 === edge }
         release(edge)
@@ -129,12 +135,12 @@ extension BlockGraph {
       }
       return
     }
-    if edge?.child === backing { return }
+    if edge?.child === child { return }
     var change = GraphChange()
     let before = edge?.child
-    if let edge { change.move(edge, to: backing) } else { change.add("backing", to: node, on: backing) }
+    if let edge { change.move(edge, to: child) } else { change.add(name, to: node, on: child) }
     try change.settle()
-    if let before, before.parents.isEmpty, !before.isOwned { discard(before) }
+    if let before { discardIfUnused(before) }
   }
 }
 

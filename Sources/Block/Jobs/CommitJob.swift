@@ -52,7 +52,7 @@ final class CommitJob: JobWork {
   }
 
   func abort(_ job: Job) {
-    job.block?.close()
+    job.block?.leave()
     try? job.graph.setBacking(of: overlay, to: top)
   }
 
@@ -99,7 +99,7 @@ extension BlockGraph {
           try block.stand(on: between, as: "intermediate node", allows: [.write, .writeUnchanged])
         }
         try block.stand(on: base, as: "base")
-        try block.open(base, [.consistentRead, .write], allows: [.consistentRead, .write, .writeUnchanged])
+        try block.open(base, [.consistentRead, .write], allows: .undisturbed)
         try block.open(top, [])
       } catch {
         block.leave()

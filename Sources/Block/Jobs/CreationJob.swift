@@ -3,12 +3,16 @@ import Event
 import Glibc
 import JSON
 
-/// The work of such a job: all of it is done at once, and its success is told after the command is answered.
+/// The work of such a job: all of it is done at once. Its success may be told after the command is answered.
 final class CreationJob: JobWork {
   private let body: () throws(Failure) -> Void
+  private let endsLater: Bool
   private var isDone = false
 
-  init(_ body: @escaping () throws(Failure) -> Void) { self.body = body }
+  init(endsLater: Bool, _ body: @escaping () throws(Failure) -> Void) {
+    self.endsLater = endsLater
+    self.body = body
+  }
 
   func advance(_ job: Job) {
     if isDone { return job.end() }
@@ -17,7 +21,7 @@ final class CreationJob: JobWork {
     var failure: Failure?
     do throws(Failure) { try body() } catch { failure = error }
     job.progress = (1, 1)
-    if let failure { job.end(failure) } else { job.sleep(0) }
+    if failure != nil || !endsLater { job.end(failure) } else { job.sleep(0) }
   }
 }
 
@@ -38,12 +42,17 @@ extension BlockGraph {
       throw Failure("x-blockdev-amend doesn't support changing the block driver")
     }
     if node.driverName != "qcow2" { throw Failure("Driver does not support x-blockdev-amend") }
-    try begin("amend", id: id) { () throws(Failure) in throw Failure("image is not encrypted, can't amend") }
+    try begin("amend", id: id, endsLater: false) { () throws(Failure) in
+      if options["encrypt"] != nil { throw Failure("image is not encrypted, can't amend") }
+    }
   }
 
-  private func begin(_ type: String, id: String, _ body: @escaping () throws(Failure) -> Void) throws(Failure) {
+  private func begin(
+    _ type: String, id: String, endsLater: Bool = true, _ body: @escaping () throws(Failure) -> Void
+  ) throws(Failure) {
     // It is always final by itself and never forgotten.
-    let job = try makeJob(type, id: id, JobSettings(id: id, dismissesItself: false), CreationJob(body))
+    let work = CreationJob(endsLater: endsLater, body)
+    let job = try makeJob(type, id: id, JobSettings(id: id, dismissesItself: false), work)
     admit(job)
     job.start()
   }

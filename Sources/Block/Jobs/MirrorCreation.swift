@@ -42,14 +42,17 @@ extension BlockGraph {
       throw Failure("a node-name must be provided when replacing a named node of the graph")
     }
     let target = try openTarget(file, of: source, sync: request.sync)
-    do throws(Failure) { try mirror(request, source, to: target) } catch {
+    do throws(Failure) { try mirror(request, source, to: target, takesBacking: !file.exists) } catch {
       discardIfUnused(target)
       throw error
     }
   }
 
-  private func mirror(_ request: MirrorRequest, _ source: BlockNode, to target: BlockNode) throws(Failure) {
+  private func mirror(
+    _ request: MirrorRequest, _ source: BlockNode, to target: BlockNode, takesBacking: Bool = false
+  ) throws(Failure) {
     var plan = MirrorPlan()
+    plan.takesBacking = takesBacking
     plan.granularity = try granularity(request, target)
     plan.isWriteBlocking = request.isWriteBlocking
     plan.replaces = request.replaces

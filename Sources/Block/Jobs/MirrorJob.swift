@@ -192,7 +192,7 @@ final class MirrorJob: JobWork {
   func commit(_ job: Job) {
     if !pivots { return }
     leave(job)
-    if plan.base == nil, plan.content != .full, target.child("backing") == nil, let below = source.child("backing") {
+    if plan.takesBacking, plan.content != .full, target.child("backing") == nil, let below = source.child("backing") {
       try? job.graph.setBacking(of: target, to: below)
     }
     let old = replaced ?? source
@@ -230,6 +230,8 @@ struct MirrorPlan {
   var isWriteBlocking = false
   /// The node that the target takes the place of.
   var replaces: String?
+  /// Whether the target sees what is below the source in the end.
+  var takesBacking = false
 }
 
 extension BlockNode {

@@ -80,7 +80,7 @@ extension BlockGraph {
       let work = StreamJob(top, base: base, filter: filter, backingFile: request.backingFile, wasReadOnly: wasReadOnly)
       try begin("stream", request.settings, work, for: filter) { (block) throws(Failure) in
         try block.stand(on: filter, as: "main node")
-        try block.open(filter, .consistentRead)
+        try block.open(filter, .consistentRead, allows: [.consistentRead, .write, .writeUnchanged])
         try block.stand(on: top, as: "active node", allows: [.consistentRead, .write, .writeUnchanged])
         for node in going.dropFirst() {
           try block.stand(on: node, as: "intermediate node", allows: [.consistentRead, .writeUnchanged])

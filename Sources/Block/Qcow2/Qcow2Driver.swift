@@ -24,6 +24,10 @@ final class Qcow2Driver: BlockDriver {
     } catch { throw Failure(error.kind, "Could not open backing file: \(error.description)") }
   }
 
+  func change(_ node: BlockNode, to options: Value, _ graph: BlockGraph) throws(Failure) {
+    if let header { try check(options, header) }
+  }
+
   private func check(_ options: Value, _ header: Qcow2Header) throws(Failure) {
     if let cache = options["cache-size"]?.number, let l2 = options["l2-cache-size"]?.number, l2 > cache {
       throw Failure("l2-cache-size may not exceed cache-size")
@@ -162,7 +166,8 @@ final class Qcow2Driver: BlockDriver {
     case "data-file": NodeUse(does: above.does, allows: [.consistentRead, .write, .writeUnchanged])
     default:
       NodeUse(
-        does: node.isReadOnly ? .consistentRead : [.consistentRead, .write, .resize],
+        does: node.isReadOnly
+          ? .consistentRead : above.does.intersection(.writeUnchanged).union([.consistentRead, .write, .resize]),
         allows: node.settings.isShared
           ? .all : above.allows.contains(.consistentRead) ? .undisturbed : .writeUnchanged)
     }

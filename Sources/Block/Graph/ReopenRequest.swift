@@ -1,0 +1,152 @@
+// `blockdev-reopen`: nodes get other options, all of them or none. The errors, and their order, are QEMU 7.2's.
+import Event
+import JSON
+import OptionText
+
+extension BlockGraph {
+  /// Gives nodes other options. Each element has those of one node, all of them.
+  public func reopen(_ requests: [Value]) throws(Failure) {
+    // QEMU 7.2 ends with an assertion.
+    if requests.isEmpty { return }
+    drainAll()
+    var nodes: [BlockNode] = []
+    for request in requests {
+      guard let name = request["node-name"]?.string else { throw Failure("node-name not specified") }
+      guard let node = node(named: name) else { throw Failure("Failed to find node with node-name='\(name)'") }
+      nodes.append(node)
+    }
+    var undoing: [() -> Void] = []
+    for (node, request) in zip(nodes, requests) {
+      do throws(Failure) { undoing += try reopen(node, request) } catch {
+        for undo in undoing.reversed() { undo() }
+        throw error
+      }
+    }
+  }
+
+  /// Gives a node other options. What takes it back.
+  private func reopen(_ node: BlockNode, _ options: Value) throws(Failure) -> [() -> Void] {
+    if ["copy-on-read", "quorum", "blkverify", "snapshot-access", "copy-before-write"].contains(node.driverName) {
+      throw Failure(
+        "Block format '\(node.driverName)' used by node '\(node.name)' does not support reopening files")
+    }
+    try node.checkChanges(options)
+    var undoing: [() -> Void] = []
+    do throws(Failure) {
+      for child in ["backing", "file"] {
+        if let undo = try changeChild(child, of: node, options) { undoing.append(undo) }
+      }
+      undoing.append(try changeSettings(of: node, options))
+      try node.driver.change(node, to: options, self)
+    } catch {
+      for undo in undoing.reversed() { undo() }
+      throw error
+    }
+    node.options = options
+    node.describe()
+    return undoing
+  }
+
+  private func changeSettings(of node: BlockNode, _ options: Value) throws(Failure) -> () -> Void {
+    let before = node.settings
+    var settings = try NodeSettings(options)
+    let isReadOnly = settings.isReadOnly
+    settings.isReadOnly = before.isReadOnly
+    node.settings = settings
+    do throws(Failure) { try reopen(node, isReadOnly: isReadOnly) } catch {
+      node.settings = before
+      let isRefused = error.description == "Block node is read-only" && isReadOnly
+      throw isRefused ? Failure("Read-only block node '\(node.name)' cannot support read-write users") : error
+    }
+    return { [unowned self] in
+      try? reopen(node, isReadOnly: before.isReadOnly)
+      node.settings = before
+    }
+  }
+
+  /// Has a node stand on what its options name. What takes it back, if anything was changed.
+  private func changeChild(_ name: String, of node: BlockNode, _ options: Value) throws(Failure) -> (() -> Void)? {
+    let before = node.child(name)
+    guard let given = options[name] else {
+      if name == "backing", before != nil, node.driver.takesBacking {
+        throw Failure("backing is missing for '\(node.name)'")
+      }
+      return nil
+    }
+    var wanted: BlockNode?
+    switch given {
+    case .string(let reference) where !reference.isEmpty: wanted = try referenced(reference)
+    case .null, .string: wanted = nil
+    default:
+      if given == before?.options { return nil }
+      throw Failure("Cannot change the option '\(name).driver'")
+    }
+    if wanted === before { return nil }
+    if name == "file", !["raw", "throttle", "qcow2"].contains(node.driverName) {
+      throw Failure("Cannot change the option '\(name)'")
+    }
+    try checkLink(name, of: node, to: wanted)
+    try setChild(name, of: node, to: wanted)
+    return { [unowned self] in try? setChild(name, of: node, to: before) }
+  }
+
+  private func referenced(_ name: String) throws(Failure) -> BlockNode {
+    if let node = node(named: name) { return node }
+    throw Failure("Cannot find device='' nor node-name='\(name)'")
+  }
+
+  private func checkLink(_ name: String, of node: BlockNode, to wanted: BlockNode?) throws(Failure) {
+    if let before = node.child(name), node.isFrozen(name) {
+      throw Failure("Cannot change frozen '\(name)' link from '\(node.name)' to '\(before.name)'")
+    }
+    if let wanted, wanted.reaches(node) {
+      throw Failure("Making '\(wanted.name)' a \(name) child of '\(node.name)' would create a cycle")
+    }
+  }
+}
+
+extension BlockNode {
+  /// What can't be changed must be as it was.
+  fileprivate func checkChanges(_ wanted: Value) throws(Failure) {
+    guard case .object(let before) = options else { return }
+    for member in before where !Self.changeable.contains(member.key) && member.key != "driver" {
+      guard let given = wanted[member.key] else {
+        throw Failure("Option '\(member.key)' cannot be reset to its default value")
+      }
+      if given != member.value { throw Failure("Cannot change the option '\(member.key)'") }
+    }
+    if let driver = wanted["driver"]?.string, driver != driverName { throw Failure("Cannot change the option 'driver'") }
+    guard case .object(let members) = wanted else { return }
+    for member in members where !Self.changeable.contains(member.key) && options[member.key] == nil {
+      if member.key != "driver" { throw Failure("Cannot change the option '\(member.key)'") }
+    }
+  }
+
+  private static let changeable: Set = [
+    "node-name", "read-only", "auto-read-only", "cache", "discard", "detect-zeroes", "force-share", "backing", "file",
+    "throttle-group", "offset", "size", "lazy-refcounts", "overlap-check", "l2-cache-size", "cache-size",
+    "refcount-cache-size", "cache-clean-interval", "pass-discard-request", "pass-discard-snapshot",
+    "pass-discard-other",
+  ]
+
+  /// Whether a job needs what is between it and one below.
+  fileprivate func isFrozen(_ name: String) -> Bool {
+    guard name == "backing", let below = child("backing") else { return false }
+    let names: Set = ["active node", "intermediate node", "source", "main node"]
+    func jobs(_ node: BlockNode) -> [BlockJob] {
+      node.parents.filter { names.contains($0.name) }.compactMap { $0.root as? BlockJob }
+    }
+    let here = jobs(self)
+    return jobs(below).contains { job in here.contains { $0 === job } }
+  }
+
+  /// Whether another node is below it, or is it.
+  fileprivate func reaches(_ other: BlockNode) -> Bool {
+    var (next, seen) = ([self], Set<ObjectIdentifier>())
+    while let node = next.popLast() {
+      if node === other { return true }
+      if seen.insert(ObjectIdentifier(node)).inserted { next += node.children.map(\.child) }
+    }
+    return false
+  }
+}
