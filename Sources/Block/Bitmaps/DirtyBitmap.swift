@@ -10,6 +10,8 @@ public final class DirtyBitmap {
   public let isPersistent: Bool
   /// Whether writes are recorded.
   public internal(set) var isRecording: Bool
+  /// Whether it was stored, but nobody knows what is dirty: its image wasn't closed.
+  public internal(set) var isInconsistent = false
   /// How many operations use it.
   public internal(set) var users = 0
   /// The size of the node in bytes.
