@@ -10,6 +10,8 @@ public final class DirtyBitmap {
   public let isPersistent: Bool
   /// Whether writes are recorded.
   public internal(set) var isRecording: Bool
+  /// Whether it was stored, but nobody knows what is dirty: its image wasn't closed.
+  public internal(set) var isInconsistent = false
   /// How many operations use it.
   public internal(set) var users = 0
   /// The size of the node in bytes.
@@ -26,6 +28,9 @@ public final class DirtyBitmap {
     self.isRecording = isRecording
     self.size = size
   }
+
+  /// Its name as images store it.
+  var nameBytes: [UInt8] { (name ?? "").utf8.map { $0 } }
 
   /// Whether an operation uses it.
   public var isBusy: Bool { users > 0 }

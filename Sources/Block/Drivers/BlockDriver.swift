@@ -50,12 +50,16 @@ protocol BlockDriver: AnyObject {
   func childOptions(of node: BlockNode) -> [(key: String, text: String)]
   /// What is stored about the image.
   func image(of node: BlockNode) -> ImageInfo
+  /// The internal snapshots of the image, in their order.
+  func snapshots(of node: BlockNode) -> [ImageSnapshot]
   /// What it does with one of those that it stands on, when so much is done with it.
   func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse
 }
 
 extension BlockDriver {
   func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse { above }
+
+  func snapshots(of node: BlockNode) -> [ImageSnapshot] { [] }
 
   var opensFileFirst: Bool { true }
   var takesBacking: Bool { false }

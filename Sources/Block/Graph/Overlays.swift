@@ -45,9 +45,8 @@ extension BlockGraph {
   private func openOverlay(_ image: ImageRequest, above node: BlockNode) throws(Failure) -> BlockNode {
     let format = image.format ?? "qcow2"
     if !image.exists {
-      try NewImage(
-        file: image.file, format: format, size: node.size, backing: (node.filename, node.driverName)
-      ).make()
+      try make(
+        NewImage(file: image.file, format: format, size: node.size, backing: (node.filename, node.driverName)))
     }
     let overlay = try openImage(
       image.file, format: format, nodeName: image.nodeName, settings: node.settings, hidesBacking: true)

@@ -31,8 +31,8 @@ struct NewImage {
   /// The name and the format of its backing file.
   var backing: (name: String, format: String)?
 
-  /// Makes its file.
-  func make() throws(Failure) {
+  /// Makes its file, which is empty. Fails for what can't be made.
+  fileprivate func makeFile() throws(Failure) -> String {
     guard Self.formats.contains(format) else {
       throw Failure(
         makeDriver(format) == nil
@@ -47,6 +47,7 @@ struct NewImage {
     if descriptor < 0 { throw failure(errno) }
     let made = OpenFile(descriptor)
     if format == "raw", ftruncate(made.descriptor, off_t(size)) != 0 { throw failure(errno) }
+    return path
   }
 
   private func failure(_ reason: Int32) -> Failure {
@@ -58,6 +59,22 @@ struct NewImage {
 }
 
 extension BlockGraph {
+  /// Makes an image.
+  func make(_ image: NewImage) throws(Failure) {
+    let path = try image.makeFile()
+    if image.format != "qcow2" { return }
+    let file = try NodeOpening(self).begin(
+      .object([Value.Member(key: "driver", value: "file"), Value.Member(key: "filename", value: .string(path))]))
+    defer { discardIfUnused(file) }
+    var options = Qcow2Options(size: image.size)
+    (options.backingName, options.backingFormat) = (image.backing?.name, image.backing?.format)
+    let transfer = Transfer()
+    try Qcow2Image.create(options, in: file, transfer)
+    do throws(SystemError) { try transfer.runAtOnce() } catch {
+      throw Failure("Could not create '\(image.file)': \(error)")
+    }
+  }
+
   /// Opens what a node is copied to, which is made first unless it is there.
   func openTarget(_ request: ImageRequest, of source: BlockNode, sync: String) throws(Failure) -> BlockNode {
     let format = request.format ?? (request.exists ? nil : source.driverName)
@@ -68,10 +85,10 @@ extension BlockGraph {
       default: nil
       }
     if !request.exists {
-      try NewImage(
-        file: request.file, format: format ?? "raw", size: source.size,
-        backing: backing.map { ($0.filename, $0.driverName) }
-      ).make()
+      try make(
+        NewImage(
+          file: request.file, format: format ?? "raw", size: source.size,
+          backing: backing.map { ($0.filename, $0.driverName) }))
     }
     let hidesBacking = sync != "full" || request.exists
     return try openImage(

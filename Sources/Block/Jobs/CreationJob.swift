@@ -3,13 +3,14 @@ import Event
 import Glibc
 import JSON
 
-/// The work of such a job: all of it is done at once. Its success may be told after the command is answered.
+/// The work of such a job: it is done at once, but for what a transfer moves. Its success may be told after the command is
+/// answered.
 final class CreationJob: JobWork {
-  private let body: () throws(Failure) -> Void
+  private let body: (Transfer) throws(Failure) -> Void
   private let endsLater: Bool
   private var isDone = false
 
-  init(endsLater: Bool, _ body: @escaping () throws(Failure) -> Void) {
+  init(endsLater: Bool, _ body: @escaping (Transfer) throws(Failure) -> Void) {
     self.endsLater = endsLater
     self.body = body
   }
@@ -18,8 +19,12 @@ final class CreationJob: JobWork {
     if isDone { return job.end() }
     job.progress = (0, 1)
     isDone = true
-    var failure: Failure?
-    do throws(Failure) { try body() } catch { failure = error }
+    let transfer = Transfer()
+    do throws(Failure) { try body(transfer) } catch { return end(job, error) }
+    _ = job.await(transfer) { [self] error in end(job, error.map { Failure($0.description) }) }
+  }
+
+  private func end(_ job: Job, _ failure: Failure?) {
     job.progress = (1, 1)
     if failure != nil || !endsLater { job.end(failure) } else { job.sleep(0) }
   }
@@ -30,8 +35,8 @@ extension BlockGraph {
   public func create(_ options: Value, id: String) throws(Failure) {
     let driver = options["driver"]?.string ?? ""
     guard ["file", "qcow2"].contains(driver) else { throw Failure("Driver does not support blockdev-create") }
-    try begin("create", id: id) { [unowned self] () throws(Failure) in
-      if driver == "file" { try createFile(options) } else { try createQcow2(options) }
+    try begin("create", id: id) { [unowned self] (transfer) throws(Failure) in
+      if driver == "file" { try createFile(options) } else { try createQcow2(options, transfer) }
     }
   }
 
@@ -42,13 +47,13 @@ extension BlockGraph {
       throw Failure("x-blockdev-amend doesn't support changing the block driver")
     }
     if node.driverName != "qcow2" { throw Failure("Driver does not support x-blockdev-amend") }
-    try begin("amend", id: id, endsLater: false) { () throws(Failure) in
+    try begin("amend", id: id, endsLater: false) { (_) throws(Failure) in
       if options["encrypt"] != nil { throw Failure("image is not encrypted, can't amend") }
     }
   }
 
   private func begin(
-    _ type: String, id: String, endsLater: Bool = true, _ body: @escaping () throws(Failure) -> Void
+    _ type: String, id: String, endsLater: Bool = true, _ body: @escaping (Transfer) throws(Failure) -> Void
   ) throws(Failure) {
     // It is always final by itself and never forgotten.
     let work = CreationJob(endsLater: endsLater, body)
@@ -68,7 +73,43 @@ extension BlockGraph {
     if failure != 0 { throw Failure("Could not preallocate data for the new file: \(SystemError(failure))") }
   }
 
-  private func createQcow2(_ options: Value) throws(Failure) {
-    throw Failure("not yet")
+  private func createQcow2(_ options: Value, _ transfer: Transfer) throws(Failure) {
+    let file = try opened(options["file"])
+    defer { discardIfUnused(file) }
+    let dataFile = try options["data-file"].map { (given) throws(Failure) in try opened(given) }
+    defer { if let dataFile { discardIfUnused(dataFile) } }
+    let edge = BlockEdge("root", file)
+    try attach(edge, NodeUse(does: [.consistentRead, .write, .resize], allows: .all))
+    defer { release(edge) }
+    try Qcow2Image.create(Qcow2Options(options, dataFile), in: file, dataFile: dataFile, transfer)
+  }
+
+  private func opened(_ given: Value?) throws(Failure) -> BlockNode {
+    if let name = given?.string { return try existing(name) }
+    return try NodeOpening(self).begin(given ?? .object([]))
+  }
+}
+
+extension Qcow2Options {
+  /// Those of `blockdev-create`.
+  fileprivate init(_ options: Value, _ dataFile: BlockNode?) {
+    self.init(size: options["size"]?.int ?? 0)
+    version = options["version"]?.string == "v2" ? 2 : 3
+    clusterSize = options["cluster-size"]?.int ?? 65536
+    refcountBits = Int(options["refcount-bits"]?.int ?? 16)
+    hasLazyRefcounts = options["lazy-refcounts"]?.bool ?? false
+    hasExtendedL2 = options["extended-l2"]?.bool ?? false
+    isZstd = options["compression-type"]?.string == "zstd"
+    (backingName, backingFormat) = (options["backing-file"]?.string, options["backing-fmt"]?.string)
+    hasDataFile = dataFile != nil
+    dataFileName = dataFile?.filename
+    isDataFileRaw = options["data-file-raw"]?.bool ?? false
+    preallocation =
+      switch options["preallocation"]?.string {
+      case "metadata": .metadata
+      case "falloc": .falloc
+      case "full": .full
+      default: .off
+      }
   }
 }

@@ -15,9 +15,12 @@ final class Qcow2Driver: BlockDriver {
     let whole = try file.peek(0, Qcow2Header.clusterSize(start))
     let header = try Qcow2Header(whole, isWritable: !node.isReadOnly)
     try check(node.options, header)
-    do throws(SystemError) { image = try Qcow2Image(file, header) } catch {
-      throw Failure("Could not read L1 table: \(error.description)")
-    }
+    do throws(SystemError) {
+      let image = try Qcow2Image(file, header)
+      try image.readSnapshots()
+      try openBitmaps(node, image)
+      self.image = image
+    } catch { throw Failure("Could not read qcow2 tables: \(error.description)") }
     try openDataFile(node, header, opening)
     do throws(Failure) {
       try openBacking(node, header, opening)
@@ -26,6 +29,15 @@ final class Qcow2Driver: BlockDriver {
 
   func change(_ node: BlockNode, to options: Value, _ graph: BlockGraph) throws(Failure) {
     if let header { try check(options, header) }
+  }
+
+  /// The node has the bitmaps that are stored; where it can be written they are marked as in use.
+  private func openBitmaps(_ node: BlockNode, _ image: Qcow2Image) throws(SystemError) {
+    let stored = try image.readDirectory()
+    for bitmap in stored where !node.bitmaps.contains(where: { $0.nameBytes == bitmap.name }) {
+      node.bitmaps.append(try image.load(bitmap))
+    }
+    if !node.isReadOnly { try image.markBitmapsUsed() }
   }
 
   private func check(_ options: Value, _ header: Qcow2Header) throws(Failure) {
@@ -58,7 +70,7 @@ final class Qcow2Driver: BlockDriver {
   }
 
   func storeBacking(_ node: BlockNode, name: String?, format: String?) throws(Failure) {
-    do throws(SystemError) { try image?.storeBacking(name: name, format: format) } catch {
+    do throws(SystemError) { try image?.setBacking(name: name, format: format) } catch {
       throw Failure(error.description)
     }
   }
@@ -115,14 +127,18 @@ final class Qcow2Driver: BlockDriver {
   }
 
   func close(_ node: BlockNode, _ graph: BlockGraph) {
-    image?.holds.flush()
+    if let image, node.isReadOnly == false {
+      // What can't be stored any more is left as it is: the bitmaps are marked as lost then.
+      do throws(SystemError) { try image.storeBitmaps(node.bitmaps) } catch {}
+      image.holds.flush()
+    }
     image = nil
   }
 
   // MARK: Data
 
   /// The image with what it stands on now.
-  private func opened(_ node: BlockNode) throws(SystemError) -> Qcow2Image {
+  func opened(_ node: BlockNode) throws(SystemError) -> Qcow2Image {
     guard let image, let file = node.child("file") else { throw SystemError(EIO) }
     image.storage.file = file
     (image.backing, image.dataFile) = (node.child("backing"), node.child("data-file"))
@@ -142,6 +158,12 @@ final class Qcow2Driver: BlockDriver {
     try opened(node).write(pieces, at: offset, transfer)
   }
 
+  func resize(_ node: BlockNode, to size: Int64) throws(Failure) {
+    let opened: Qcow2Image
+    do throws(SystemError) { opened = try self.opened(node) } catch { throw Failure(error.description) }
+    try opened.resize(to: size)
+  }
+
   func store(_ node: BlockNode, _ bytes: [UInt8], at offset: Int64) throws(SystemError) {
     let transfer = Transfer()
     try opened(node).write([Piece(source: .bytes(bytes), count: Int64(bytes.count))], at: offset, transfer)
@@ -155,6 +177,8 @@ final class Qcow2Driver: BlockDriver {
       throw Failure("Could not read '\(node.name)': \(error.description)")
     }
   }
+
+  func snapshots(of node: BlockNode) -> [ImageSnapshot] { image?.snapshots.map(\.shown) ?? [] }
 
   // MARK: What is known of it
 

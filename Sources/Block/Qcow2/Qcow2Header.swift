@@ -30,6 +30,8 @@ struct Qcow2Header {
   var backingFormat: String?
   var dataFileName: String?
   var isDataFileRaw = false
+  /// Whether the bitmaps that it names are what they were.
+  var hasBitmaps = false
   var bitmaps: BitmapDirectory?
 
   /// What a program must know to open an image.
@@ -79,6 +81,7 @@ struct Qcow2Header {
       incompatible = Incompatible(rawValue: fields.long(72))
       hasLazyRefcounts = fields.long(80) & 1 != 0
       isDataFileRaw = fields.long(88) & 2 != 0
+      hasBitmaps = fields.long(88) & 1 != 0
       let unknown = incompatible.subtracting(.known).rawValue
       if unknown != 0 {
         throw Failure(

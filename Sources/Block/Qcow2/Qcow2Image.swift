@@ -20,8 +20,6 @@ final class Qcow2Image {
   let holds = Holds()
   /// Its internal snapshots, in their order.
   var snapshots: [Qcow2Snapshot] = []
-  /// Names and directory entries of the stored bitmaps.
-  var storedBitmaps: [Qcow2StoredBitmap] = []
   private var knownRefcounts: Qcow2Refcounts?
 
   var layout: Qcow2Layout { storage.layout }

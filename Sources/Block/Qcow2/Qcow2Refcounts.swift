@@ -86,14 +86,38 @@ final class Qcow2Refcounts {
     }
   }
 
+  /// The first clusters of a new image are used.
+  func begin(_ clusters: Int64) throws(SystemError) { try setAll(0..<clusters, 1) }
+
   // MARK: Taking and giving back
 
-  /// A cluster has one user more. Fails where a count can't be that great, or nobody has the cluster.
-  func raise(_ cluster: Int64) throws(SystemError) {
-    let count = try count(cluster)
-    if count == 0 { throw SystemError(EIO) }
-    if count >= most { throw SystemError(EINVAL) }
-    try set(cluster, count + 1)
+  /// Each cluster of a list has one user more or less for each time that it is there. Nothing is changed if a count can't be that
+  /// great; what a damaged image counts too low stays as it is.
+  func change(_ clusters: [Int64], isRaised: Bool) throws(SystemError) {
+    let sorted = clusters.sorted()
+    var changes: [(range: Range<Int64>, count: UInt64)] = []
+    var place = 0
+    while place < sorted.count {
+      let cluster = sorted[place]
+      var times: UInt64 = 0
+      while place < sorted.count, sorted[place] == cluster { (times, place) = (times + 1, place + 1) }
+      let before = try count(cluster)
+      if before == 0 {
+        if isRaised { throw SystemError(EIO) }
+        continue
+      }
+      if isRaised, times > most - before { throw SystemError(EINVAL) }
+      let after = isRaised ? before + times : before - min(before, times)
+      if let last = changes.last, last.range.upperBound == cluster, last.count == after {
+        changes[changes.count - 1].range = last.range.lowerBound..<cluster + 1
+      } else {
+        changes.append((cluster..<cluster + 1, after))
+      }
+    }
+    for (range, count) in changes {
+      try setAll(range, count)
+      if count == 0 { hint = min(hint, max(1, range.lowerBound)) }
+    }
   }
 
   /// Clusters have one user less. What a damaged image counts too low stays as it is.

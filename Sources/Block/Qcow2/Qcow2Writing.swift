@@ -219,7 +219,8 @@ extension Qcow2Image {
     do throws(SystemError) {
       let end = offset + pieces.reduce(0) { $0 + $1.count }
       let before = try seen(target.start, offset, transfer)
-      let after = try seen(end, target.end, transfer)
+      // A data file ends where the image does.
+      let after = try seen(end, layout.hasDataFile ? max(end, min(target.end, size)) : target.end, transfer)
       let place = run.host + target.start - run.first << Int64(layout.clusterBits)
       try reach(place + target.end - target.start)
       try data.write(before + pieces + after, at: place, transfer)

@@ -35,6 +35,14 @@ final class ImageBench {
     return node
   }
 
+  /// Opens a file as it is; nobody is told of its use.
+  func raw(_ file: String, as name: String) throws(Failure) -> BlockNode {
+    try graph.addAtOnce(
+      BlockTests.node("file", name, ["filename": .string("\(path)/\(file)"), "locking": "off"]))
+    guard let node = graph.node(named: name) else { throw Failure("no node") }
+    return node
+  }
+
   /// Makes a file of so many bytes, or of these.
   func file(_ name: String, _ bytes: [UInt8] = []) throws {
     try Data(bytes).write(to: URL(fileURLWithPath: "\(path)/\(name)"))
