@@ -80,6 +80,11 @@ extension BlockNode {
     json.member("format", driverName)
     if let size = info.actualSize { json.member("actual-size", size) }
     if let size = info.clusterSize { json.member("cluster-size", size) }
+    let snapshots = snapshots
+    if !snapshots.isEmpty {
+      json.key("snapshots")
+      json.objects(snapshots) { (snapshot, json) in snapshot.encodeMembers(&json) }
+    }
     if let isDirty = info.isDirty { json.member("dirty-flag", isDirty) }
     if let specific = info.specific {
       json.key("format-specific")

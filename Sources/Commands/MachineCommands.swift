@@ -56,6 +56,7 @@ public let machineCommands = CommandTable<Machine>(
     .blockJobDismiss, .jobPause, .jobResume, .jobCancel, .jobComplete, .jobFinalize, .jobDismiss,
     .blockStream, .blockCommit, .blockdevMirror, .driveMirror, .blockdevBackup, .driveBackup, .nbdServerRemove,
     .blockdevSnapshotSync, .blockdevSnapshot, .changeBackingFile, .blockdevCreate, .blockdevAmend, .blockdevChange,
+    .internalSnapshot, .deleteInternalSnapshot, .snapshotSave, .snapshotLoad, .snapshotDelete,
     .commit, .driveDel, .driveAdd, .qemuIO, .savevm, .loadvm, .delvm, .change,
     .bootSet, .singlestep, .syncProfile, .gdbserver, .injectAER, .dumpDTB, .screendump,
     .wavcapture, .stopcapture, .hostForwardAdd, .hostForwardRemove,

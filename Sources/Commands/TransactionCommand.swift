@@ -35,6 +35,8 @@ private func prepare(
   case "blockdev-snapshot-sync": return try blocks.prepareOverlay(OverlayRequest(data))
   case "blockdev-snapshot":
     return try blocks.prepareOverlay(node: data["node"]?.string ?? "", overlay: data["overlay"]?.string ?? "")
+  case "blockdev-snapshot-internal-sync":
+    return try blocks.prepareSnapshot(of: data["device"]?.string ?? "", name: data["name"]?.string ?? "")
   default: break
   }
   guard let bitmapAction = BitmapAction(type, data) else { throw Failure("The action \(type) is not simulated") }

@@ -18,9 +18,9 @@ import Testing
   @Test("what can't be exported, and nothing stays of it")
   func refused() throws {
     #expect(throws: Failure("Invalid block export id")) { try graph.checkExport(id: "") }
-    #expect(throws: Failure("Cannot find device='x' nor node-name='x'")) { try graph.exported("x") }
+    #expect(throws: Failure("Cannot find device='x' nor node-name='x'")) { try graph.existing("x") }
     _ = graph.addBackend("d")
-    #expect(throws: Failure("Device 'd' has no medium")) { try graph.exported("d") }
+    #expect(throws: Failure("Device 'd' has no medium")) { try graph.existing("d") }
     let request = ExportRequest(id: "e", type: "nbd", bitmaps: ["b"])
     #expect(throws: Failure("NBD server not running")) { try graph.export(node, request, hasServer: false) }
     #expect(throws: Failure("Bitmap 'b' is not found")) { try graph.export(node, request, hasServer: true) }

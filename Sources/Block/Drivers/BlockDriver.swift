@@ -52,6 +52,12 @@ protocol BlockDriver: AnyObject {
   func image(of node: BlockNode) -> ImageInfo
   /// The internal snapshots of the image, in their order.
   func snapshots(of node: BlockNode) -> [ImageSnapshot]
+  /// Keeps what the image shows now.
+  func createSnapshot(_ node: BlockNode, _ name: String, at time: Nanoseconds) throws(Failure)
+  /// Forgets a snapshot.
+  func deleteSnapshot(_ node: BlockNode, id: String) throws(Failure)
+  /// Has the image show what it did when a snapshot was made.
+  func applySnapshot(_ node: BlockNode, id: String) throws(Failure)
   /// What it does with one of those that it stands on, when so much is done with it.
   func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse
 }
@@ -60,6 +66,11 @@ extension BlockDriver {
   func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse { above }
 
   func snapshots(of node: BlockNode) -> [ImageSnapshot] { [] }
+  func createSnapshot(_ node: BlockNode, _ name: String, at time: Nanoseconds) throws(Failure) {
+    throw Failure("Operation not supported")
+  }
+  func deleteSnapshot(_ node: BlockNode, id: String) throws(Failure) { throw Failure("Operation not supported") }
+  func applySnapshot(_ node: BlockNode, id: String) throws(Failure) { throw Failure("Operation not supported") }
 
   var opensFileFirst: Bool { true }
   var takesBacking: Bool { false }
@@ -125,6 +136,9 @@ extension ImageInfo {
 }
 
 extension BlockNode {
+  /// The internal snapshots of its image, in their order.
+  public var snapshots: [ImageSnapshot] { driver.snapshots(of: self) }
+
   /// What is stored about its image.
   public var image: ImageInfo { driver.image(of: self) }
 }

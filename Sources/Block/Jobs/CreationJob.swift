@@ -8,9 +8,11 @@ import JSON
 final class CreationJob: JobWork {
   private let body: (Transfer) throws(Failure) -> Void
   private let endsLater: Bool
+  private var isLate: Bool
   private var isDone = false
 
-  init(endsLater: Bool, _ body: @escaping (Transfer) throws(Failure) -> Void) {
+  init(isLate: Bool, endsLater: Bool, _ body: @escaping (Transfer) throws(Failure) -> Void) {
+    self.isLate = isLate
     self.endsLater = endsLater
     self.body = body
   }
@@ -18,6 +20,10 @@ final class CreationJob: JobWork {
   func advance(_ job: Job) {
     if isDone { return job.end() }
     job.progress = (0, 1)
+    if isLate {
+      isLate = false
+      return job.sleep(0)
+    }
     isDone = true
     let transfer = Transfer()
     do throws(Failure) { try body(transfer) } catch { return end(job, error) }
@@ -52,11 +58,12 @@ extension BlockGraph {
     }
   }
 
-  private func begin(
-    _ type: String, id: String, endsLater: Bool = true, _ body: @escaping (Transfer) throws(Failure) -> Void
+  /// Starts such a job, which does nothing before the command is answered if it `isLate`.
+  func begin(
+    _ type: String, id: String, isLate: Bool = false, endsLater: Bool = true, _ body: @escaping (Transfer) throws(Failure) -> Void
   ) throws(Failure) {
     // It is always final by itself and never forgotten.
-    let work = CreationJob(endsLater: endsLater, body)
+    let work = CreationJob(isLate: isLate, endsLater: endsLater && !isLate, body)
     let job = try makeJob(type, id: id, JobSettings(id: id, dismissesItself: false), work)
     admit(job)
     job.start()

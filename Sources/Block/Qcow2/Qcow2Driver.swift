@@ -69,10 +69,28 @@ final class Qcow2Driver: BlockDriver {
     try opening.graph.attach(data, as: "data-file", to: node)
   }
 
+  func createSnapshot(_ node: BlockNode, _ name: String, at time: Nanoseconds) throws(Failure) {
+    let date = (seconds: UInt32(clamping: time / 1_000_000_000), nanoseconds: UInt32(time % 1_000_000_000))
+    // QEMU 7.2 cuts off what is longer.
+    let name = String(decoding: name.utf8.prefix(255), as: UTF8.self)
+    try change { (image) throws(SystemError) in try image.createSnapshot(name, date: date) }
+  }
+
+  func deleteSnapshot(_ node: BlockNode, id: String) throws(Failure) {
+    try change { (image) throws(SystemError) in try image.deleteSnapshot(id) }
+  }
+
+  func applySnapshot(_ node: BlockNode, id: String) throws(Failure) {
+    try change { (image) throws(SystemError) in try image.applySnapshot(id) }
+  }
+
+  private func change(_ body: (Qcow2Image) throws(SystemError) -> Void) throws(Failure) {
+    guard let image else { throw Failure("Operation not supported") }
+    do throws(SystemError) { try body(image) } catch { throw Failure(error.description) }
+  }
+
   func storeBacking(_ node: BlockNode, name: String?, format: String?) throws(Failure) {
-    do throws(SystemError) { try image?.setBacking(name: name, format: format) } catch {
-      throw Failure(error.description)
-    }
+    try change { (image) throws(SystemError) in try image.setBacking(name: name, format: format) }
   }
 
   // MARK: The backing file
