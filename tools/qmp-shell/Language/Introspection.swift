@@ -94,7 +94,4 @@ struct Introspection {
 extension Value {
   /// The string; nil for another kind.
   var text: String? { if case .string(let text) = self { text } else { nil } }
-
-  /// The elements of an array; none for another kind.
-  var elements: [Value] { if case .array(let elements) = self { elements } else { [] } }
 }
