@@ -8,6 +8,8 @@ import Glibc
 extension Qcow2Image {
   /// Has pieces written: see `BlockNode.write`.
   func write(_ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
+    // One that wasn't closed may count clusters too low: what seems free may be in use.
+    if header.incompatible.contains(.dirty) { throw SystemError(EIO) }
     let hold = holds.hold()
     defer { transfer.afterwards { () throws(SystemError) in withExtendedLifetime(hold) {} } }
     let size = layout.clusterSize
