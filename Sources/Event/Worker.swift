@@ -126,12 +126,18 @@ private final class WorkLine: @unchecked Sendable {
 
   /// Does work until the end; what hasn't begun then is dropped.
   fileprivate func run() {
-    while let piece = next() {
-      piece()
+    while doNext() {
       var byte: UInt8 = 1
       // A full pipe is one that the loop is about to empty.
       while write(ends[1], &byte, 1) < 0 && (errno == EINTR || errno == EAGAIN) { usleep(1000) }
     }
+  }
+
+  /// Does the next piece; false at the end. What the piece holds, a file maybe, is let go of before it is reported.
+  private func doNext() -> Bool {
+    guard let piece = next() else { return false }
+    piece()
+    return true
   }
 
   private func next() -> (@Sendable () -> Void)? {

@@ -90,6 +90,8 @@ extension Qcow2Image {
       isRecording: stored.flags.contains(.auto) && !isLost, size: size)
     bitmap.isInconsistent = isLost
     if isLost { return bitmap }
+    // QEMU stores no more bits either.
+    if size >> Int64(stored.granularityBits) > 1 << 32 { throw SystemError(EFBIG) }
     let covered = layout.clusterSize * 8
     let table = try storage.bytes(stored.table, stored.tableSize * 8).longs
     let granules = size >> Int64(stored.granularityBits) + 1

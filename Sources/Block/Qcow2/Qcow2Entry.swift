@@ -125,7 +125,9 @@ extension [UInt8] {
   }
 
   /// As many zeros behind it as it takes to have so many bytes.
-  mutating func pad(to count: Int) { if self.count < count { self += repeatElement(0, count: count - self.count) } }
+  mutating func pad(to count: Int) {
+    if self.count < count { self += [UInt8](repeating: 0, count: count - self.count) }
+  }
 
   /// The numbers that it holds.
   var longs: [UInt64] {

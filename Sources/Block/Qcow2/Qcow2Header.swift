@@ -132,9 +132,11 @@ struct Qcow2Header {
     return UInt64(clusterSize) * UInt64(Int(clusterSize) / entry)
   }
 
-  /// Tables begin with a cluster.
+  /// Tables begin with a cluster, and end where a file can.
   private func checkPlace(_ offset: UInt64, _ what: String) throws(Failure) {
-    if offset % UInt64(clusterSize) != 0 || offset > UInt64(Int64.max) { throw Failure("\(what) invalid") }
+    if offset % UInt64(clusterSize) != 0 || offset > UInt64(Int64.max) - (128 << 20) {
+      throw Failure("\(what) invalid")
+    }
   }
 
   private mutating func readExtensions(_ fields: BigEndian, from start: Int) throws(Failure) {

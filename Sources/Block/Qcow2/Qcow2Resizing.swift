@@ -13,17 +13,25 @@ extension Qcow2Image {
       throw Failure("Can't resize a v2 image which has snapshots")
     }
     let isShorter = size < self.size
-    if isShorter { try shrink(to: size) }
+    if isShorter { try shrink(to: size) } else { try checkL1(size) }
     if let dataFile { try dataFile.driver.resize(dataFile, to: size) }
     if !isShorter { try grow(to: size) }
   }
 
   // MARK: Growing
 
-  func grow(to size: Int64) throws(Failure) {
+  /// How many entries of the first level an image of that size has.
+  @discardableResult
+  private func checkL1(_ size: Int64) throws(Failure) -> Int64 {
     let needed = size / layout.span + (size % layout.span == 0 ? 0 : 1)
+    if needed > Self.mostL1 { throw Failure("Failed to grow the L1 table: \(SystemError(EFBIG).description)") }
+    return needed
+  }
+
+  /// Gives it a size that isn't smaller.
+  func grow(to size: Int64) throws(Failure) {
+    let needed = try checkL1(size)
     do throws(SystemError) {
-      if needed > Self.mostL1 { throw SystemError(EFBIG) }
       if needed > Int64(l1.count) { try growL1(to: Int(needed)) }
     } catch { throw Failure("Failed to grow the L1 table: \(error.description)") }
     let before = self.size

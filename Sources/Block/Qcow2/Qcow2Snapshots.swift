@@ -96,6 +96,9 @@ extension Qcow2Image {
     try storage.bytes(snapshot.l1Offset, snapshot.l1Size * 8).longs
   }
 
+  /// How many clusters are looked at: tables of a damaged image may be named again and again.
+  private static let mostUsed = 1 << 27
+
   /// The clusters of tables of the second level that these entries name, and of what those name: as often as they do.
   func clustersUsed(by firstLevel: [UInt64]) throws(SystemError) -> [Int64] {
     var used: [Int64] = []
@@ -103,6 +106,7 @@ extension Qcow2Image {
       let table = Int64(word & Qcow2Entry.place)
       if table == 0 { continue }
       if table & (layout.clusterSize - 1) != 0 { throw SystemError(EIO) }
+      if used.count > Self.mostUsed { throw SystemError(EFBIG) }
       used.append(table >> Int64(layout.clusterBits))
       for entry in try entries(of: table) {
         guard let clusters = clustersUsed(entry) else { continue }

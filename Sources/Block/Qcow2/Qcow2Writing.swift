@@ -8,6 +8,8 @@ import Glibc
 extension Qcow2Image {
   /// Has pieces written: see `BlockNode.write`.
   func write(_ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
+    // One that wasn't closed may count clusters too low: what seems free may be in use.
+    if header.incompatible.contains(.dirty) { throw SystemError(EIO) }
     let hold = holds.hold()
     defer { transfer.afterwards { () throws(SystemError) in withExtendedLifetime(hold) {} } }
     let size = layout.clusterSize
@@ -242,77 +244,6 @@ extension Qcow2Image {
 
   private func reach(_ end: Int64) throws(SystemError) {
     if dataFile == nil { try storage.reach(end) }
-  }
-
-  // MARK: Tables
-
-  /// What one write has to do with clusters that are under way. A transfer that is dropped has failed.
-  private final class Mapping {
-    let run: PendingRun
-    /// The parts of the cluster that are there through it.
-    let parts: UInt64
-    private let image: Qcow2Image
-    private var isOver = false
-
-    init(_ run: PendingRun, _ parts: UInt64, _ image: Qcow2Image) {
-      (self.run, self.parts, self.image) = (run, parts, image)
-      run.users += 1
-    }
-
-    deinit { if !isOver { image.drop(run, parts) } }
-
-    /// It has come to its end; false if it had before.
-    func end() -> Bool {
-      defer { isOver = true }
-      return !isOver
-    }
-  }
-
-  private func follow(_ mapping: Mapping, _ transfer: Transfer) {
-    transfer.afterwards { [self] () throws(SystemError) in try link(mapping) }
-    transfer.onFailure { [self] in if mapping.end() { drop(mapping.run, mapping.parts) } }
-  }
-
-  /// What was written is there: tables name it.
-  private func link(_ mapping: Mapping) throws(SystemError) {
-    let run = mapping.run
-    if run.hasFailed { throw SystemError(EIO) }
-    if !run.isLinked || mapping.parts != 0 {
-      var (old, new): ([Qcow2Entry], [Qcow2Entry]) = ([], [])
-      for cluster in run.first..<run.first + run.count {
-        let before = try stored(cluster)
-        old.append(before)
-        var entry = run.entry(of: cluster, layout)
-        if layout.isExtended {
-          let known = before.isCompressed || before.host(layout) != nil && !before.isOwn ? 0 : before.bitmap
-          entry.bitmap = known & ~(mapping.parts << 32) | mapping.parts
-        }
-        new.append(entry)
-      }
-      try store(new, of: run.first)
-      for entry in old where run.isFresh && !run.isLinked { giveBack(entry) }
-      run.isLinked = true
-    }
-    if mapping.end() { leave(run) }
-  }
-
-  private func leave(_ run: PendingRun) {
-    run.users -= 1
-    if run.users == 0 { forget(run) }
-  }
-
-  private func forget(_ run: PendingRun) {
-    for cluster in run.first..<run.first + run.count where pending[cluster] === run { pending[cluster] = nil }
-  }
-
-  /// What should be there isn't: what comes to the same place fails too, unless a table names that already.
-  private func drop(_ run: PendingRun, _ parts: UInt64) {
-    if !run.hasFailed, !run.isLinked || parts != 0 {
-      run.hasFailed = true
-      if run.isFresh, !run.isLinked { release(run.host, run.count) }
-      forget(run)
-    }
-    leave(run)
   }
 }
 

@@ -28,9 +28,10 @@ extension ImageBench {
   /// Makes an image of a kind.
   func make(_ file: String, _ options: Qcow2Options) throws {
     try self.file(file)
-    if options.hasDataFile { try self.file("data") }
+    let dataFile = options.dataFileName ?? "data"
+    if options.hasDataFile { try self.file(dataFile) }
     let target = try raw(file, as: "making")
-    let data = options.hasDataFile ? try raw("data", as: "making-data") : nil
+    let data = options.hasDataFile ? try raw(dataFile, as: "making-data") : nil
     let transfer = Transfer()
     try Qcow2Image.create(options, in: target, dataFile: data, transfer)
     try finish(transfer)
@@ -73,10 +74,10 @@ extension ImageBench {
 }
 
 @Suite struct Qcow2WritingTests {
-  @Test("what was written is read, whatever is below", arguments: ImageKind.all, [nil, 300_032, 1 << 20] as [Int?])
+  @Test("what was written is read, whatever is below", arguments: ImageKind.all, [nil, 150_016, 400_000] as [Int?])
   func random(_ kind: ImageKind, _ below: Int?) throws {
     let bench = try ImageBench()
-    var options = Qcow2Options(size: 700_928)
+    var options = Qcow2Options(size: 300_544)
     kind.change(&options)
     if let below {
       options.backingName = "base"
@@ -87,10 +88,10 @@ extension ImageBench {
     try bench.make("image", options)
     let node = try bench.open("image", as: "n")
     var model = below == nil ? [] : try bench.bytes("base")
-    model = Array(model.prefix(700_928)) + Array(repeating: 0, count: max(0, 700_928 - model.count))
+    model = Array(model.prefix(Int(options.size))) + Array(repeating: 0, count: max(0, Int(options.size) - model.count))
     #expect(try bench.contents(node) == model)
-    var writes = RandomWrites(seed: UInt64(below ?? 1), model: model, grain: min(65536, options.clusterSize))
-    for _ in 0..<30 { try writes.batch(node, bench) }
+    var writes = RandomWrites(seed: UInt64(below ?? 1), model: model, grain: min(16384, options.clusterSize))
+    for _ in 0..<20 { try writes.batch(node, bench) }
     #expect(try bench.contents(node) == writes.model)
     #expect(try bench.leaks(try bench.image(node)) == [])
     try bench.graph.remove(named: "n")
@@ -101,13 +102,13 @@ extension ImageBench {
   @Test("internal snapshots keep what was there", arguments: ImageKind.all)
   func snapshots(_ kind: ImageKind) throws {
     let bench = try ImageBench()
-    var options = Qcow2Options(size: 512 << 10)
+    var options = Qcow2Options(size: 256 << 10)
     kind.change(&options)
     try bench.make("image", options)
     let node = try bench.open("image", as: "n")
     let image = try bench.image(node)
-    let grain = min(65536, options.clusterSize)
-    var writes = RandomWrites(seed: 5, model: Array(repeating: 0, count: 512 << 10), grain: grain)
+    let grain = min(16384, options.clusterSize)
+    var writes = RandomWrites(seed: 5, model: Array(repeating: 0, count: 256 << 10), grain: grain)
     for _ in 0..<10 { try writes.batch(node, bench) }
     if options.hasDataFile || options.refcountBits == 1 {
       #expect(throws: SystemError.self) { try image.createSnapshot("one") }
