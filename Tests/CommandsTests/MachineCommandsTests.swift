@@ -40,8 +40,8 @@ import Testing
     print("commands that may stay pending: \(names.joined(separator: ", "))")
     #expect(
       names == [
-        "blockdev-add", "dump-guest-memory", "human memsave", "human-monitor-command", "memsave", "pmemsave",
-        "query-balloon", "screendump", "x-clock-step", "x-wait",
+        "blockdev-add", "commit", "dump-guest-memory", "human memsave", "human-monitor-command", "memsave", "pmemsave",
+        "qemu-io", "query-balloon", "screendump", "x-clock-step", "x-wait",
       ])
   }
 

@@ -172,6 +172,7 @@ struct MachineTests {
     let node = try #require(machine.blocks.node(named: "n"))
     try machine.blocks.export(node, ExportRequest(id: "e", type: "nbd"), hasServer: true)
     machine.end(try machine.blocks.export("e"))
+    try runJobs(machine.blocks)
     machine.actions.panic = .none
     for action in [GuestAction.crashload, .panic, .watchdog, .suspend] { try machine.guestDoes(action) }
     try machine.wakeUp()
@@ -179,6 +180,29 @@ struct MachineTests {
     try machine.guestDoes(.suspendToDisk)
     let names = Set(test.events.compactMap { $0.split(separator: " ").first.map(String.init) })
     #expect(names.subtracting(["(shutting", "(ended)"]) == Set(MachineEvent.names))
+  }
+
+  /// One job that becomes ready and is cancelled, one that waits to be made final, and one that fails.
+  private func runJobs(_ blocks: BlockGraph) throws {
+    try blocks.addAtOnce(["driver": "null-co", "node-name": "m"])
+    try blocks.addAtOnce([
+      "driver": "blkdebug", "node-name": "bad", "image": ["driver": "null-co"],
+      "inject-error": [["event": "none", "iotype": "write"]],
+    ])
+    var mirror = MirrorRequest(device: "n", sync: "none")
+    mirror.settings.job.id = "mirror"
+    try blocks.mirror(mirror, to: "m")
+    try blocks.job("mirror")?.cancel(isForced: true)
+    for (id, target) in [("last", "m"), ("failing", "bad")] {
+      var backup = BackupRequest(device: "n", sync: "full")
+      backup.settings.job = JobSettings(id: id, finalizesItself: false)
+      try test.loop.settle()
+      try blocks.perform(count: 1) { (_, group) throws(Failure) in
+        try blocks.prepareBackup(backup, to: target, group)
+      }
+      test.loop.settle()
+    }
+    try blocks.job("last")?.finalize()
   }
 
   @Test func aMachineMayBeFreedWithEverythingUnderWay() throws {

@@ -30,7 +30,7 @@ import Testing
     let whole = try bench.bytes("image")
     let places = whole.indices.filter { whole[$0] != 0 && whole[$0] > 2 || $0 < 120 }
     var numbers = Numbers(UInt64(index) + 77)
-    for _ in 0..<25 {
+    for _ in 0..<8 {
       var bytes = whole
       for _ in 0..<(1 + numbers.next(5)) {
         let place = numbers.next(2) == 0 ? places[numbers.next(places.count)] : numbers.next(min(8192, bytes.count))

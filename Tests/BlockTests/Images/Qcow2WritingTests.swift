@@ -74,7 +74,7 @@ extension ImageBench {
 }
 
 @Suite struct Qcow2WritingTests {
-  @Test("what was written is read, whatever is below", arguments: ImageKind.all, [nil, 150_016, 400_000] as [Int?])
+  @Test("what was written is read, whatever is below", arguments: ImageKind.all, [nil, 50_176, 400_000] as [Int?])
   func random(_ kind: ImageKind, _ below: Int?) throws {
     let bench = try ImageBench()
     var options = Qcow2Options(size: 300_544)
@@ -82,8 +82,7 @@ extension ImageBench {
     if let below {
       options.backingName = "base"
       options.backingFormat = "raw"
-      var numbers = Numbers(9)
-      try bench.file("base", (0..<below).map { _ in UInt8(numbers.next(256)) })
+      try bench.file("base", (0..<below).map { UInt8(truncatingIfNeeded: $0 / 512 &* 7 &+ $0) })
     }
     try bench.make("image", options)
     let node = try bench.open("image", as: "n")
@@ -91,7 +90,7 @@ extension ImageBench {
     model = Array(model.prefix(Int(options.size))) + Array(repeating: 0, count: max(0, Int(options.size) - model.count))
     #expect(try bench.contents(node) == model)
     var writes = RandomWrites(seed: UInt64(below ?? 1), model: model, grain: min(16384, options.clusterSize))
-    for _ in 0..<20 { try writes.batch(node, bench) }
+    for _ in 0..<6 { try writes.batch(node, bench) }
     #expect(try bench.contents(node) == writes.model)
     #expect(try bench.leaks(try bench.image(node)) == [])
     try bench.graph.remove(named: "n")
@@ -109,7 +108,7 @@ extension ImageBench {
     let image = try bench.image(node)
     let grain = min(16384, options.clusterSize)
     var writes = RandomWrites(seed: 5, model: Array(repeating: 0, count: 256 << 10), grain: grain)
-    for _ in 0..<10 { try writes.batch(node, bench) }
+    for _ in 0..<3 { try writes.batch(node, bench) }
     if options.hasDataFile || options.refcountBits == 1 {
       #expect(throws: SystemError.self) { try image.createSnapshot("one") }
       #expect(try bench.leaks(image) == [])
@@ -117,9 +116,9 @@ extension ImageBench {
       return
     }
     let (first, kept) = (try image.createSnapshot("one"), writes.model)
-    for _ in 0..<10 { try writes.batch(node, bench) }
+    for _ in 0..<3 { try writes.batch(node, bench) }
     let (second, later) = (try image.createSnapshot("two"), writes.model)
-    for _ in 0..<10 { try writes.batch(node, bench) }
+    for _ in 0..<3 { try writes.batch(node, bench) }
     #expect(node.driver.snapshots(of: node) == [first, second] && first.id == "1" && second.id == "2")
     #expect(try bench.leaks(image) == [])
     #expect(try bench.contents(node) == writes.model)
@@ -131,7 +130,7 @@ extension ImageBench {
     #expect(throws: SystemError(2)) { try image.deleteSnapshot("1") }
     #expect(try bench.leaks(image) == [])
     var more = RandomWrites(seed: 6, model: later, grain: grain)
-    for _ in 0..<10 { try more.batch(node, bench) }
+    for _ in 0..<3 { try more.batch(node, bench) }
     try image.applySnapshot("2")
     #expect(try bench.contents(node) == later)
     try image.deleteSnapshot("2")
@@ -157,9 +156,8 @@ extension ImageBench {
     #expect(try bench.contents(node) == Array(repeating: 3, count: 128 << 10))
     #expect(try bench.leaks(try bench.image(node)) == [])
     #expect(throws: Failure("The new size must be a multiple of 512")) { try node.driver.resize(node, to: 100) }
-    #expect(throws: Failure("Failed to grow the L1 table: File too large")) {
-      try node.driver.resize(node, to: 1 << 61)
-    }
+    let failure = #expect(throws: Failure.self) { try node.driver.resize(node, to: 1 << 61) }
+    #expect(failure?.description.hasSuffix("File too large") == true)
   }
 
   @Test("a transfer that fails, or is dropped, leaves the image as it was")

@@ -1,0 +1,103 @@
+// Jobs that move data of files: what is copied is what was there.
+import Event
+import JSON
+import Testing
+
+@testable import Block
+
+@Suite struct DataTests {
+  private let bench: ImageBench
+  private let base: [UInt8]
+
+  init() throws {
+    bench = try ImageBench()
+    base = (0..<600 << 10).map { UInt8(truncatingIfNeeded: $0 / 4096 &+ 1) }
+    try bench.file("base", base)
+    try bench.make("mid", with("base", "raw"))
+    try bench.make("top", with("mid", "qcow2"))
+  }
+
+  private func with(_ name: String, _ format: String) -> Qcow2Options {
+    var options = Qcow2Options(size: 600 << 10)
+    (options.backingName, options.backingFormat) = (name, format)
+    return options
+  }
+
+  /// The top of the chain, with something of its own in each image; what it shows.
+  private func open() throws -> (top: BlockNode, shown: [UInt8]) {
+    let mid = try bench.open("mid", as: "m")
+    try bench.write([Piece(source: .pattern(0xAA), count: 100_000)], to: mid, at: 70_000)
+    try bench.graph.remove(named: "m")
+    let top = try bench.open("top", as: "top")
+    try bench.write([Piece(source: .pattern(0xBB), count: 3000)], to: top, at: 169_000)
+    var shown = base
+    shown.replaceSubrange(70_000..<170_000, with: repeatElement(0xAA, count: 100_000))
+    shown.replaceSubrange(169_000..<172_000, with: repeatElement(0xBB, count: 3000))
+    return (top, shown)
+  }
+
+  @Test("a stream brings what is below into the top, which shows the same alone")
+  func stream() throws {
+    let (top, shown) = try open()
+    var request = StreamRequest(device: "top")
+    request.settings.job.id = "j"
+    try bench.graph.stream(request)
+    bench.loop.settle()
+    #expect(bench.graph.jobs.isEmpty && top.below == nil && top.image.backing == nil)
+    #expect(try bench.contents(top) == shown)
+    #expect(try bench.leaks(bench.image(top)) == [])
+  }
+
+  @Test("a commit brings what is above a base into it; the base was read-only and is again")
+  func commit() throws {
+    let (top, shown) = try open()
+    var request = CommitRequest(device: "top")
+    request.top = top.below?.filename
+    request.settings.job.id = "j"
+    try bench.graph.commit(request)
+    bench.loop.settle()
+    #expect(bench.graph.jobs.isEmpty && top.below?.driverName == "raw" && top.below?.isReadOnly == true)
+    #expect(try bench.contents(top) == shown)
+    #expect(Array(try bench.bytes("base")[70_000..<169_000]) == Array(repeating: 0xAA, count: 99_000))
+  }
+
+  @Test("a backup is what was there in the beginning, whatever is written meanwhile")
+  func backup() throws {
+    let (top, shown) = try open()
+    try bench.make("copy", Qcow2Options(size: 600 << 10))
+    let copy = try bench.open("copy", as: "copy")
+    var request = BackupRequest(device: "top", sync: "full")
+    request.settings.job.id = "j"
+    request.settings.filterName = "filter"
+    request.settings.speed = 1
+    try bench.graph.perform(count: 1) { (_, group) throws(Failure) in
+      try bench.graph.prepareBackup(request, to: "copy", group)
+    }
+    let filter = try #require(bench.graph.node(named: "filter"))
+    try bench.write([Piece(source: .pattern(0xCC), count: 400_000)], to: filter, at: 1000)
+    try bench.graph.job("j")?.block?.setSpeed(0)
+    bench.loop.settle()
+    #expect(bench.graph.jobs.isEmpty)
+    #expect(try bench.contents(copy) == shown)
+    #expect(Array(try bench.contents(top)[1000..<401_000]) == Array(repeating: 0xCC, count: 400_000))
+  }
+
+  @Test("a mirror copies what is written after it was ready")
+  func mirror() throws {
+    let (top, _) = try open()
+    try bench.file("copy", Array(repeating: 9, count: 600 << 10))
+    let copy = try bench.open("copy", as: "copy", "raw")
+    var request = MirrorRequest(device: "top", sync: "full")
+    request.settings.job.id = "j"
+    request.settings.filterName = "filter"
+    try bench.graph.mirror(request, to: "copy")
+    bench.loop.settle()
+    let filter = try #require(bench.graph.node(named: "filter"))
+    try bench.write([Piece(source: .pattern(0xDD), count: 5000)], to: filter, at: 300_000)
+    bench.loop.settle()
+    #expect(try bench.contents(copy) == bench.contents(top))
+    try bench.graph.job("j")?.cancel(isForced: true)
+    bench.loop.settle()
+    #expect(bench.graph.jobs.isEmpty && bench.graph.node(named: "filter") == nil)
+  }
+}
