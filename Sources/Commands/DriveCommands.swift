@@ -50,7 +50,7 @@ extension BlockBackend {
     json.member("device", id)
     json.member("locked", isLocked)
     json.member("removable", isRemovable)
-    if let node {
+    if let node = shownNode {
       json.key("inserted")
       json.beginObject()
       encodeLimits(limits, &json)
@@ -64,7 +64,11 @@ extension BlockBackend {
 
   fileprivate func encodeStatistics(_ json: inout Writer) {
     json.member("device", id)
-    if let node { node.encodeStatistics(isWhole: true, &json) } else { encodeCounters(isDrive: true, &json) }
+    if let node = shownNode {
+      node.encodeStatistics(isWhole: true, &json)
+    } else {
+      encodeCounters(isDrive: true, &json)
+    }
     if let device { json.member("qdev", device.name) }
   }
 

@@ -47,7 +47,7 @@ private func line(_ label: String, _ value: String) -> String {
 
 extension BlockBackend {
   fileprivate func text(_ limits: (group: String, limits: ThrottleLimits)?, _ isVerbose: Bool) -> String {
-    guard let node else {
+    guard let node = shownNode else {
       return "\(shownName): [not inserted]\n" + attachment
     }
     let title = id.isEmpty ? node.name : "\(id) (\(node.name))"

@@ -4,5 +4,5 @@ import Monitor
 
 /// By the command's name.
 let notSimulatedCommands: [String: NotSimulated] = [
-  "migrate-set-parameters": NotSimulated("set a parameter of migrations", .migrateSetParameter),
+  "migrate-set-parameters": NotSimulated("set a parameter of migrations", .migrateSetParameter)
 ]

@@ -46,7 +46,8 @@ extension CommandRow<Machine> {
     "x-blockdev-change", help: "add a node to a quorum, or take one away",
     now: { (machine, arguments) throws(Failure) in
       try machine.blocks.changeChildren(
-        of: arguments.string("parent"), remove: arguments.optionalString("child"), add: arguments.optionalString("node"))
+        of: arguments.string("parent"), remove: arguments.optionalString("child"), add: arguments.optionalString("node")
+      )
     })
 
   /// `blockdev-create job-id=ID options={driver, ...}`: makes an image, as a job.

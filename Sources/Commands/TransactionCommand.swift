@@ -50,7 +50,8 @@ extension BitmapAction {
     switch type {
     case "block-dirty-bitmap-add":
       self = .add(
-        granularity: data["granularity"]?.int, isPersistent: data["persistent"] == true, isDisabled: data["disabled"] == true)
+        granularity: data["granularity"]?.int, isPersistent: data["persistent"] == true,
+        isDisabled: data["disabled"] == true)
     case "block-dirty-bitmap-remove": self = .remove
     case "block-dirty-bitmap-clear": self = .clear
     case "block-dirty-bitmap-enable": self = .enable

@@ -33,6 +33,13 @@ public final class BlockBackend: BlockRoot {
   /// The node that it has.
   public var node: BlockNode? { root?.child }
 
+  /// What is shown as what it has: filters that came with jobs and have no names aren't.
+  public var shownNode: BlockNode? {
+    var node = node
+    while let filter = node, filter.isImplicit { node = filter.below }
+    return node
+  }
+
   /// Whether its device says how its requests go.
   public var hasStatus: Bool { !isTaken && device?.hasStatus ?? false }
 

@@ -22,7 +22,9 @@ extension BlockNode {
   ) throws(SystemError) {
     let count = pieces.reduce(0) { $0 + $1.count }
     guard offset >= 0, count <= size - offset else { throw SystemError(EIO) }
-    if !isUnchanged { for bitmap in bitmaps where bitmap.isRecording && !bitmap.isBusy { bitmap.mark(offset..<offset + count) } }
+    if !isUnchanged {
+      for bitmap in bitmaps where bitmap.isRecording && !bitmap.isBusy { bitmap.mark(offset..<offset + count) }
+    }
     try driver.write(self, pieces, at: offset, transfer)
   }
 

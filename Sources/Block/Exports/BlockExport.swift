@@ -63,6 +63,7 @@ extension BlockGraph {
 
   /// Exports a node. `hasServer` is whether there is an NBD server.
   public func export(_ node: BlockNode, _ request: ExportRequest, hasServer: Bool) throws(Failure) {
+    drain(above: node)
     let edge = BlockEdge("root", node)
     try attach(edge, Self.use(request))
     do throws(Failure) { try add(edge, request, hasServer: hasServer) } catch {

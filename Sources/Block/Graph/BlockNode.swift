@@ -120,5 +120,6 @@ public protocol BlockRoot: AnyObject {
 }
 
 extension BlockRoot {
+  /// A block device, by its name if it has one.
   public var words: String { shownName.isEmpty ? "an unnamed block device" : "block device '\(shownName)'" }
 }

@@ -103,7 +103,7 @@ extension BlockGraph {
   /// Has those that stand on a node stand on another one, but for jobs and for the other one itself.
   func replace(_ node: BlockNode, with other: BlockNode) throws(Failure) {
     var change = GraphChange()
-    for edge in node.parents where !edge.isOfJob && edge.parent !== other {
+    for edge in node.parents where !edge.isOfJob && edge.parent !== other && !(edge.parent == nil && edge.root == nil) {
       change.move(edge, to: other)
     }
     try change.settle()

@@ -6,9 +6,9 @@ extension BlockGraph {
   /// Prepares a snapshot inside of an image.
   public func prepareSnapshot(of device: String, name: String) throws(Failure) -> PreparedAction {
     let node = try existing(device)
+    try checkRoot(node)
     let section = drained(around: node)
     do throws(Failure) {
-      try checkRoot(node)
       if node.isReadOnly { throw Failure("Device '\(device)' is read only") }
       if !node.driver.takesBacking {
         throw Failure(
@@ -22,7 +22,8 @@ extension BlockGraph {
         throw Failure("Failed to create snapshot '\(name)' on device '\(device)': \(error.description)")
       }
       return PreparedAction(
-        section.jobs, undo: { if let made = node.snapshot(name) { try? node.driver.deleteSnapshot(node, id: made.id) } })
+        section.jobs, undo: { if let made = node.snapshot(name) { try? node.driver.deleteSnapshot(node, id: made.id) } }
+      )
     } catch {
       section.end()
       throw error

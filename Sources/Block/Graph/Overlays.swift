@@ -24,6 +24,7 @@ extension BlockGraph {
     let section = drained(around: node)
     do throws(Failure) {
       try checkFree(node)
+      try checkNoBacking(node)
       if let name = request.image.nodeName {
         if self.node(named: name) != nil || drive(name) != nil {
           throw Failure("New overlay node-name already in use")
@@ -61,6 +62,7 @@ extension BlockGraph {
     let section = drained(around: node)
     do throws(Failure) {
       try checkFree(node)
+      try checkNoBacking(node)
       let overlay = try existing(overlayName)
       let isUsed = overlay.parents.contains { edge in
         edge.root is BlockBackend || edge.name == "file" && edge.parent?.isFilter ?? false
@@ -83,7 +85,7 @@ extension BlockGraph {
   ) throws(Failure) -> PreparedAction {
     try put(overlay, as: "backing", above: node)
     return PreparedAction(
-      section.jobs,
+      section.jobs, commit: { [unowned self] in try? reopen(node, isReadOnly: true) },
       undo: { [unowned self] in
         try? replace(overlay, with: node)
         try? setBacking(of: overlay, to: nil)
@@ -106,7 +108,9 @@ extension BlockGraph {
     if wasReadOnly { try reopen(image, isReadOnly: false) }
     defer { if wasReadOnly { try? reopen(image, isReadOnly: true) } }
     do throws(Failure) {
-      try image.driver.storeBacking(image, name: text.isEmpty ? nil : text, format: image.child("backing")?.driverName)
+      // As with QEMU 7.2 it has the image's own format.
+      try image.driver.storeBacking(
+        image, name: text.isEmpty ? nil : text, format: text.isEmpty ? nil : image.driverName)
     } catch {
       throw Failure("Could not change backing file to '\(text)': \(error.description)")
     }

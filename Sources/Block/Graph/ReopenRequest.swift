@@ -115,7 +115,9 @@ extension BlockNode {
       }
       if given != member.value { throw Failure("Cannot change the option '\(member.key)'") }
     }
-    if let driver = wanted["driver"]?.string, driver != driverName { throw Failure("Cannot change the option 'driver'") }
+    if let driver = wanted["driver"]?.string, driver != driverName {
+      throw Failure("Cannot change the option 'driver'")
+    }
     guard case .object(let members) = wanted else { return }
     for member in members where !Self.changeable.contains(member.key) && options[member.key] == nil {
       if member.key != "driver" { throw Failure("Cannot change the option '\(member.key)'") }

@@ -7,8 +7,23 @@ extension BlockGraph {
   func reopen(_ node: BlockNode, isReadOnly: Bool) throws(Failure) {
     if node.isReadOnly == isReadOnly { return }
     if isReadOnly, !node.use.does.isDisjoint(with: [.write, .resize]) { throw Failure("Block node is read-only") }
+    drain(around: node)
+    try change(node, isReadOnly: isReadOnly)
+  }
+
+  private func change(_ node: BlockNode, isReadOnly: Bool) throws(Failure) {
+    if node.isReadOnly == isReadOnly { return }
     let file = node.children.first { $0.name == "file" && $0.child.isPart(of: node) }?.child
-    if let file { try reopen(file, isReadOnly: isReadOnly) }
+    // What is below is open for writing as long as what is above is.
+    if let file, !isReadOnly { try change(file, isReadOnly: false) }
+    do throws(Failure) { try setReadOnly(node, isReadOnly) } catch {
+      if let file, !isReadOnly { try? change(file, isReadOnly: true) }
+      throw error
+    }
+    if let file, isReadOnly { try? change(file, isReadOnly: true) }
+  }
+
+  private func setReadOnly(_ node: BlockNode, _ isReadOnly: Bool) throws(Failure) {
     node.settings.isReadOnly = isReadOnly
     do throws(Failure) {
       try node.driver.reopen(node, isReadOnly: isReadOnly)
@@ -20,7 +35,6 @@ extension BlockGraph {
     } catch {
       node.settings.isReadOnly = !isReadOnly
       try? node.driver.reopen(node, isReadOnly: !isReadOnly)
-      if let file { try? reopen(file, isReadOnly: !isReadOnly) }
       throw error
     }
   }

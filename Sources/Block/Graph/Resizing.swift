@@ -6,7 +6,7 @@ extension BlockGraph {
   public func resize(device: String?, node name: String?, to size: Int64) throws(Failure) {
     let node = try lookUp(device, name)
     if size < 0 { throw Failure("Parameter 'size' expects a >0 size") }
-    if node.parents.contains(where: { $0.root is BlockJob }) {
+    if node.parents.contains(where: { $0.root is BlockJob || $0.name == "backing" }) {
       throw Failure("Device '\(node.driveID ?? "(null)")' is in use")
     }
     let edge = BlockEdge("root", node)

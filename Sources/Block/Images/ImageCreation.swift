@@ -33,10 +33,11 @@ struct NewImage {
 
   /// Makes its file, which is empty. Fails for what can't be made.
   fileprivate func makeFile() throws(Failure) -> String {
-    guard Self.formats.contains(format) else {
+    if !Self.formats.contains(format) {
+      if Self.otherFormats.contains(format) { throw Failure("The image format '\(format)' is not simulated") }
+      let isKnown = makeDriver(format) != nil || Self.readFormats.contains(format)
       throw Failure(
-        makeDriver(format) == nil
-          ? "Unknown file format '\(format)'" : "Format driver '\(format)' does not support image creation")
+        isKnown ? "Format driver '\(format)' does not support image creation" : "Unknown file format '\(format)'")
     }
     if let colon = file.firstIndex(of: ":"), !file[..<colon].contains("/"), file[..<colon] != "file" {
       throw Failure("Unknown protocol '\(file[..<colon])'")
@@ -56,6 +57,9 @@ struct NewImage {
 
   /// The formats that can be made.
   private static let formats: Set = ["raw", "qcow2"]
+  /// Those of QEMU 7.2 that are only read, and those that are not simulated.
+  private static let readFormats: Set = ["bochs", "cloop", "dmg", "vvfat"]
+  private static let otherFormats: Set = ["luks", "parallels", "qcow", "qed", "vdi", "vhdx", "vmdk", "vpc"]
 }
 
 extension BlockGraph {

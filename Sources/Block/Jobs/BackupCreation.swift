@@ -8,8 +8,9 @@ public struct BackupRequest: Sendable {
   public var device: String
   /// What is copied: `full`, `top`, `none`, `bitmap`, `incremental`.
   public var sync: String
-  /// The bitmap that says what is copied, and what becomes of it.
+  /// The bitmap that says what is copied.
   public var bitmap: String?
+  /// What becomes of it in the end.
   public var bitmapMode: BitmapSync?
   /// Whether what is written is compressed.
   public var isCompressed = false

@@ -49,7 +49,13 @@ final class BackupJob: JobWork {
   func advance(_ job: Job) {
     if job.isCancelled { return job.end() }
     if let failed { return job.end(failed) }
-    if !isPrepared { prepareCopying(job) }
+    if !isPrepared {
+      prepareCopying(job)
+      // What images say of themselves has to be read first.
+      let transfer = Transfer()
+      if left.count > 0 { source.driver.flush(source, transfer) }
+      if job.await(transfer, ended: { _ in }) { return }
+    }
     while !job.isCancelled, !job.isUserPaused {
       if isOnDemand { return job.rest() }
       if held.speed == job.block?.speed, held.until > job.now { return job.sleep(held.until - job.now) }

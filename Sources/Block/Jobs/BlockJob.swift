@@ -138,7 +138,9 @@ public final class BlockJob: BlockRoot {
       ("device", .string(job.id)), ("len", .int(job.progress.total)), ("offset", .int(job.progress.done)),
       ("speed", .int(speed)), ("type", .string(job.type)),
     ]
-    if event == "BLOCK_JOB_COMPLETED", let failure = job.failure { data.append(("error", .string(failure.description))) }
+    if event == "BLOCK_JOB_COMPLETED", let failure = job.failure {
+      data.append(("error", .string(failure.description)))
+    }
     job.graph.onEvent(event, data.map { Value.Member(key: $0, value: $1) })
   }
 

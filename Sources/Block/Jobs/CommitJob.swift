@@ -83,7 +83,9 @@ extension BlockGraph {
     try commitActive(top, base, request.settings)
   }
 
-  private func commit(_ request: CommitRequest, _ device: BlockNode, _ top: BlockNode, _ base: BlockNode) throws(Failure) {
+  private func commit(_ request: CommitRequest, _ device: BlockNode, _ top: BlockNode, _ base: BlockNode)
+    throws(Failure)
+  {
     guard let overlay = device.chain.first(where: { $0.child("backing") === top }) else {
       throw Failure("No overlay image found for '\(top.filename)'")
     }

@@ -60,7 +60,8 @@ extension BlockGraph {
 
   /// Starts such a job, which does nothing before the command is answered if it `isLate`.
   func begin(
-    _ type: String, id: String, isLate: Bool = false, endsLater: Bool = true, _ body: @escaping (Transfer) throws(Failure) -> Void
+    _ type: String, id: String, isLate: Bool = false, endsLater: Bool = true,
+    _ body: @escaping (Transfer) throws(Failure) -> Void
   ) throws(Failure) {
     // It is always final by itself and never forgotten.
     let work = CreationJob(isLate: isLate, endsLater: endsLater && !isLate, body)

@@ -42,7 +42,8 @@ private final class DirectCommit {
   private static let chunk: Int64 = 1 << 20
 
   init(
-    _ graph: BlockGraph, _ top: BlockNode, _ base: BlockNode, _ wasReadOnly: Bool, _ completion: consuming Completion<Void>
+    _ graph: BlockGraph, _ top: BlockNode, _ base: BlockNode, _ wasReadOnly: Bool,
+    _ completion: consuming Completion<Void>
   ) {
     (self.graph, self.top, self.base, self.wasReadOnly) = (graph, top, base, wasReadOnly)
     self.completion = consume completion

@@ -32,7 +32,9 @@ extension BlockGraph {
   /// Ends all jobs, the newest first.
   public func endJobs() {
     // Those that have an own access to nodes come first.
-    let (first, others) = (jobs.filter { $0.block?.backends.isEmpty == false }, jobs.filter { $0.block?.backends.isEmpty != false })
+    let (first, others) = (
+      jobs.filter { $0.block?.backends.isEmpty == false }, jobs.filter { $0.block?.backends.isEmpty != false }
+    )
     for job in first + others where job.isActive { job.pause() }
     for job in jobs.reversed() where jobs.contains(where: { $0 === job }) { job.endForGood() }
   }

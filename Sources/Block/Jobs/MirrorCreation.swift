@@ -85,7 +85,7 @@ extension BlockGraph {
     guard let node = node(named: name) else { throw Failure("Failed to find node with node-name='\(name)'") }
     if node === source || source.isSame(as: node) { return }
     throw Failure(
-      "Cannot replace '\(name)' by a node mirrored from '\(source.driveID ?? source.name)', because it cannot be"
+      "Cannot replace '\(name)' by a node mirrored from '\(source.name)', because it cannot be"
         + " guaranteed that doing so would not lead to an abrupt change of visible data")
   }
 

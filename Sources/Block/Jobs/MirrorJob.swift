@@ -111,12 +111,33 @@ final class MirrorJob: JobWork {
     if completes { finish(job) } else { job.rest() }
   }
 
-  /// Copies the next dirty part; whether it has to be waited for.
+  /// Copies the next dirty part, or as many as its buffers hold if there is no limit. Whether it has to be waited for.
   private func copy(_ job: Job) -> Bool {
-    guard let dirty = bitmap.firstDirty(from: 0) else { return false }
     var batch = CopyBatch(job, from: source, to: target)
-    var (offset, left) = (dirty.lowerBound, plan.bufferSize)
     let isLimited = job.block?.speed ?? 0 > 0
+    var (taken, left): ([Range<Int64>], Int64) = ([], plan.bufferSize)
+    while left > 0, let dirty = bitmap.firstDirty(from: taken.last?.upperBound ?? 0) {
+      let range = plan(dirty, &left, isLimited, &batch)
+      taken.append(range)
+      bitmap.clear(range)
+      if isLimited || taken.count >= 16 { break }
+    }
+    var waits = false
+    let count = taken.reduce(0) { $0 + $1.length }
+    let isOnItsWay = batch.run { [self] failures in waits = copied(job, count, failures) }
+    // After as much as its buffers hold it is others' turn.
+    if !isOnItsWay, !waits, !isLimited, left <= 0 {
+      job.sleep(0)
+      return true
+    }
+    return isOnItsWay || waits
+  }
+
+  /// Adds a dirty part, as far as the buffers hold it; what that is.
+  private func plan(
+    _ dirty: Range<Int64>, _ left: inout Int64, _ isLimited: Bool, _ batch: inout CopyBatch
+  ) -> Range<Int64> {
+    var offset = dirty.lowerBound
     while offset < dirty.upperBound, left > 0 {
       let rest = dirty.upperBound - offset
       let zeros = isLimited ? 0 : source.zeros(offset, rest, to: target)
@@ -125,21 +146,12 @@ final class MirrorJob: JobWork {
       offset += count
       left -= count
     }
-    let range = dirty.lowerBound..<offset
-    bitmap.clear(range)
-    var waits = false
-    let isOnItsWay = batch.run { [self] failures in waits = copied(job, range, failures) }
-    // After as much as its buffers hold it is others' turn.
-    if !isOnItsWay, !waits, !isLimited, offset - dirty.lowerBound >= plan.bufferSize {
-      job.sleep(0)
-      return true
-    }
-    return isOnItsWay || waits
+    return dirty.lowerBound..<offset
   }
 
-  private func copied(_ job: Job, _ range: Range<Int64>, _ failures: [CopyFailure]) -> Bool {
+  private func copied(_ job: Job, _ copied: Int64, _ failures: [CopyFailure]) -> Bool {
     for failure in failures { bitmap.mark(failure.range) }
-    let count = range.length - failures.reduce(0) { $0 + $1.range.length }
+    let count = copied - failures.reduce(0) { $0 + $1.range.length }
     job.progress.done += count
     if let failure = failures.first(where: { $0.action == .report }) {
       fail(job, Failure(failure.error.description))
@@ -191,6 +203,9 @@ final class MirrorJob: JobWork {
 
   func commit(_ job: Job) {
     if !pivots { return }
+    // The target stays although the job leaves it.
+    let hold = BlockEdge("root", target)
+    target.parents.append(hold)
     leave(job)
     if plan.takesBacking, plan.content != .full, target.child("backing") == nil, let below = source.child("backing") {
       try? job.graph.setBacking(of: target, to: below)
@@ -198,6 +213,7 @@ final class MirrorJob: JobWork {
     let old = replaced ?? source
     try? job.graph.replace(old, with: target)
     job.graph.discardIfUnused(old)
+    job.graph.release(hold)
   }
 
   func clean(_ job: Job) { leave(job) }
@@ -206,13 +222,11 @@ final class MirrorJob: JobWork {
     driver.onWrite = { _ in }
     driver.target = nil
     source.bitmaps.removeAll { $0 === bitmap }
-    job.block?.close()
+    job.block?.leave()
     job.graph.remove(filter: filter, to: source)
     if let base = plan.base, plan.wasReadOnly, !pivots || job.failure != nil {
-      job.block?.leave()
       try? job.graph.reopen(base, isReadOnly: true)
     }
-    job.block?.leave()
   }
 }
 

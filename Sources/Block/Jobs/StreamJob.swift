@@ -50,6 +50,7 @@ final class StreamJob: JobWork {
       let name = base == nil ? nil : backingFile ?? base?.filename
       try top.driver.storeBacking(top, name: name, format: base?.driverName)
     }
+    for _ in 0..<3 { job.graph.drain(around: top) }
     try job.graph.setBacking(of: top, to: base)
   }
 
