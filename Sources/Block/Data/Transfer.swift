@@ -146,12 +146,19 @@ extension OpenFile {
   }
 }
 
+extension UnsafeMutableRawBufferPointer {
+  /// Has so many of its bytes be this one.
+  fileprivate func set(_ length: Int, to byte: UInt8) {
+    if let baseAddress { memset(baseAddress, Int32(byte), min(length, count)) }
+  }
+}
+
 extension Piece.Source {
   /// Puts so many of its bytes into a buffer.
   fileprivate func fill(_ buffer: inout [UInt8], _ length: Int, from offset: Int64) -> SystemError? {
     switch self {
-    case .zeros: buffer.replaceSubrange(..<length, with: repeatElement(0, count: length))
-    case .pattern(let byte): buffer.replaceSubrange(..<length, with: repeatElement(byte, count: length))
+    case .zeros: buffer.withUnsafeMutableBytes { $0.set(length, to: 0) }
+    case .pattern(let byte): buffer.withUnsafeMutableBytes { $0.set(length, to: byte) }
     case .bytes(let bytes): buffer.replaceSubrange(..<length, with: bytes[Int(offset)..<Int(offset) + length])
     case .file(let file, let start): return file.read(start + offset, length, into: &buffer)
     case .compressed(let cluster, let start):

@@ -27,7 +27,11 @@ final class MirrorFilter: BlockDriver {
 
   func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse {
     var does = above.does
-    if isCommit { does.remove(.consistentRead) }
+    if isCommit {
+      // The base below is written to, whatever those above mind: what they see stays the same.
+      does.remove(.consistentRead)
+      return NodeUse(does: does, allows: [.consistentRead, .write, .writeUnchanged])
+    }
     return NodeUse(does: does, allows: above.allows.subtracting(.resize))
   }
 

@@ -7,7 +7,7 @@ public final class BlockNode {
   /// Its name: letters, digits, `-`, `.`, `_`; one that the graph chose begins with `#block`.
   public let name: String
   /// What it was made from, but for its children: a driver's options in `blockdev-add`'s words.
-  internal(set) var options: Value
+  var options: Value
   /// What it does.
   let driver: any BlockDriver
   /// How it treats what goes through it.

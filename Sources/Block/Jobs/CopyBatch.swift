@@ -79,7 +79,8 @@ extension BlockNode {
 
   /// For how many bytes from an offset on there is nothing to move to another node: zeros, or what is there in the model only.
   func zeros(_ offset: Int64, _ count: Int64, to target: BlockNode) -> Int64 {
-    var length = count
+    // Zeros may have to be written after all.
+    var length = target.isModelled ? count : min(count, 64 << 20)
     for node in chain where !node.isFilter {
       if node.size <= offset { return length }
       guard let extent = try? node.map(offset, min(length, node.size - offset)) else { return 0 }

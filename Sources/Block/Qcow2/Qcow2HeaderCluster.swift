@@ -92,6 +92,8 @@ struct Qcow2HeaderCluster {
     if name.count > 1023 { throw SystemError(EINVAL) }
     var place: [UInt8] = [UInt8](longs: [backingName == nil ? 0 : UInt64(bytes.count)])
     place.append(word: UInt32(name.count))
+    // A file that others have cut off has no header any more.
+    if bytes.count < 20 { throw SystemError(EIO) }
     bytes.replaceSubrange(8..<20, with: place)
     bytes += name
     if bytes.count > clusterSize { throw SystemError(ENOSPC) }
