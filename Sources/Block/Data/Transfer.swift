@@ -149,7 +149,7 @@ extension OpenFile {
 extension UnsafeMutableRawBufferPointer {
   /// Has so many of its bytes be this one.
   fileprivate func set(_ length: Int, to byte: UInt8) {
-    if let baseAddress { memset(baseAddress, Int32(byte), min(length, count)) }
+    if let baseAddress { memset(baseAddress, Int32(byte), Swift.min(length, count)) }
   }
 }
 
