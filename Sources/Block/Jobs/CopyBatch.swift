@@ -79,8 +79,9 @@ extension BlockNode {
 
   /// For how many bytes from an offset on there is nothing to move to another node: zeros, or what is there in the model only.
   func zeros(_ offset: Int64, _ count: Int64, to target: BlockNode) -> Int64 {
-    // Zeros may have to be written after all.
-    var length = target.isModelled ? count : min(count, 64 << 20)
+    // Zeros may have to be written after all, or to be noted for each cluster.
+    var length =
+      target.isModelled ? count : min(count, max(1 << 20, min(64 << 20, (target.image.clusterSize ?? 65536) << 10)))
     for node in chain where !node.isFilter {
       if node.size <= offset { return length }
       guard let extent = try? node.map(offset, min(length, node.size - offset)) else { return 0 }
