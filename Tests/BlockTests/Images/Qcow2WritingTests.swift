@@ -90,7 +90,7 @@ extension ImageBench {
     model = Array(model.prefix(Int(options.size))) + Array(repeating: 0, count: max(0, Int(options.size) - model.count))
     #expect(try bench.contents(node) == model)
     var writes = RandomWrites(seed: UInt64(below ?? 1), model: model, grain: min(16384, options.clusterSize))
-    for _ in 0..<6 { try writes.batch(node, bench) }
+    for _ in 0..<4 { try writes.batch(node, bench) }
     #expect(try bench.contents(node) == writes.model)
     #expect(try bench.leaks(try bench.image(node)) == [])
     try bench.graph.remove(named: "n")
