@@ -36,6 +36,8 @@ public final class Job {
   private var isReady = false
   private var isAwaiting = false
   private var isAdvancing = false
+  /// Whether it goes on at the end of the turn, and whether the loop is to call it then.
+  private var (isYielding, isDeferred) = (false, false)
   /// How often it was to go on while it was waiting for a transfer: so many waits for its speed are cut short.
   private var kicks = 0
   private var hasBegun = false
@@ -98,6 +100,7 @@ public final class Job {
       return
     }
     wakeUp?.disarm()
+    isYielding = false
     if pauses > 0, !isCancelled {
       if isActive { set(isReady ? .standby : .paused) }
       return
@@ -113,8 +116,14 @@ public final class Job {
   /// The simulated time.
   var now: Nanoseconds { graph.loop.simulated.now }
 
-  /// Waits so long, in simulated time, or until something happens with it.
-  func sleep(_ duration: Nanoseconds) { wakeUp?.arm(after: max(0, duration)) }
+  /// Waits so long, in simulated time, or until something happens with it; 0 for others' turn.
+  func sleep(_ duration: Nanoseconds) {
+    if duration > 0 { return wakeUp?.arm(after: duration) ?? () }
+    isYielding = true
+    if isDeferred { return }
+    isDeferred = true
+    graph.loop.atEndOfTurn(self)
+  }
 
   /// Waits until something happens with it.
   func rest() { wakeUp?.disarm() }
@@ -127,7 +136,7 @@ public final class Job {
       if isEnded { return }
       ended(error)
       // It may be to wait a while now.
-      if wakeUp?.due == nil {
+      if wakeUp?.due == nil, !isYielding {
         enter()
       } else if kicks > 0 {
         kicks -= 1
@@ -270,5 +279,13 @@ public final class Job {
     block?.leave()
     graph.jobs.removeAll { $0 === self }
     set(.null)
+  }
+}
+
+extension Job: Deferred {
+  /// Goes on after it was others' turn.
+  public func endOfTurn() {
+    isDeferred = false
+    if isYielding { enter() }
   }
 }
