@@ -10,7 +10,7 @@ public enum GuestRequest {
 }
 
 extension BlockGraph {
-  /// Has a request done with a node. Completes when it is, or fails with the system's error.
+  /// Has a request done with a node. Completes when it is over, whatever came of it: QEMU 7.2 tells errors on its own output.
   public func submit(_ request: GuestRequest, to node: BlockNode, _ completion: consuming Completion<Void>) {
     let transfer = Transfer()
     do throws(SystemError) {
@@ -28,7 +28,7 @@ extension BlockGraph {
     transfer.run(loop) { _ in holder.completion.take()?.complete() }
   }
 
-  /// Has the jobs that work on a node, or on one above it, stop for a moment, before and after what is done with it.
+  /// Has the jobs that work on a node, or on one above it, stop for a moment, twice, as QEMU 7.2 does.
   public func drain(above node: BlockNode) {
     drain(around: node)
     drain(around: node)
