@@ -2,8 +2,12 @@
 
 import shutil
 import subprocess
+import time
 
 from qmp_client import TIMEOUT, eventually
+
+# QEMU listens before its monitors have their thread: who connects in between may be greeted twice, or never answered.
+SETTLING = 0.2  # seconds
 
 GUEST_AGENT = shutil.which("qemu-ga", path="/usr/sbin:/usr/bin")
 
@@ -18,6 +22,7 @@ class RealServer:
             [argument.format(path=self.path) for argument in command],
             cwd=directory, stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
         eventually(self.listens, f"{self.path}")
+        time.sleep(SETTLING)
 
     def listens(self):
         self.log.seek(0)

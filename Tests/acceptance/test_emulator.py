@@ -13,6 +13,7 @@ import pytest
 
 from conftest import ROOT, read_line
 from qmp_client import QMP, TIMEOUT, CommandError, command
+from real_servers import SETTLING
 from test_qemu_command_line import OURS, REAL
 
 NONE = ["-machine", "none", "-nodefaults", "-display", "none"]
@@ -30,6 +31,8 @@ class Emulator:
         end = time.monotonic() + TIMEOUT
         while not self.path.exists() and self.process.poll() is None and time.monotonic() < end:
             time.sleep(0.01)
+        if str(program) == str(REAL):
+            time.sleep(SETTLING)
 
     def qmp(self, **capabilities):
         return QMP(self.path).greet().negotiate(**capabilities)

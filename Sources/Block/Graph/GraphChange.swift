@@ -13,6 +13,15 @@ struct GraphChange {
     edge.place(on: node)
   }
 
+  /// Has those that stand on a node stand on another one. Jobs stay, and so do those that the other one stands on: they would
+  /// stand on themselves.
+  mutating func moveParents(of node: BlockNode, to other: BlockNode) {
+    for edge in node.parents where !edge.stays {
+      if let parent = edge.parent, other.reaches(parent) { continue }
+      move(edge, to: other)
+    }
+  }
+
   /// Has a node stand on another one.
   mutating func add(_ name: String, to node: BlockNode, on child: BlockNode) {
     let edge = BlockEdge(name, child, parent: node)
@@ -41,7 +50,7 @@ struct GraphChange {
       throw error
     }
     for node in changed { try? node.complete() }
-    for node in changed { node.describeAbove() }
+    for node in changed { for above in node.selfAndAbove.dropFirst() { above.describe() } }
   }
 
   private var changed: [BlockNode] { (moves.map(\.edge) + added).compactMap(\.parent) }
@@ -65,18 +74,6 @@ extension BlockEdge {
   }
 }
 
-extension BlockNode {
-  /// What those above are called follows from what it is called.
-  fileprivate func describeAbove() {
-    var (above, seen) = (parents.compactMap(\.parent), Set<ObjectIdentifier>())
-    while let node = above.popLast() {
-      guard seen.insert(ObjectIdentifier(node)).inserted else { continue }
-      node.describe()
-      above += node.parents.compactMap(\.parent)
-    }
-  }
-}
-
 extension BlockGraph {
   /// Puts a filter above a node: who stood on the node stands on the filter, but for jobs.
   func insert(_ filter: BlockNode, as name: String, above node: BlockNode) throws(Failure) {
@@ -92,20 +89,16 @@ extension BlockGraph {
     let section = drained(around: node)
     defer { section.end() }
     var change = GraphChange()
-    for edge in node.parents where !edge.isOfJob && edge.parent !== filter {
-      change.move(edge, to: filter)
-    }
+    change.moveParents(of: node, to: filter)
     change.add(name, to: filter, on: node)
     try change.settle()
     try filter.complete()
   }
 
-  /// Has those that stand on a node stand on another one, but for jobs and for the other one itself.
+  /// Has those that stand on a node stand on another one: see `GraphChange.moveParents`.
   func replace(_ node: BlockNode, with other: BlockNode) throws(Failure) {
     var change = GraphChange()
-    for edge in node.parents where !edge.isOfJob && edge.parent !== other && !(edge.parent == nil && edge.root == nil) {
-      change.move(edge, to: other)
-    }
+    change.moveParents(of: node, to: other)
     try change.settle()
   }
 
@@ -145,6 +138,10 @@ extension BlockGraph {
 }
 
 extension BlockEdge {
-  /// Whether it is a job's, or what one reads or writes with: it stays at its node.
-  var isOfJob: Bool { root is BlockJob || (root as? BlockBackend)?.isOfJob ?? false }
+  /// Whether it stays when another node takes its node's place: it is a job's, what one reads or writes with, or nobody's, which
+  /// only keeps the node.
+  fileprivate var stays: Bool {
+    if parent != nil { return false }
+    return root == nil || root is BlockJob || (root as? BlockBackend)?.isOfJob ?? false
+  }
 }

@@ -141,14 +141,4 @@ extension BlockNode {
     let here = jobs(self)
     return jobs(below).contains { job in here.contains { $0 === job } }
   }
-
-  /// Whether another node is below it, or is it.
-  fileprivate func reaches(_ other: BlockNode) -> Bool {
-    var (next, seen) = ([self], Set<ObjectIdentifier>())
-    while let node = next.popLast() {
-      if node === other { return true }
-      if seen.insert(ObjectIdentifier(node)).inserted { next += node.children.map(\.child) }
-    }
-    return false
-  }
 }

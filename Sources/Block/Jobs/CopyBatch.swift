@@ -91,13 +91,4 @@ extension BlockNode {
     }
     return length
   }
-
-  /// Whether what it holds is nowhere.
-  private var isModelled: Bool {
-    var node = self
-    while let below = node.driver.filtered(by: node) ?? (node.driverName == "raw" ? node.child("file") : nil) {
-      node = below
-    }
-    return node.driver is NullDriver
-  }
 }

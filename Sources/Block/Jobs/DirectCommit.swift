@@ -23,12 +23,6 @@ extension BlockGraph {
 
 extension BlockNode {
   fileprivate var isUsedByJob: Bool { parents.contains { $0.root is BlockJob } }
-
-  fileprivate var withoutFilters: BlockNode {
-    var node = self
-    while let below = node.driver.filtered(by: node) { node = below }
-    return node
-  }
 }
 
 /// Such a commit under way.

@@ -22,7 +22,7 @@ extension BlockGraph {
 
   /// Stops the jobs that work on a node, or on one above it.
   func drained(around node: BlockNode) -> DrainedSection {
-    let above = node.selfAndAbove
+    let above = Set(node.selfAndAbove.map(ObjectIdentifier.init))
     return pause(
       jobs.reversed().filter { job in
         job.block?.nodes.contains { above.contains(ObjectIdentifier($0)) } ?? false
@@ -49,15 +49,4 @@ extension BlockGraph {
 extension BlockJob {
   /// The nodes that it works on.
   fileprivate var nodes: [BlockNode] { edges.map(\.child) + backends.compactMap(\.node) }
-}
-
-extension BlockNode {
-  /// It and all that stand on it.
-  fileprivate var selfAndAbove: Set<ObjectIdentifier> {
-    var (found, next) = (Set<ObjectIdentifier>(), [self])
-    while let node = next.popLast() {
-      if found.insert(ObjectIdentifier(node)).inserted { next += node.parents.compactMap(\.parent) }
-    }
-    return found
-  }
 }

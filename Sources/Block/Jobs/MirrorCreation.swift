@@ -83,7 +83,7 @@ extension BlockGraph {
   /// Only what shows the same can be replaced.
   private func checkReplacing(_ name: String, _ source: BlockNode) throws(Failure) {
     guard let node = node(named: name) else { throw Failure("Failed to find node with node-name='\(name)'") }
-    if node === source || source.isSame(as: node) { return }
+    if source.shows(node) { return }
     throw Failure(
       "Cannot replace '\(name)' by a node mirrored from '\(source.name)', because it cannot be"
         + " guaranteed that doing so would not lead to an abrupt change of visible data")
@@ -138,18 +138,5 @@ extension MirrorPlan {
     let wanted = size == 0 ? 16 << 20 : min(size, .max - granularity)
     bufferSize = (wanted + granularity - 1) / granularity * granularity
     chunk = max(chunk, granularity)
-  }
-}
-
-extension BlockNode {
-  /// Whether the other one shows what it shows: filters are between them, or it is one of several that are the same.
-  fileprivate func isSame(as other: BlockNode) -> Bool {
-    var node: BlockNode? = self
-    while let one = node {
-      if one === other { return true }
-      if one.driverName == "quorum" { return one.children.contains { $0.child.isSame(as: other) } }
-      node = one.driver.filtered(by: one)
-    }
-    return false
   }
 }

@@ -196,7 +196,7 @@ final class MirrorJob: JobWork {
 
   func prepare(_ job: Job) throws(Failure) {
     guard pivots, let replaced, plan.replaces != nil else { return }
-    if job.graph.node(named: replaced.name) !== replaced || !replaced.chainsTo(source) {
+    if job.graph.node(named: replaced.name) !== replaced || !source.shows(replaced) {
       throw Failure("Operation not permitted")
     }
   }
@@ -246,17 +246,4 @@ struct MirrorPlan {
   var replaces: String?
   /// Whether the target sees what is below the source in the end.
   var takesBacking = false
-}
-
-extension BlockNode {
-  /// Whether one sees another node through it and filters only, or it is in it.
-  func chainsTo(_ node: BlockNode) -> Bool {
-    var (next, seen) = ([node], 0)
-    while let one = next.popLast(), seen < Self.mostWays {
-      if one === self { return true }
-      seen += 1
-      next += one.parents.compactMap(\.parent)
-    }
-    return self === node || chain.contains { $0 === node }
-  }
 }

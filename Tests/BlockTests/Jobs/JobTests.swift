@@ -92,6 +92,19 @@ import Testing
     #expect(job.status == .ready && job.progress.done == 64 << 20)
   }
 
+  @Test("a node isn't copied to one that stands on it: nothing comes to stand on itself")
+  func copyingUpwards() throws {
+    try bench.graph.addAtOnce(node("raw", "above", ["file": "big"]))
+    let refused = Failure(
+      "Permission conflict on node 'big': permissions 'write' are both required by node 'above' (uses node 'big' as"
+        + " 'file' child) and unshared by node 'f' (uses node 'big' as 'file' child).")
+    var request = BackupRequest(device: "big", sync: "full")
+    (request.settings.job.id, request.settings.filterName) = ("a", "f")
+    #expect(throws: refused) { _ = try bench.graph.prepareBackup(request, to: "above", JobGroup(isShared: false)) }
+    #expect(bench.graph.node(named: "above")?.child("file") === bench.graph.node(named: "big"))
+    #expect(bench.graph.jobs.isEmpty && bench.graph.node(named: "f") == nil)
+  }
+
   @Test("an error stops a job if it should, which tries again when it is resumed")
   func stopping() throws {
     try bench.graph.addAtOnce([
