@@ -13,8 +13,8 @@ extension CommandRow<Machine> {
       let name = try arguments.string("node-name")
       guard let node = machine.blocks.find(name) else { throw Failure("Device '\(name)' not found") }
       switch arguments.whole?["write-threshold"]?.value() {
-      case .int(let bytes)?: node.writeThreshold = UInt64(bitPattern: bytes)
-      case .uint(let bytes)?: node.writeThreshold = bytes
+      case .int(let bytes)?: machine.blocks.setWriteThreshold(of: node, to: UInt64(bitPattern: bytes))
+      case .uint(let bytes)?: machine.blocks.setWriteThreshold(of: node, to: bytes)
       default: break
       }
     })

@@ -1,4 +1,5 @@
 // `x-guest`: what a client has the guest do.
+import Block
 import Event
 import HMP
 import JSON
@@ -8,14 +9,15 @@ import Monitor
 extension CommandRow<Machine> {
   /// `x-guest action=ACTION [after=300ms]`: the guest does it, when it has run for that long; without `after` at once, or,
   /// if it doesn't run, as soon as it does. What that leads to is up to the machine's actions; events tell of it. Some
-  /// actions take more: `dirty` the `rate` in pages a second, `write` so many `sectors`, `write` and `io-error` the `disk`,
-  /// `io-error` the `operation` and `nospace`, `open-port` and `close-port` the `port`. A reset makes the guest forget
-  /// what it was about to do.
+  /// actions take more: `dirty` the `rate` in pages a second, `write` so many `sectors`, `load` so many `reads` and
+  /// `writes` a second of `size` bytes each, `write`, `load` and `io-error` the `disk`, `io-error` the `operation` and
+  /// `nospace`, `open-port` and `close-port` the `port`. A reset makes the guest forget what it was about to do.
   static let guest = Self(
     "x-guest", help: "make the guest do something, [after] some time",
     parameters: [
       .required("action", .oneOf(GuestAction.Name.allCases.map(\.rawValue))), .optional("after", .string),
       .optional("rate", .int), .optional("sectors", .int), .optional("disk", .string),
+      .optional("reads", .int), .optional("writes", .int), .optional("size", .int),
       .optional("operation", .oneOf(BlockError.Operation.allCases.map(\.rawValue))), .optional("nospace", .bool),
       .optional("port", .string),
     ],
@@ -34,6 +36,7 @@ private func members(of action: GuestAction.Name) -> [String] {
   switch action {
   case .dirty: ["rate"]
   case .write: ["sectors", "disk"]
+  case .load: ["disk", "reads", "writes", "size"]
   case .ioError: ["disk", "operation", "nospace"]
   case .openPort, .closePort: ["port"]
   default: []
@@ -61,6 +64,7 @@ private func action(_ arguments: borrowing Arguments) throws(Failure) -> GuestAc
   case .write:
     let sectors = try number(arguments.int("sectors"), "sectors", upTo: .max)
     return .write(sectors: sectors, disk: arguments.optionalString("disk"))
+  case .load: return .load(try workload(arguments), disk: arguments.optionalString("disk"))
   case .ioError:
     let operation = arguments.optionalString("operation").flatMap(BlockError.Operation.init) ?? .write
     let error = BlockError(operation, isNoSpace: arguments.optionalBool("nospace") ?? false)
@@ -68,6 +72,14 @@ private func action(_ arguments: borrowing Arguments) throws(Failure) -> GuestAc
   case .openPort: return .openPort(try arguments.string("port"))
   case .closePort: return .closePort(try arguments.string("port"))
   }
+}
+
+private func workload(_ arguments: borrowing Arguments) throws(Failure) -> WorkloadRates {
+  let most = WorkloadRates.most
+  return WorkloadRates(
+    reads: try number(arguments.optionalInt("reads") ?? 0, "reads", upTo: most.reads),
+    writes: try number(arguments.optionalInt("writes") ?? 0, "writes", upTo: most.writes),
+    size: try number(arguments.optionalInt("size") ?? 4096, "size", upTo: most.size))
 }
 
 private func number(_ value: Int64, _ name: String, upTo limit: Int64) throws(Failure) -> Int64 {

@@ -21,6 +21,7 @@ public let machineCommands = CommandTable<Machine>(
     .infoCapture,
     .queryMigrateCapabilities, .migrateSetCapabilities, .queryMigrateParameters,
     .blockdevAdd, .blockdevDel, .blockdevReopen, .queryNamedBlockNodes, .queryBlockGraph, .blockSetWriteThreshold,
+    .setLatencyHistogram,
     .blockResize,
     .setThrottle,
     .addBitmap, .removeBitmap, .clearBitmap, .enableBitmap, .disableBitmap, .mergeBitmaps, .transaction,

@@ -15,25 +15,42 @@ extension CommandRow<Machine> {
     cancelled: { _, _ in },
     later: { (machine, arguments, completion) throws(Failure) in
       let name = try arguments.string("device")
-      let node = try machine.node(named: name, isDevice: arguments.optionalBool("qdev") ?? false)
+      let (node, drive) = try machine.target(named: name, isDevice: arguments.optionalBool("qdev") ?? false)
       machine.blocks.drain(above: node)
-      guard let request = GuestRequest(try arguments.string("command")) else { return completion.complete() }
-      machine.blocks.submit(request, to: node, completion)
+      let command = try arguments.string("command")
+      guard let request = GuestRequest(command) else { return completion.complete() }
+      // QEMU 7.2 tells errors on its own output.
+      let holder = CompletionHolder(completion)
+      let ended: (SystemError?) -> Void = { _ in holder.completion.take()?.complete() }
+      guard let drive else { return machine.blocks.submit(request, to: node, ended: ended) }
+      machine.blocks.submit(request, to: drive, counts: command.hasPrefix("aio_"), ended: ended)
     })
 
   private static let face = HumanFace(
     "qemu-io", arguments: "qdev:-d,device:B,command:s", usage: "[-d] [device] \"[command]\"")
 }
 
+/// Carries a completion into a closure.
+private final class CompletionHolder {
+  var completion: Completion<Void>?
+
+  init(_ completion: consuming Completion<Void>) { self.completion = consume completion }
+}
+
 extension Machine {
-  fileprivate func node(named name: String, isDevice: Bool) throws(Failure) -> BlockNode {
+  /// A node, and the drive that has it if that was named.
+  fileprivate func target(
+    named name: String, isDevice: Bool
+  ) throws(Failure) -> (node: BlockNode, drive: BlockBackend?) {
     if isDevice {
       let drive = blocks.backends.first { $0.device?.name == name }
-      if let node = drive?.node { return node }
+      if let node = drive?.node { return (node, drive) }
       throw Failure("Device '\(name)' not found")
     }
-    if let node = blocks.find(name) { return node }
-    if blocks.drive(name) != nil { throw Failure("Device '\(name)' has no medium") }
+    if let node = blocks.node(named: name) { return (node, nil) }
+    let drive = blocks.drive(name)
+    if let node = drive?.node { return (node, drive) }
+    if drive != nil { throw Failure("Device '\(name)' has no medium") }
     throw Failure("Cannot find device='' nor node-name='\(name)'")
   }
 }
@@ -44,6 +61,10 @@ extension GuestRequest {
     var words = command.split(separator: " ").map(String.init)
     guard let verb = words.first else { return nil }
     words.removeFirst()
+    if ["flush", "f", "aio_flush"].contains(verb) {
+      self = .flush
+      return
+    }
     var (numbers, pattern, isZero): ([Int64], UInt8, Bool) = ([], 0xCD, false)
     while let word = words.first {
       words.removeFirst()

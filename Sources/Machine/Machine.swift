@@ -121,6 +121,7 @@ public final class Machine {
     let guest = Guest(options.guest, guestClock, dirtyPages) { [unowned self] in self.obey($0) }
     guestModel = guest
     blockGraph.onEvent = { [unowned self] name, data in self.report(MachineEvent(name, data)) }
+    guest.findDisk = { [unowned self] in self.guestDisk($0) }
     guest.findPort = { [unowned self] in self.guestPort($0) }
     isInPreconfig = options.isPreconfigured
     if !isInPreconfig { initialize() }

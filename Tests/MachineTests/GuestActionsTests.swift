@@ -1,4 +1,5 @@
 // What a machine does when its guest acts, compared with QEMU 7.2; `tools/record/guest` has recorded the fixture.
+import Block
 import Event
 import Foundation
 import JSON
@@ -87,6 +88,7 @@ private struct Recorded: CustomTestStringConvertible {
     final class Part: GuestDisk, GuestPort {
       var deeds: [String] = []
       func write(sectors: Int64) { deeds.append("write \(sectors)") }
+      func setLoad(_ rates: WorkloadRates) { deeds.append("load \(rates.reads)") }
       func fail(with error: BlockError) { deeds.append("fail \(error.operation)") }
       func setOpen(_ isOpen: Bool) { deeds.append(isOpen ? "open" : "close") }
     }
@@ -102,12 +104,13 @@ private struct Recorded: CustomTestStringConvertible {
       try test.machine.guestDoes(.openPort("q"))
     }
     try test.machine.guestDoes(.write(sectors: 8, disk: nil))
+    try test.machine.guestDoes(.load(WorkloadRates(reads: 2, writes: 0), disk: "d"))
     try test.machine.guestDoes(.ioError(disk: "d", BlockError(.read)))
     try test.machine.guestDoes(.openPort("p"))
     try test.machine.guestDoes(.closePort("p"), after: 5)
     test.machine.guest?.findPort = nil
     test.loop.advance(by: 5)
-    #expect(part.deeds == ["write 8", "fail read", "open"])
+    #expect(part.deeds == ["write 8", "load 2", "fail read", "open"])
   }
 
   @Test("more than it can remember is refused")
@@ -148,11 +151,11 @@ private struct Recorded: CustomTestStringConvertible {
     #expect(test.machine.isRunning)
   }
 
-  @Test("a disk's error stops the machine if the disk says so; there is no word of room otherwise")
+  @Test("a disk's error stops the machine if the disk says so; there is no word of room if none may")
   func diskErrors() throws {
     let test = try machine()
-    test.machine.report(BlockError(.read), device: "d", node: "n", action: "report")
-    test.machine.report(BlockError(isNoSpace: true), device: "", node: "n", action: "stop")
+    test.machine.report(BlockError(.read), device: "d", node: "n", action: "report", mayStop: false)
+    test.machine.report(BlockError(isNoSpace: true), device: "", node: "n", action: "stop", mayStop: true)
     #expect(
       events(test) == [
         #"BLOCK_IO_ERROR {"device": "d", "node-name": "n", "reason": "Input/output error", "operation": "read", "#

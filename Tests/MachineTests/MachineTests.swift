@@ -157,7 +157,7 @@ struct MachineTests {
     try machine.resume()
     machine.powerDown()
     machine.reset(.guestReset)
-    machine.report(BlockError(), device: "", node: "n", action: "report")
+    machine.report(BlockError(), device: "", node: "n", action: "report", mayStop: false)
     machine.report(.deviceUnplugGuestError("d", path: "/"))
     machine.report(.deviceDeleted("d", path: "/"))
     let device = try #require(machine.devices?.order.first)

@@ -22,6 +22,15 @@ public final class BlockBackend: BlockRoot {
   /// Whether writes are done when they are in a cache.
   public var writesBack = true
 
+  /// What is done about errors, unless its device says it.
+  public internal(set) var driveErrors = ErrorPolicies()
+  /// How requests of its device went lately.
+  public internal(set) var ioStatus = IOStatus.ok
+  /// What its device has counted; `BlockGraph.countWorkloads` brings it up to date.
+  public internal(set) var accounting = BlockAccounting()
+  /// What its device's guest keeps doing.
+  var workload: Workload?
+
   /// Whether it is what a job reads or writes with: it stays at its node.
   let isOfJob: Bool
 
@@ -40,8 +49,16 @@ public final class BlockBackend: BlockRoot {
     return node
   }
 
+  /// What is done about errors.
+  public var errors: ErrorPolicies {
+    var errors = driveErrors
+    if let read = device?.onReadError, read != .auto { errors.read = read }
+    if let write = device?.onWriteError, write != .auto { errors.write = write }
+    return errors
+  }
+
   /// Whether its device says how its requests go.
-  public var hasStatus: Bool { !isTaken && device?.hasStatus ?? false }
+  public var hasStatus: Bool { !isTaken && device?.hasStatus ?? false && errors.mayStop }
 
   /// Whether what is in it can be taken out.
   public var isRemovable: Bool { device?.isRemovable ?? true }
@@ -67,6 +84,8 @@ public struct BackendDevice: Sendable {
   public let hasTray: Bool
   /// Whether it says how its requests go.
   public let hasStatus: Bool
+  /// What it does about errors; nil or `auto` for what its drive says.
+  public var (onReadError, onWriteError): (ErrorPolicy?, ErrorPolicy?)
   /// What it does with its node.
   let use: NodeUse
   /// Whether it does without writing where it can't.

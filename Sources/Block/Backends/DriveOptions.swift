@@ -14,6 +14,8 @@ public struct DriveOptions {
   public let isDisc: Bool
   /// Whether writes are done when they are in a cache.
   public let writesBack: Bool
+  /// What is done about errors.
+  public let errors: ErrorPolicies
   /// Its bus, its unit and its place among those of its kind, where they were given.
   public let (bus, unit, index): (Int64?, Int64?, Int64?)
 
@@ -28,6 +30,10 @@ public struct DriveOptions {
     )
     let cache = text("cache") ?? "writeback"
     writesBack = !["writethrough", "directsync"].contains(cache)
+    var errors = ErrorPolicies()
+    if let policy = text("rerror").flatMap(ErrorPolicy.init) { errors.read = policy }
+    if let policy = text("werror").flatMap(ErrorPolicy.init) { errors.write = policy }
+    self.errors = errors
     guard case .object(let members) = options else {
       node = nil
       return
@@ -153,9 +159,10 @@ extension BlockGraph {
     if node(named: id) != nil || options.node?["node-name"]?.text == id {
       throw Failure("Device name '\(id)' conflicts with an existing node name")
     }
-    guard let wanted = options.node else { return addBackend(id) }
-    let node = try NodeOpening(self).begin(wanted)
+    let node = try options.node.map { (wanted) throws(Failure) in try NodeOpening(self).begin(wanted) }
     let backend = addBackend(id)
+    backend.driveErrors = options.errors
+    guard let node else { return backend }
     backend.writesBack = options.writesBack
     do throws(Failure) { try insert(node, into: backend) } catch {
       discard(node)

@@ -71,14 +71,12 @@ public struct ThrottleLimits: Sendable, Equatable {
 extension BlockGraph {
   /// Limits what goes through a drive, together with the others of its group. Without limits it is in none.
   public func throttle(_ drive: BlockBackend, _ limits: ThrottleLimits, group: String?) {
-    if limits.isNone {
-      leaveGroup(drive)
-      return
-    }
+    countWorkloads()
+    if limits.isNone { return leaveGroup(drive) }
     let wanted = group ?? drive.throttleGroup ?? drive.shownName
     if wanted != drive.throttleGroup { leaveGroup(drive) }
     drive.throttleGroup = wanted
-    throttleGroups[wanted] = limits
+    throttleGroups[wanted, default: ThrottleGroup(limits: limits)].limits = limits
   }
 
   /// A drive has no limits any more; its group is forgotten with its last one.
@@ -90,7 +88,7 @@ extension BlockGraph {
 
   /// The limits that a drive has with its group; nil without.
   public func limits(of drive: BlockBackend) -> (group: String, limits: ThrottleLimits)? {
-    guard let group = drive.throttleGroup, let limits = throttleGroups[group] else { return nil }
+    guard let group = drive.throttleGroup, let limits = throttleGroups[group]?.limits else { return nil }
     return (group, limits)
   }
 }

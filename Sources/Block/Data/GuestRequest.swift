@@ -1,31 +1,83 @@
-// Requests from outside of the graph: what a guest does with a node.
+// Requests from outside of the graph: what a guest does with a drive or a node.
 import Event
+import Glibc
 
-/// A read or a write of a node, in bytes.
-public enum GuestRequest {
+/// A request for a node, in bytes.
+public enum GuestRequest: Sendable, Equatable {
   case read(Range<Int64>)
   /// Each byte is the same.
   case write(Range<Int64>, UInt8)
   case zero(Range<Int64>)
+  case flush
+
+  /// What it counts as.
+  public var kind: BlockAccounting.Kind {
+    switch self {
+    case .read: .read
+    case .write, .zero: .write
+    case .flush: .flush
+    }
+  }
+
+  /// How many bytes it is about.
+  public var length: Int64 {
+    switch self {
+    case .read(let range), .write(let range, _), .zero(let range): range.length
+    case .flush: 0
+    }
+  }
 }
 
 extension BlockGraph {
-  /// Has a request done with a node. Completes when it is over, whatever came of it: QEMU 7.2 tells errors on its own output.
-  public func submit(_ request: GuestRequest, to node: BlockNode, _ completion: consuming Completion<Void>) {
+  /// Has a request done with a node; `ended` is told why it couldn't be.
+  public func submit(_ request: GuestRequest, to node: BlockNode, ended: @escaping (SystemError?) -> Void) {
+    run(request, Transfer(), node, ended)
+  }
+
+  /// Has a request done with the node that a drive has, within the drive's limits. `counts` is whether the drive counts it.
+  public func submit(
+    _ request: GuestRequest, to drive: BlockBackend, counts: Bool, ended: @escaping (SystemError?) -> Void
+  ) {
+    guard let node = drive.node else { return ended(SystemError(ENOMEDIUM)) }
     let transfer = Transfer()
+    transfer.latency = delay(of: request.kind, bytes: request.length, to: drive)
+    let usual = drive.accounting.serviceTime(request.kind, bytes: request.length)
+    let start = loop.simulated.now
+    run(request, transfer, node) { [unowned self] error in
+      if counts { count(request, of: drive, failed: error != nil, took: max(usual, loop.simulated.now - start)) }
+      ended(error)
+    }
+  }
+
+  /// Counts a request that a drive's guest has made.
+  public func count(_ request: GuestRequest, of drive: BlockBackend, failed: Bool, took: Nanoseconds? = nil) {
+    let took = took ?? drive.accounting.serviceTime(request.kind, bytes: request.length)
+    let now = loop.simulated.now
+    if failed { return drive.accounting.failed(request.kind, took: took, at: now) }
+    drive.accounting.done(request.kind, bytes: request.length, took: took, at: now)
+  }
+
+  /// How long a request of a drive's guest takes in the model, without what it may have to wait.
+  public func serviceTime(of request: GuestRequest, _ drive: BlockBackend) -> Nanoseconds {
+    drive.accounting.serviceTime(request.kind, bytes: request.length)
+  }
+
+  private func run(
+    _ request: GuestRequest, _ transfer: Transfer, _ node: BlockNode, _ ended: @escaping (SystemError?) -> Void
+  ) {
     do throws(SystemError) {
       switch request {
-      case .read(let range): transfer.read(try node.read(range.lowerBound, range.length, transfer))
+      case .read(let range):
+        if range.lowerBound < 0 || range.upperBound > node.size { throw SystemError(EIO) }
+        transfer.read(try node.read(range.lowerBound, range.length, transfer))
       case .write(let range, let byte):
         try node.write([Piece(source: .pattern(byte), count: range.length)], at: range.lowerBound, transfer)
       case .zero(let range):
         try node.write([Piece(source: .zeros, count: range.length)], at: range.lowerBound, transfer)
+      case .flush: node.driver.flush(node, transfer)
       }
-    } catch {
-      return completion.complete()
-    }
-    let holder = CompletionHolder(completion)
-    transfer.run(loop) { _ in holder.completion.take()?.complete() }
+    } catch { return ended(error) }
+    transfer.run(loop, ended: ended)
   }
 
   /// Has the jobs that work on a node, or on one above it, stop for a moment, twice, as QEMU 7.2 does.
@@ -33,13 +85,6 @@ extension BlockGraph {
     drain(around: node)
     drain(around: node)
   }
-}
-
-/// Carries a completion into a closure.
-private final class CompletionHolder {
-  var completion: Completion<Void>?
-
-  init(_ completion: consuming Completion<Void>) { self.completion = consume completion }
 }
 
 extension Range<Int64> {

@@ -22,6 +22,7 @@ extension BlockNode {
   ) throws(SystemError) {
     let count = pieces.reduce(0) { $0 + $1.count }
     guard offset >= 0, count <= size - offset else { throw SystemError(EIO) }
+    noteWrite(upTo: offset + count)
     if !isUnchanged {
       for bitmap in bitmaps where bitmap.isRecording && !bitmap.isBusy { bitmap.mark(offset..<offset + count) }
     }

@@ -20,7 +20,7 @@ public final class BlockGraph {
   /// Told of each event: its name and its data.
   public var onEvent: (String, [Value.Member]) -> Void = { _, _ in }
   /// The limits of groups of drives, by their names.
-  var throttleGroups: [String: ThrottleLimits] = [:]
+  var throttleGroups: [String: ThrottleGroup] = [:]
   private var byName: [String: BlockNode] = [:]
   /// What waits for a file, by the request that asked.
   private var additions: [Ticket: Addition] = [:]

@@ -30,8 +30,11 @@ public final class BlockNode {
   private var (depth, ways) = (1, 1)
   /// Its dirty bitmaps, in the order in which they came.
   public internal(set) var bitmaps: [DirtyBitmap] = []
+  /// Up to where it was written to.
+  public internal(set) var highestWrite: Int64 = 0
   /// From which offset on a write is reported, once; 0 for never.
-  public var writeThreshold: UInt64 = 0
+  public private(set) var writeThreshold: UInt64 = 0
+  private var onThreshold: (_ exceededBy: UInt64) -> Void = { _ in }
 
   init(name: String, options: Value, driver: any BlockDriver, settings: NodeSettings) {
     self.name = name
@@ -80,6 +83,20 @@ public final class BlockNode {
 
   /// It and what one sees through it, downwards.
   public var chain: some Sequence<BlockNode> { sequence(first: self) { $0.below } }
+
+  /// Has a write that goes further than that told, once; 0 for none.
+  func setWriteThreshold(_ offset: UInt64, _ told: @escaping (_ exceededBy: UInt64) -> Void) {
+    (writeThreshold, onThreshold) = (offset, told)
+  }
+
+  /// It is written to, up to an offset.
+  func noteWrite(upTo end: Int64) {
+    highestWrite = max(highestWrite, end)
+    guard writeThreshold > 0, end > 0, UInt64(end) > writeThreshold else { return }
+    let exceeded = UInt64(end) - writeThreshold
+    onThreshold(exceeded)
+    (writeThreshold, onThreshold) = (0, { _ in })
+  }
 
   /// Reads so many bytes, for what is stored about an image; fewer at its end. They should be few: it isn't waited for.
   func peek(_ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] { try driver.peek(self, offset, count) }

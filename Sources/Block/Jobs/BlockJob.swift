@@ -3,19 +3,6 @@ import Event
 import Glibc
 import JSON
 
-/// What a job does about an error of a node.
-public enum ErrorPolicy: String, Sendable {
-  case report, ignore, enospc, stop, auto
-
-  /// What is done about one.
-  func action(for error: SystemError) -> ErrorPolicy {
-    switch self {
-    case .enospc, .auto: error.code == ENOSPC ? .stop : .report
-    default: self
-    }
-  }
-}
-
 /// What was asked for with a block job.
 public struct BlockJobSettings: Sendable {
   /// What every job has.
@@ -33,9 +20,6 @@ public struct BlockJobSettings: Sendable {
 
 /// What a block job has beside.
 public final class BlockJob: BlockRoot {
-  /// How requests went lately.
-  public enum IOStatus: String, Sendable { case ok, failed, nospace }
-
   private unowned let job: Job
   /// How it stands on nodes, in the order in which it came.
   public private(set) var edges: [BlockEdge] = []
@@ -124,7 +108,7 @@ public final class BlockJob: BlockRoot {
         Value.Member(key: "action", value: .string(action.rawValue)),
       ])
     if action == .stop {
-      ioStatus = error.code == ENOSPC ? .nospace : .failed
+      ioStatus = IOStatus(error)
       if !job.isUserPaused { job.stopForError() }
     }
     return action

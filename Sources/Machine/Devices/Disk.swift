@@ -8,6 +8,8 @@ import JSON
 final class Disk: DevicePart {
   /// Its drive, or what it has of its own.
   let backend: BlockBackend
+  /// What its guest does with it.
+  private(set) lazy var requests = DiskRequests(machine, backend)
   private unowned let machine: Machine
 
   init(_ device: Device, _ kind: DiskKind, _ machine: Machine) throws(Failure) {
@@ -26,6 +28,12 @@ final class Disk: DevicePart {
       if drive == nil { blocks.remove(backend) }
       throw error
     }
+  }
+
+  /// The machine starts anew: the guest has nothing more to do with it.
+  func reset() {
+    requests.reset()
+    machine.blocks.setWorkload(nil, of: backend, on: machine.loop.simulated)
   }
 
   /// A drive goes with its device.
@@ -58,11 +66,14 @@ enum DiskKind {
   fileprivate func described(_ device: Device) -> BackendDevice {
     let allowsResize: BlockPermissions = [.cdrom, .nvme, .floppy].contains(self) ? [] : .resize
     let allowsWrite: BlockPermissions = device.values["share-rw"] == true ? .write : []
-    return BackendDevice(
+    var described = BackendDevice(
       name: name(of: device), path: path(of: device), isRemovable: [.cdrom, .floppy].contains(self),
       hasTray: self == .cdrom,
       hasStatus: ![.floppy, .nvme, .flash].contains(self), writes: self != .cdrom,
       allows: [.consistentRead, .writeUnchanged, allowsResize, allowsWrite], worksReadOnly: self != .ide)
+    described.onReadError = device.values["rerror"].flatMap { ErrorPolicy(rawValue: $0.text) }
+    described.onWriteError = device.values["werror"].flatMap { ErrorPolicy(rawValue: $0.text) }
+    return described
   }
 
   /// The device that the drive is told of: the one behind a card, if there is one.

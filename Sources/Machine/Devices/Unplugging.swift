@@ -45,7 +45,10 @@ extension DeviceTree {
   /// The machine starts anew. What the firmware's own tables list, memory and processors, stays as it is.
   func reset() {
     remove(added.filter { $0.isBeingUnplugged && $0.bus != nil })
-    for device in added { (device.part as? VirtioMemory)?.reset() }
+    for device in added {
+      (device.part as? VirtioMemory)?.reset()
+      (device.part as? Disk)?.reset()
+    }
   }
 
   private var bootCPU: ObjectNode? { objects.machine.child("unattached")?.child("device[0]") }

@@ -11,7 +11,7 @@ public final class Guest {
   public let dirtyPages: DirtyPages
   /// What a fault does to an answer; nil answers as the options say.
   public var answerHook: ((Answer) -> Answer)?
-  /// Finds one of its disks, or its only one, when it is used; nil as long as it can't have any.
+  /// Finds one of its disks, the first one without a name, when it is used; nil as long as it can't have any.
   public var findDisk: ((String?) -> (any GuestDisk)?)?
   /// Finds one of its serial ports when it is used; nil as long as it can't have any.
   public var findPort: ((String) -> (any GuestPort)?)?

@@ -1,4 +1,5 @@
 // What a guest can be made to do, and the parts of the machine that it does it with.
+import Block
 import Event
 
 /// One thing that a guest does.
@@ -21,8 +22,10 @@ public enum GuestAction: Sendable, Equatable {
   case internalError
   /// It dirties so many pages of 4 KiB a second from now on.
   case dirty(rate: Int64)
-  /// It writes so many sectors of 512 bytes to a disk, its only one if none is named.
+  /// It writes so many sectors of 512 bytes to a disk, its first one if none is named.
   case write(sectors: Int64, disk: String?)
+  /// It keeps reading and writing a disk, its first one if none is named, from now on.
+  case load(WorkloadRates, disk: String?)
   /// A request of its to a disk fails.
   case ioError(disk: String?, BlockError)
   /// It opens a serial port.
@@ -43,6 +46,7 @@ public enum GuestAction: Sendable, Equatable {
     case .internalError: .internalError
     case .dirty: .dirty
     case .write: .write
+    case .load: .load
     case .ioError: .ioError
     case .openPort: .openPort
     case .closePort: .closePort
@@ -55,7 +59,7 @@ public enum GuestAction: Sendable, Equatable {
     case suspendToDisk = "suspend-disk"
     case watchdog
     case internalError = "internal-error"
-    case dirty, write
+    case dirty, write, load
     case ioError = "io-error"
     case openPort = "open-port"
     case closePort = "close-port"
@@ -83,6 +87,8 @@ public struct BlockError: Sendable, Equatable {
 public protocol GuestDisk: AnyObject {
   /// The guest writes so many sectors of 512 bytes.
   func write(sectors: Int64)
+  /// The guest makes so many requests from now on.
+  func setLoad(_ rates: WorkloadRates)
   /// A request of the guest's fails.
   func fail(with error: BlockError)
 }

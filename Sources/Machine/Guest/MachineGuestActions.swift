@@ -16,7 +16,7 @@ extension Machine {
     switch action {
     case .suspend, .suspendToDisk:
       if !canWakeUp { throw Failure("The machine can't be suspended: it has no ACPI") }
-    case .write(_, let disk), .ioError(let disk, _):
+    case .write(_, let disk), .load(_, let disk), .ioError(let disk, _):
       if guest.disk(named: disk) == nil {
         throw disk.map { Failure(.deviceNotFound, "The guest has no disk '\($0)'") } ?? Failure("The guest has no disk")
       }
@@ -44,6 +44,7 @@ extension Machine {
     case .internalError: halt(in: .internalError)
     case .dirty(let rate): guest?.dirtyPages.set(rate: rate)
     case .write(let sectors, let disk): guest?.disk(named: disk)?.write(sectors: sectors)
+    case .load(let rates, let disk): guest?.disk(named: disk)?.setLoad(rates)
     case .ioError(let disk, let error): guest?.disk(named: disk)?.fail(with: error)
     case .openPort(let name): guest?.port(named: name)?.setOpen(true)
     case .closePort(let name): guest?.port(named: name)?.setOpen(false)
@@ -75,12 +76,13 @@ extension Machine {
     }
   }
 
-  /// A disk of the guest's has met `error`, about which the device does `action`: `stop`, `report` or `ignore`.
-  public func report(_ error: BlockError, device: String, node: String, action: String) {
+  /// A disk of the guest's has met `error`, about which the device does `action`: `stop`, `report` or `ignore`. One whose errors
+  /// may stop the machine says whether there was room left. The event was seen on QEMU 7.2.
+  public func report(_ error: BlockError, device: String, node: String?, action: String, mayStop: Bool) {
     var data = [Value.Member(key: "device", value: .string(device))]
-    if error.isNoSpace && action == "stop" { data.append(Value.Member(key: "nospace", value: .bool(true))) }
+    if mayStop { data.append(Value.Member(key: "nospace", value: .bool(error.isNoSpace))) }
+    if let node { data.append(Value.Member(key: "node-name", value: .string(node))) }
     data += [
-      Value.Member(key: "node-name", value: .string(node)),
       Value.Member(key: "reason", value: .string(error.isNoSpace ? "No space left on device" : "Input/output error")),
       Value.Member(key: "operation", value: .string(error.operation.rawValue)),
       Value.Member(key: "action", value: .string(action)),

@@ -14,11 +14,14 @@ extension Machine {
     halt(in: .paused)
   }
 
-  /// Lets the guest run. No event if it runs already, or sleeps; one that waits for a migration will run after it.
+  /// Lets the guest run, and forgets how requests went before. No event if it runs already, or sleeps; one that waits for a migration
+  /// will run after it.
   public func resume() throws(Failure) {
-    if isEnded || isRunning || state == .suspended { return }
+    if isEnded || state == .suspended { return }
     if state == .finishMigrate { throw Failure("Migration is not finalized yet") }
     if state.needsReset { throw Failure("Resetting the Virtual Machine is required") }
+    blockGraph.resetStatus()
+    if isRunning { return }
     if state == .inmigrate {
       startsAfterMigration = true
       return
