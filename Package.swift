@@ -41,7 +41,7 @@ let package = Package(
     .target(name: "Chardev", dependencies: ["Event"]),
     .target(name: "QAPI", dependencies: ["CSchema", "Event", "JSON"]),
     .target(name: "OptionText", dependencies: ["JSON"]),
-    .target(name: "QEMUOptions", dependencies: ["OptionText", "JSON", "Chardev"]),
+    .target(name: "QEMUOptions", dependencies: ["Block", "Chardev", "JSON", "OptionText"]),
     .target(
       name: "Monitor",
       dependencies: ["Event", "JSON", "QAPI", log, .product(name: "DequeModule", package: "swift-collections")]),

@@ -101,7 +101,7 @@ public final class Emulator {
     guard copy >= 0 else { throw EmulatorOptionError(given.origin, "fd is not valid or already in use") }
     do throws(Failure) {
       try sets.add(copy, to: given.set, opaque: given.opaque)
-    } catch { throw EmulatorOptionError(given.origin, error.description) }
+    } catch { throw EmulatorOptionError(given.origin, error.lines) }
   }
 
   @discardableResult

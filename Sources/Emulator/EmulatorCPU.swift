@@ -8,7 +8,7 @@ extension EmulatorConfiguration {
   func readCPU() throws(EmulatorOptionError) -> CPUText {
     do throws(Failure) {
       return try CPUText(cpu ?? (machine.name == "isapc" ? "486" : "qemu64"))
-    } catch { throw EmulatorOptionError(.nowhere, error.description) }
+    } catch { throw EmulatorOptionError(.nowhere, error.lines) }
   }
 }
 

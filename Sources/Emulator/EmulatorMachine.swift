@@ -34,13 +34,14 @@ extension MachineOptions {
 
 extension BoardDevices {
   /// What the machine that `configuration` asks for comes with, beside its display adapter.
-  init(_ configuration: EmulatorConfiguration, cards: [BoardCard]) {
+  init(_ configuration: EmulatorConfiguration, _ drives: [PlacedDrive], cards: [BoardCard]) {
     self.init()
     serials = configuration.serials.map(\.chardev)
     parallels = configuration.parallels.map(\.chardev)
     self.cards = cards
-    hasCDROM = configuration.defaults.cdrom
-    hasFloppy = configuration.defaults.floppy
+    hasCard = configuration.defaults.cdrom || configuration.defaults.floppy
+    disks = drives.compactMap(\.boardDisk)
+    for disk in configuration.defaultDisks where !disks.contains(where: { $0.place == disk.place }) { disks.append(disk) }
     usbDevices = configuration.usbDevices.compactMap { Self.usbTypes[$0] }
     hasUSB =
       configuration.hasUSB || !usbDevices.isEmpty || configuration.machineProperties["usb"] == true

@@ -57,7 +57,7 @@ extension Machine {
     let id = network.nextID()
     do throws(Failure) {
       try network.add("user", id: id, .object([]), take: noDescriptor)
-    } catch { throw EmulatorOptionError(.nowhere, error.description) }
+    } catch { throw EmulatorOptionError(.nowhere, error.lines) }
     network.connect(network.backend(id), to: 0)
   }
 
@@ -74,7 +74,7 @@ extension Machine {
     do throws(Failure) {
       let typed = given.isJSON ? options : (try? SchemaCommand.named("netdev_add")?.arguments.converted(options))
       try network.add(type, id: id, typed ?? options, take: noDescriptor)
-    } catch { throw EmulatorOptionError(given.origin, error.description) }
+    } catch { throw EmulatorOptionError(given.origin, error.lines) }
   }
 
   // MARK: Warnings

@@ -17,7 +17,7 @@ extension Machine {
     for object in configuration.objects where !object.needsBackend { try make(object) }
     if let id = options.memoryBackend {
       do throws(Failure) { try objects?.useMemory(id) } catch {
-        throw EmulatorOptionError(.nowhere, error.description)
+        throw EmulatorOptionError(.nowhere, error.lines)
       }
     }
   }
@@ -26,14 +26,16 @@ extension Machine {
   /// are QEMU 7.2's.
   func makeDevices(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
     for node in configuration.blockdevs { try makeNode(node) }
-    try makeDrives(configuration)
+    let drives = try makeDrives(configuration.drives)
     audioBackends = Set(configuration.audiodevs.compactMap { $0.text("id") })
-    complete(with: BoardDevices(configuration, cards: try makeNetworks(configuration)))
+    try checkPlaces(drives)
+    let board = BoardDevices(configuration, drives, cards: try makeNetworks(configuration))
+    do throws(Failure) { try complete(with: board) } catch { throw EmulatorOptionError(.nowhere, error.lines) }
     for object in configuration.objects where object.needsBackend { try make(object) }
     for name in configuration.usbDevices { try checkUSB(name, configuration) }
     if let console = configuration.debugConsole { try addDebugConsole(console) }
-    try makeDisks(configuration)
     for device in configuration.devices { try add(device) }
+    try makeDiskCards(drives)
   }
 
   /// Refuses a device of `-usbdevice` that isn't one, or for which there is no controller.
@@ -61,7 +63,7 @@ extension Machine {
     let properties = [Value.Member(key: "chardev", value: .string(chardev))]
     do throws(Failure) {
       try devices?.add(DeviceRequest(driver: "isa-debugcon", id: "debugcon", properties: properties))
-    } catch { throw EmulatorOptionError(console.origin, error.description) }
+    } catch { throw EmulatorOptionError(console.origin, error.lines) }
   }
 
   private func checkModel(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
@@ -80,7 +82,7 @@ extension Machine {
         value = try propertyValue(text, of: property.key, type: type)
       }
       try objects.set(property.key, of: objects.machine, to: value)
-    } catch { throw EmulatorOptionError(.nowhere, error.description) }
+    } catch { throw EmulatorOptionError(.nowhere, error.lines) }
   }
 
   /// The arguments of a QMP command that an option stands for.
@@ -91,7 +93,7 @@ extension Machine {
       let document = Document(value)
       try type.check(document.root)
       return value
-    } catch { throw EmulatorOptionError(given.origin, error.description) }
+    } catch { throw EmulatorOptionError(given.origin, error.lines) }
   }
 
   private func make(_ given: GivenObject) throws(EmulatorOptionError) {
@@ -100,7 +102,7 @@ extension Machine {
     else { return }
     let properties = members.filter { $0.key != "qom-type" && $0.key != "id" }
     do throws(Failure) { try objects.add(type, id: id, properties) } catch {
-      throw EmulatorOptionError(.nowhere, error.description)
+      throw EmulatorOptionError(.nowhere, error.lines)
     }
   }
 
@@ -108,7 +110,7 @@ extension Machine {
   private func makeNode(_ given: GivenObject) throws(EmulatorOptionError) {
     let value = try arguments(of: "blockdev-add", given)
     do throws(Failure) { try blocks.addAtOnce(value) } catch {
-      throw EmulatorOptionError(given.origin, error.description)
+      throw EmulatorOptionError(given.origin, error.lines)
     }
   }
 
@@ -120,7 +122,7 @@ extension Machine {
     if case .string(let bus)? = given.value["bus"] { request.bus = bus }
     request.properties = members.filter { !["driver", "id", "bus"].contains($0.key) }
     do throws(Failure) { try devices?.add(request) } catch {
-      throw EmulatorOptionError(given.origin, error.description)
+      throw EmulatorOptionError(given.origin, error.lines)
     }
   }
 }

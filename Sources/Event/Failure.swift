@@ -21,11 +21,18 @@ public struct Failure: Error, Equatable, Sendable, CustomStringConvertible {
   /// One sentence, without a full stop where QEMU has none.
   public let description: String
 
+  /// What people are told beside: programs aren't.
+  public let hint: String?
+
   /// A failure of `kind`.
-  public init(_ kind: Kind, _ description: String) {
+  public init(_ kind: Kind, _ description: String, hint: String? = nil) {
     self.kind = kind
     self.description = description
+    self.hint = hint
   }
+
+  /// All that people are told, a line or more.
+  public var lines: String { hint.map { "\(description)\n\($0)" } ?? description }
 
   /// A generic failure.
   public init(_ description: String) { self.init(.generic, description) }

@@ -210,7 +210,7 @@ public final class HMPSession: Session {
   public override func writeFailure(_ failure: Failure, _ id: RequestID) {
     isSuspended = false
     let isPlain = running?.human?.failsPlainly ?? false
-    line(isPlain ? failure.description : "Error: \(failure.description)")
+    line(isPlain ? failure.lines : "Error: \(failure.lines)")
   }
 
   public override func replyLost() { isSuspended = false }

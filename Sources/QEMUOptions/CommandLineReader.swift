@@ -40,6 +40,8 @@ struct CommandLineReader {
   var monitors: [Opts] = []
   var devices: [Opts] = []
   var drives: [Opts] = []
+  /// Whether what is written to drives is gone with them, where they don't say.
+  var isSnapshot = false
   var netdevs: [Opts] = []
   var ids: [String: [String]] = [:]
   var serials: [GivenOption] = []

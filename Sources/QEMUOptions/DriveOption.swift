@@ -1,4 +1,7 @@
 // `-drive` and its short forms.
+import Block
+import Event
+import JSON
 import OptionText
 
 extension CommandLineReader {
@@ -6,15 +9,6 @@ extension CommandLineReader {
   mutating func readDrive(_ given: GivenOption) throws(ReadingEnd) {
     let opts = try readOpts(given, .drive)
     if opts["format"] == "help" { throw .invocation(.list(.blockFormats)) }
-    for key in ["bus", "unit", "index"] {
-      do throws(Complaint) {
-        if let value = opts[key] {
-          try OptsGroup("drive", numbers: [key]).check(OptsEntry(key: key, value: value))
-        }
-      } catch {
-        throw end(error, given.origin)
-      }
-    }
     drives.append(opts)
   }
 
@@ -31,25 +25,16 @@ extension CommandLineReader {
 
   /// What QEMU checks before it opens an image.
   mutating func finishDrives() throws(ReadingEnd) {
+    let usual = ["none", "microvm"].contains(configuration.machine.name) ? "none" : "ide"
     for opts in drives {
-      try check(opts, "cache", ["none", "writeback", "writethrough", "directsync", "unsafe"]) {
-        _ in "invalid cache option"
-      }
-      try check(opts, "media", ["disk", "cdrom"]) { "'\($0)' invalid media" }
-      try check(opts, "aio", ["threads", "native", "io_uring"]) { _ in "invalid aio option" }
-      try check(opts, "if", ["none", "ide", "scsi", "floppy", "pflash", "mtd", "sd", "virtio", "xen"]) {
-        "unsupported bus type '\($0)'"
-      }
-      if opts["index"] != nil && (opts["bus"] != nil || opts["unit"] != nil) {
-        throw end(opts.origin, "index cannot be used with bus and unit")
-      }
+      do throws(Failure) {
+        var value = opts.object.value
+        if isSnapshot, opts["snapshot"] == nil, case .object(let members) = value {
+          value = .object(members + [JSON.Value.Member(key: "snapshot", value: "on")])
+        }
+        let options = try DriveOptions(value, interface: usual)
+        configuration.drives.append(GivenDrive(options: options, origin: opts.origin))
+      } catch { throw end(opts.origin, error.description) }
     }
-    configuration.drives = drives.map(\.object)
-  }
-
-  private func check(
-    _ opts: Opts, _ key: String, _ accepted: [String], _ complaint: (String) -> String
-  ) throws(ReadingEnd) {
-    if let word = opts[key], !accepted.contains(word) { throw end(opts.origin, complaint(word)) }
   }
 }

@@ -91,7 +91,7 @@ public struct EmulatorConfiguration: Sendable {
   /// `-blockdev`, in order.
   public var blockdevs: [GivenObject] = []
   /// `-drive` and its short forms, in order.
-  public var drives: [GivenObject] = []
+  public var drives: [GivenDrive] = []
   /// `-netdev`, in order.
   public var netdevs: [GivenObject] = []
   /// `-nic`, in order.
@@ -116,8 +116,6 @@ public struct EmulatorConfiguration: Sendable {
   public var hasUSB = false
   /// `-usbdevice`, in order.
   public var usbDevices: [String] = []
-  /// `-snapshot`.
-  public var isSnapshot = false
 
   // MARK: Process
 

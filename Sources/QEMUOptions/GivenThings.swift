@@ -1,4 +1,5 @@
 // What options ask to be made: objects, character devices, monitors, each with the place where it was asked for.
+import Block
 import Chardev
 import JSON
 
@@ -10,6 +11,14 @@ public struct GivenObject: Sendable {
   public var origin: Origin
   /// Whether it was given as JSON, whose values aren't converted from text.
   public var isJSON: Bool
+}
+
+/// A drive.
+public struct GivenDrive: Sendable {
+  /// What it is.
+  public var options: DriveOptions
+  /// Where it was given.
+  public var origin: Origin
 }
 
 /// A character device to open, in this order.

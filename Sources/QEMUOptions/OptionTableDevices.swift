@@ -30,7 +30,7 @@ extension EmulatorOption {
     },
     EmulatorOption("sd", "FILE: an SD card") { (reader, given) throws(ReadingEnd) in reader.addDrive(given, "sd", nil)
     },
-    EmulatorOption(flag: "snapshot", "write to temporary files") { $0.configuration.isSnapshot = true },
+    EmulatorOption(flag: "snapshot", "write to temporary files") { $0.isSnapshot = true },
     EmulatorOption("fsdev", "DRIVER,id=ID,...: a directory to share", isAcceptedOnly: true) {
       (reader, given) throws(ReadingEnd) in try reader.readSharedDirectory(given)
     },

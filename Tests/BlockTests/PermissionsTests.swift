@@ -90,9 +90,12 @@ import Testing
     let other = try #require(ImageFile.open(path, isWritable: true))
     try other.claim(NodeUse(does: [.consistentRead, .write], allows: [.consistentRead]))
     try graph.addAtOnce(node("file", "f", ["filename": .string(path)]))
-    #expect(throws: Failure("Failed to get \"write\" lock")) { try plug(disk("a"), "f") }
+    func refused(_ lock: String) -> Failure {
+      Failure(.generic, "Failed to get \(lock) lock", hint: "Is another process using the image [\(path)]?")
+    }
+    #expect(throws: refused("\"write\"")) { try plug(disk("a"), "f") }
     try other.claim(NodeUse(does: [.consistentRead, .write], allows: .all))
-    #expect(throws: Failure("Failed to get shared \"write\" lock")) { try plug(disk("a"), "f") }
+    #expect(throws: refused("shared \"write\"")) { try plug(disk("a"), "f") }
     try other.claim(.none)
     let backend = try plug(disk("a"), "f")
     #expect(throws: Failure("Failed to get \"write\" lock")) {

@@ -105,6 +105,7 @@ import Testing
 
   @Test func readsAnImageWithoutAnOption() throws {
     let drives = try configuration("disk.img").drives
-    #expect(drives.map(\.value) == [["file": "disk.img", "index": "0"] as JSON.Value])
+    #expect(drives.map(\.options.index) == [0])
+    #expect(drives.first?.options.node?["file"] == ["driver": "file", "filename": "disk.img"])
   }
 }

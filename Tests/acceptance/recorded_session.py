@@ -24,6 +24,7 @@ def normal(value):
     if isinstance(value, list):
         return [normal(item) for item in value]
     if isinstance(value, str):
+        value = re.sub(r"/var/tmp/vl\.\w{6}", "/var/tmp/vl.XXXXXX", value)
         return re.sub(r"device\[\d+\]", "device[N]", re.sub(r"(#block\d+?)(?:\d\d|RR)(?!\d)", r"\1RR", value))
     return value
 

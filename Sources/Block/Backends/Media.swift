@@ -89,14 +89,15 @@ extension BlockGraph {
   public func openMedium(_ drive: BlockBackend, file: String, format: String?, isReadOnly: Bool) throws(Failure)
     -> BlockNode
   {
+    if file.isEmpty { throw Failure("The 'file' block driver requires a file name") }
+    if let format, ["null-co", "null-aio"].contains(format), file != format + "://" {
+      throw Failure("The only allowed filename for this driver is '\(format)://'")
+    }
     var members = [
       Value.Member(key: "file", value: .string(file)), Value.Member(key: "readonly", value: .bool(isReadOnly)),
     ]
     if let format { members.append(Value.Member(key: "format", value: .string(format))) }
-    guard let options = try DriveOptions(.object(members), interface: "none").node else {
-      throw Failure("The 'file' block driver requires a file name")
-    }
-    return try NodeOpening(self).begin(options)
+    return try NodeOpening(self).begin(try DriveOptions(.object(members), interface: "none").node ?? .object([]))
   }
 
   /// Puts an image in that was opened for it; one that can't be put in is closed.

@@ -143,6 +143,14 @@ extension BlockNode {
   public var image: ImageInfo { driver.image(of: self) }
 }
 
+/// The drivers of QEMU 7.2 that aren't simulated.
+let otherDrivers: Set = [
+  "blklogwrites", "blkreplay", "bochs", "cloop", "dmg", "ftp", "ftps", "gluster", "host_cdrom", "http", "https",
+  "iscsi",
+  "luks", "nbd", "nfs", "nvme", "parallels", "qcow", "qed", "rbd", "replication", "ssh", "vdi", "vhdx", "vmdk", "vpc",
+  "vvfat",
+]
+
 /// The driver of that name; nil for one that isn't simulated.
 func makeDriver(_ name: String) -> (any BlockDriver)? {
   switch name {

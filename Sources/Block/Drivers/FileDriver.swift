@@ -65,7 +65,10 @@ final class FileDriver: BlockDriver {
 
   func settle(_ node: BlockNode, _ use: NodeUse) throws(Failure) {
     if node.options["locking"]?.text == "off" { return }
-    try file?.claim(use)
+    do throws(Failure) { try file?.claim(use) } catch {
+      let path = node.options["filename"]?.text ?? ""
+      throw Failure(error.kind, error.description, hint: "Is another process using the image [\(path)]?")
+    }
   }
 
   func resize(_ node: BlockNode, to size: Int64) throws(Failure) {

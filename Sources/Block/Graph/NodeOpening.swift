@@ -55,7 +55,8 @@ final class NodeOpening {
     if let file { return try file.peek(0, 4) == Qcow2Header.magic ? Qcow2Driver() : RawDriver() }
     let name = options["driver"]?.text ?? ""
     if let driver = makeDriver(name) { return driver }
-    throw Failure("The block driver \(name) is not simulated")
+    throw Failure(
+      otherDrivers.contains(name) ? "The block driver \(name) is not simulated" : "Unknown driver '\(name)'")
   }
 
   /// A node that options name, or the one that they describe, which is opened.

@@ -2,6 +2,7 @@
 // said of it from the parent.
 import Event
 import JSON
+import OptionText
 
 /// A node's settings.
 public struct NodeSettings: Sendable {
@@ -62,11 +63,18 @@ extension Value {
   /// Its text; nil for other kinds.
   var text: String? { if case .string(let text) = self { text } else { nil } }
 
-  /// Its number, also as a text; nil for other kinds, and for one that doesn't fit.
+  /// Its number, also as a text, which may have a unit of bytes; nil for other kinds, and for one that doesn't fit.
   var number: Int64? {
     switch self {
     case .int(let number): number
-    case .string(let text): Int64(text)
+    case .string(let text):
+      if let number = readInteger(text) {
+        number
+      } else if case .value(let size) = readSize(text) {
+        Int64(exactly: size)
+      } else {
+        nil
+      }
     default: nil
     }
   }

@@ -104,7 +104,7 @@ extension BlockGraph {
     _ file: String, format: String?, nodeName: String?, settings: NodeSettings, hidesBacking: Bool
   ) throws(Failure) -> BlockNode {
     if let format, makeDriver(format) == nil { throw Failure("Unknown driver '\(format)'") }
-    var options = DriveOptions.file(file)
+    var options = try DriveOptions.file(file)
     if let format { options.append(Value.Member(key: "driver", value: .string(format))) }
     if let nodeName { options.append(Value.Member(key: "node-name", value: .string(nodeName))) }
     if hidesBacking, format == "qcow2" { options.append(Value.Member(key: "backing", value: .null)) }

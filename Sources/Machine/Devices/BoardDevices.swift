@@ -27,6 +27,23 @@ public struct BoardCard: Sendable, Equatable {
   }
 }
 
+/// A disk or a drive for media that comes with the machine.
+public struct BoardDisk: Sendable, Equatable {
+  /// Its type: `ide-hd`, `ide-cd`, `floppy`.
+  public var driver: String
+  /// The id of its drive, which is empty if there is none of that id yet.
+  public var drive: String
+  /// The channel of an IDE controller, and its place there or at the floppy controller.
+  public var (bus, unit): (Int64, Int64)
+
+  /// A disk.
+  public init(_ driver: String, drive: String, bus: Int64 = 0, unit: Int64 = 0) {
+    self.driver = driver
+    self.drive = drive
+    (self.bus, self.unit) = (bus, unit)
+  }
+}
+
 /// The devices that a machine comes with though it needn't have them. The display adapters are `MachineOptions.displays`.
 public struct BoardDevices: Sendable, Equatable {
   /// The serial ports, by the ids of their character devices; one that is left out counts all the same.
@@ -35,10 +52,10 @@ public struct BoardDevices: Sendable, Equatable {
   public var parallels: [String?] = []
   /// The network cards. They come last, because their backends have to be there.
   public var cards: [BoardCard] = []
-  /// Whether there is an empty CD-ROM drive.
-  public var hasCDROM = false
-  /// Whether there is an empty floppy drive.
-  public var hasFloppy = false
+  /// The disks, in the order in which they come.
+  public var disks: [BoardDisk] = []
+  /// Whether there is an empty drive for cards that no device has.
+  public var hasCard = false
   /// Whether there is a USB controller.
   public var hasUSB = false
   /// The types of the devices on it.

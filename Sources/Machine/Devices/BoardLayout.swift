@@ -35,24 +35,24 @@ extension MachineOptions {
       return [
         BoardGroup(before: "hpet", parts.displays),
         BoardGroup(before: "isa-fdc", parts.serials + parts.parallels),
-        BoardGroup(before: "i8042", parts.floppy),
+        BoardGroup(before: "i8042", parts.floppies),
         BoardGroup(before: "piix3-ide", parts.cards),
-        BoardGroup(before: "PIIX4_PM", parts.disc(on: 1) + parts.usb("piix3-usb-uhci", at: 0x0a)),
+        BoardGroup(before: "PIIX4_PM", parts.disks + parts.usb("piix3-usb-uhci", at: 0x0a)),
         BoardGroup(before: nil, parts.usbDevices),
       ]
     case "q35":
       return [
         BoardGroup(before: "i8042", parts.serials + parts.parallels),
-        BoardGroup(before: "ICH9-SMB", parts.disc(on: 2) + parts.ich9USB),
+        BoardGroup(before: "ICH9-SMB", parts.disks + parts.ich9USB),
         BoardGroup(before: nil, parts.displays + parts.cards + parts.usbDevices),
       ]
     case "isapc":
       return [
         BoardGroup(before: "mc146818rtc", parts.isaDisplays),
         BoardGroup(before: "isa-fdc", parts.serials + parts.parallels),
-        BoardGroup(before: "i8042", parts.floppy),
+        BoardGroup(before: "i8042", parts.floppies),
         BoardGroup(before: "isa-ide", parts.cards),
-        BoardGroup(before: nil, parts.disc(on: 1)),
+        BoardGroup(before: nil, parts.disks),
       ]
     case "microvm":
       // It has one serial port, and none of the others.
@@ -93,15 +93,17 @@ private struct BoardParts {
     }
   }
 
-  var floppy: [BoardDevice] {
-    board.hasFloppy ? [BoardDevice(driver: "floppy", values: ["drive": "floppy0", "unit": 0])] : []
-  }
+  var floppies: [BoardDevice] { disks { $0.driver == "floppy" } }
 
-  /// The CD-ROM drive, which is the first device of the second channel.
-  func disc(on channel: Int) -> [BoardDevice] {
-    if !board.hasCDROM { return [] }
-    let values: [String: Value] = ["drive": .string("ide\(channel)-cd0"), "unit": 0]
-    return [BoardDevice(driver: "ide-cd", bus: "ide.\(channel)", values: values)]
+  /// The disks and CD-ROM drives of IDE controllers.
+  var disks: [BoardDevice] { disks { $0.driver != "floppy" } }
+
+  private func disks(where isWanted: (BoardDisk) -> Bool) -> [BoardDevice] {
+    board.disks.filter(isWanted).map { disk in
+      BoardDevice(
+        driver: disk.driver, bus: disk.driver == "floppy" ? nil : "ide.\(disk.bus)",
+        values: ["drive": .string(disk.drive), "unit": .int(disk.unit)])
+    }
   }
 
   var cards: [BoardDevice] {

@@ -108,7 +108,7 @@ public final class DeviceTree {
   }
 
   /// Adds what a board comes with. A device that can't be added is left out.
-  func addBoard(_ groups: [BoardGroup]) {
+  func addBoard(_ groups: [BoardGroup]) throws(Failure) {
     guard let board = objects.machine.child("unattached"), let record = board.record, let names = board.names else {
       return
     }
@@ -122,7 +122,7 @@ public final class DeviceTree {
     boardCount = (numbered.map(\.number).max() ?? -1) + 1
     if numbered.isEmpty { return }
     objects.machine.forgetRecorded()
-    for entry in numbered { try? add(entry.device, as: entry.number) }
+    for entry in numbered { try add(entry.device, as: entry.number) }
   }
 
   /// Adds a hub to a USB bus whose ports are about to be used up.

@@ -65,30 +65,30 @@ extension Machine {
   /// Adds what comes with the machine's initialization.
   func fill(_ parts: MachineParts) {
     parts.objects.initialize(options)
-    if board != nil || !options.awaitsBoard { addBoard(to: parts) }
+    if board != nil || !options.awaitsBoard { try? addBoard(to: parts) }
     if let balloon { _ = try? parts.devices.add(DeviceRequest(driver: "virtio-balloon-pci", id: balloon.options.id)) }
   }
 
   /// Says what it comes with, whose backends are there now: a machine whose options say `awaitsBoard` waits for that.
-  public func complete(with board: BoardDevices) {
+  /// Fails if it can't have one of them.
+  public func complete(with board: BoardDevices) throws(Failure) {
     self.board = board
-    if let parts, !isInPreconfig { addBoard(to: parts) }
+    if let parts, !isInPreconfig { try addBoard(to: parts) }
   }
 
   /// Adds the empty drives that the board's devices have, and one for a card that has no device.
   private func addDrives(_ board: BoardDevices) {
     func add(_ id: String) { if blocks.drive(id) == nil { _ = blocks.addBackend(id) } }
-    if board.hasCDROM { add("ide\(options.board == "q35" ? 2 : 1)-cd0") }
-    if board.hasFloppy, ["pc", "isapc"].contains(options.board) { add("floppy0") }
-    if board.hasCDROM || board.hasFloppy { add("sd0") }
+    for disk in board.disks { add(disk.drive) }
+    if board.hasCard { add("sd0") }
   }
 
   /// Adds the devices, then the CPUs, which are numbered among them.
-  private func addBoard(to parts: MachineParts) {
+  private func addBoard(to parts: MachineParts) throws(Failure) {
     let drives = board ?? BoardDevices()
     addDrives(drives)
     let groups = options.boardGroups(drives)
-    parts.devices.addBoard(groups)
-    addCPUs(to: parts)
+    defer { addCPUs(to: parts) }
+    try parts.devices.addBoard(groups)
   }
 }

@@ -20,7 +20,7 @@ extension ObjectTree {
 
 extension MachineOptions {
   /// The board whose devices it has: versions of a machine differ in less.
-  var board: String {
+  public var board: String {
     if type == "none" || type == "microvm" || type == "isapc" { return type }
     return type.contains("q35") ? "q35" : "pc"
   }

@@ -11,7 +11,7 @@ import Testing
     options.displays = displays.compactMap { DisplayDevice($0) }
     options.awaitsBoard = true
     let machine = Machine(options, try Loop(pace: .stepped))
-    machine.complete(with: board)
+    try machine.complete(with: board)
     return machine
   }
 
@@ -27,7 +27,7 @@ import Testing
   private var whole: BoardDevices {
     var board = BoardDevices()
     (board.serials, board.parallels) = (["serial0"], ["parallel0"])
-    (board.hasCDROM, board.hasFloppy) = (true, true)
+    board.disks = [BoardDisk("ide-cd", drive: "ide1-cd0", bus: 1), BoardDisk("floppy", drive: "floppy0")]
     board.cards = [BoardCard("e1000")]
     return board
   }
