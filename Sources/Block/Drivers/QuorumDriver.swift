@@ -71,8 +71,12 @@ extension BlockGraph {
     guard let node else { throw Failure("Either child or node must be specified") }
     guard let new = self.node(named: node) else { throw Failure("Node '\(node)' not found") }
     if parent.driverName != "quorum" { throw Failure("The node \(name) does not support adding a child") }
+    if !new.parents.isEmpty { throw Failure("The node \(node) already has a parent") }
     let next = 1 + (parent.children.compactMap { Int($0.name.dropFirst("children.".count)) }.max() ?? -1)
     if next >= BlockNode.mostWays { throw Failure("Too many children") }
+    if parent.selfAndAbove.contains(ObjectIdentifier(new)) {
+      throw Failure("Making '\(node)' a children.\(next) child of '\(name)' would create a cycle")
+    }
     drain(around: parent)
     try attach(new, as: "children.\(next)", to: parent)
     parent.describe()
