@@ -19,7 +19,7 @@ extension Nanoseconds {
   }
 
   /// The nearest duration to a number of nanoseconds: the longest there is for one that is too large.
-  init(clamping nanoseconds: Double) {
+  public init(clamping nanoseconds: Double) {
     self = nanoseconds >= 9.2e18 ? .max : nanoseconds > -9.2e18 ? Nanoseconds(nanoseconds) : .min
   }
 }

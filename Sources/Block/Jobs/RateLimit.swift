@@ -18,8 +18,7 @@ struct RateLimit {
     let quota = max(speed / 10, 1)
     done += bytes
     if done < quota { return 0 }
-    let (length, overflow) = (done / quota).multipliedReportingOverflow(by: Self.slice)
-    end = start.advanced(clampingBy: overflow ? .max / 2 : length)
+    end = start.advanced(clampingBy: Nanoseconds(clamping: Double(done) / Double(quota) * Double(Self.slice)))
     return end - now
   }
 }
