@@ -168,7 +168,8 @@ final class BackupJob: JobWork {
     endRecording()
     driver.onCopied = { _ in }
     job.block?.leave()
-    if let filter { job.graph.remove(filter: filter, to: source) }
+    // Another filter may have come between.
+    if let filter { job.graph.remove(filter: filter, to: filter.below ?? source) }
     job.graph.discardIfUnused(target)
   }
 }
