@@ -81,6 +81,13 @@ public final class BlockNode {
   /// What one sees through it where it has nothing itself: the node that a filter passes requests to, or a backing file.
   public var below: BlockNode? { driver.filtered(by: self) ?? child("backing") }
 
+  /// What requests to it reach behind all filters.
+  var withoutFilters: BlockNode {
+    var node = self
+    while let below = node.driver.filtered(by: node) { node = below }
+    return node
+  }
+
   /// It and what one sees through it, downwards.
   public var chain: some Sequence<BlockNode> { sequence(first: self) { $0.below } }
 
