@@ -38,24 +38,28 @@ final class StreamJob: JobWork {
     }
   }
 
+  /// The image that can do without what is below, behind filters.
+  private var image: BlockNode { top.withoutFilters }
+  private var isWhole: Bool { image.below === base || image === base }
+
   func advance(_ job: Job) {
-    if job.progress.total == 0, top.below !== base { job.progress.total = top.size }
+    if job.progress.total == 0, !isWhole { job.progress.total = top.size }
     copy.advance(job)
   }
 
   func prepare(_ job: Job) throws(Failure) {
     job.block?.close()
-    if top.below === base { return }
-    if top.image.backing != nil {
+    if isWhole { return }
+    if image.image.backing != nil {
       let name = base == nil ? nil : backingFile ?? base?.filename
-      try top.driver.storeBacking(top, name: name, format: base?.driverName)
+      try image.driver.storeBacking(image, name: name, format: base?.driverName)
     }
     for _ in 0..<3 { job.graph.drain(around: top) }
-    try job.graph.setBacking(of: top, to: base)
+    try job.graph.setBacking(of: image, to: base)
   }
 
   func clean(_ job: Job) {
-    job.graph.remove(filter: filter, to: top)
+    job.graph.remove(filter: filter, to: filter.below ?? top)
     if wasReadOnly { try? job.graph.reopen(top, isReadOnly: true) }
   }
 }
