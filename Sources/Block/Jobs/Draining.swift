@@ -37,6 +37,8 @@ extension BlockGraph {
     )
     for job in first + others where job.isActive { job.pause() }
     for job in jobs.reversed() where jobs.contains(where: { $0 === job }) { job.endForGood() }
+    // One that waited for a transfer has held up those that end together with it.
+    for job in jobs.reversed() { job.endForGood() }
   }
 
   private func pause(_ jobs: [Job]) -> DrainedSection {

@@ -30,11 +30,13 @@ extension Machine {
     report(.resume)
   }
 
-  /// Stops a machine that runs, in `state`; STOP.
+  /// Stops a machine that runs, in `state`; STOP. Its jobs stop for a moment, also if it doesn't run.
   func halt(in state: RunState) {
-    guard isRunning else { return }
-    enter(state)
-    report(.stop)
+    if isRunning {
+      enter(state)
+      report(.stop)
+    }
+    blockGraph.drainAll()
   }
 
   /// Puts the guest to sleep, from which a wake-up ends it.
