@@ -1,7 +1,7 @@
 // Whether a device can be added, by the rules that the model knows, in the order in which QEMU looks.
 import TestSupport
 
-/// Why a device can't be added.
+/// Why something can't be done.
 struct Refusal: Error {
   let description: String
   var className = "GenericError"
@@ -10,6 +10,9 @@ struct Refusal: Error {
     self.description = description
     className = name
   }
+
+  /// A command that isn't played.
+  static let leftOut = Refusal("", class: "left out")
 }
 
 extension DeviceFamily {

@@ -90,7 +90,7 @@ final class DeviceFamily: ModelFamily {
       plug(device, call)
       model.accept(call)
     } catch {
-      model.refuse(call, error.description, class: error.className)
+      model.refuse(call, error)
     }
   }
 

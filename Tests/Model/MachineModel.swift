@@ -28,9 +28,11 @@ final class MachineModel {
   private(set) lazy var networks = NetworkFamily(self)
   private(set) lazy var objects = ObjectFamily(self)
   private(set) lazy var devices = DeviceFamily(self)
+  private(set) lazy var blocks = BlockFamily(self)
+  private(set) lazy var jobs = JobFamily(self)
   /// The families. A reset concerns them in this order.
   private(set) lazy var families: [any ModelFamily] = [
-    runState, balloon, devices, chardevs, networks, objects, waits,
+    runState, balloon, devices, chardevs, networks, objects, blocks, jobs, waits,
   ]
 
   private struct Timer {
@@ -54,6 +56,9 @@ final class MachineModel {
   /// The events of which only some are sent.
   static let throttled = ["BALLOON_CHANGE", "VSERPORT_CHANGE", "WATCHDOG"]
 
+  /// Whether the command isn't to be played.
+  private(set) var isLeftOut = false
+
   /// Takes the messages that are to come.
   func takeExpected() -> [String] {
     defer { expected = [] }
@@ -62,6 +67,7 @@ final class MachineModel {
 
   /// Says what a command leads to.
   func predict(_ call: ModelCall) {
+    isLeftOut = false
     if isEnded { return }
     families.first { $0.names.contains(call.name) }?.predict(call)
     advance(by: 0)
@@ -78,6 +84,12 @@ final class MachineModel {
 
   /// A request is answered with that.
   func answer(_ call: ModelCall, _ value: Value) { expected.append("\(call.id) return \(text(value))") }
+
+  /// A request is refused, or isn't made.
+  func refuse(_ call: ModelCall, _ refusal: Refusal) {
+    isLeftOut = refusal.className == Refusal.leftOut.className
+    if !isLeftOut { refuse(call, refusal.description, class: refusal.className) }
+  }
 
   /// A request is refused.
   func refuse(_ call: ModelCall, _ description: String, class name: String = "GenericError") {

@@ -78,6 +78,7 @@ final class ModelRun {
     if model.isEnded { return nil }
     let start = model.now
     model.predict(call)
+    if model.isLeftOut { return nil }
     // All machines have one clock.
     models[1 - call.machine].advance(by: model.now - start)
     clients[call.machine].send(call.line + "\n")
@@ -97,6 +98,7 @@ final class ModelRun {
       model.predict(quit)
       clients[machine].send(quit.line + "\n")
       if let complaint = compare(machine) { return "at the end, machine \(machine): \(complaint)" }
+      if !model.jobs.jobs.isEmpty { return "at the end machine \(machine) has jobs" }
       if clients[machine].transport.ending == nil { return "at the end the connection stays" }
     }
     return check([], isThorough: false)
@@ -106,16 +108,41 @@ final class ModelRun {
 
   /// What came and what the model says.
   private func compare(_ machine: Int) -> String? {
-    let got = clients[machine].messages().compactMap(line)
+    let messages = clients[machine].messages()
+    if let complaint = messages.lazy.compactMap({ self.follow($0, machine) }).first { return complaint }
+    let got = messages.compactMap(line)
     let expected = models[machine].takeExpected()
     let isSame = got.count == expected.count && zip(got, expected).allSatisfy(isMeant)
     return isSame ? nil : "got \(got), expected \(expected)"
   }
 
-  /// Whether a message is what the model says, which may leave open what is returned.
+  /// Whether a message is what the model says, which may leave open what is returned, or who can't do what with a node.
   private func isMeant(_ got: String, _ expected: String) -> Bool {
-    got == expected || expected.hasSuffix(" return") && got.hasPrefix(expected + " ")
+    if expected.hasSuffix(Self.permissions) {
+      let start = expected.dropLast(Self.permissions.count)
+      return [start + "Permission conflict on node '", start + "Block node is read-only"].contains { got.hasPrefix($0) }
+    }
+    return got == expected || expected.hasSuffix(" return") && got.hasPrefix(expected + " ")
   }
+
+  /// A text in which names that the machine has chosen are all the same.
+  private func plain(_ words: String) -> String {
+    guard words.contains("#block") else { return words }
+    return words.split(separator: "#block", omittingEmptySubsequences: false).enumerated().map { number, part in
+      number == 0 ? String(part) : String(part.drop { $0.isNumber })
+    }.joined(separator: "#block")
+  }
+
+  /// What stands for an error about what is done with nodes.
+  static let permissions = "<permissions>"
+
+  /// What is wrong with an event of a job.
+  private func follow(_ message: Value, _ machine: Int) -> String? {
+    guard let name = message["event"]?.string, Self.isOfJob(name) else { return nil }
+    return models[machine].jobs.follow(name, message["data"] ?? .null)
+  }
+
+  private static func isOfJob(_ event: String) -> Bool { event.hasPrefix("JOB_") || event.hasPrefix("BLOCK_JOB_") }
 
   private func check(_ machines: [Int], isThorough: Bool) -> String? {
     let pending = models.reduce(0) { $0 + $1.pending.count }
@@ -133,7 +160,7 @@ final class ModelRun {
   /// A message in the model's words; nil for an event that is throttled.
   private func line(_ message: Value) -> String? {
     if case .string(let name)? = message["event"] {
-      if MachineModel.throttled.contains(name) { return nil }
+      if MachineModel.throttled.contains(name) || Self.isOfJob(name) { return nil }
       for key in ["path", "reason", "action"] {
         if case .string(let detail)? = message["data"]?[key] { return "\(name) \(detail)" }
       }
@@ -142,7 +169,7 @@ final class ModelRun {
     let id = message["id"].map { text($0) } ?? "no id"
     if let error = message["error"], case .string(let name)? = error["class"], case .string(let words)? = error["desc"]
     {
-      return "\(id) \(name): \(words)"
+      return "\(id) \(name): \(plain(words))"
     }
     return "\(id) return " + (message["return"].map { text($0) } ?? "nothing")
   }
