@@ -20,13 +20,15 @@ extension BlockFamily {
     let bitmaps = node.bitmaps.compactMap { bitmap in
       bitmap.name.map { "\($0) \(bitmap.isRecording) \(bitmap.isBusy)" }
     }
-    return "\(plain(node.name)) \(node.driverName) \(node.size) \(node.isOwned) \(children) \(bitmaps)"
+    let devices = node.parents.compactMap { ($0.root as? BlockBackend)?.device?.name }
+    return "\(plain(node.name)) \(node.driverName) \(node.size) \(node.isOwned) \(children) \(bitmaps) \(devices)"
   }
 
   private func description(_ node: ModelNode) -> String {
     let children = picture.children(of: node).map { "\($0.name):\($0.child.name ?? "#")" }
     let bitmaps = node.bitmaps.map { "\($0.name) \($0.isRecording) \(model.jobs.isBusy($0.name, of: node))" }
-    return "\(node.name ?? "#") \(node.driver) \(node.size) \(node.isOwned) \(children) \(bitmaps)"
+    let devices = picture.parents(of: node).compactMap(\.device)
+    return "\(node.name ?? "#") \(node.driver) \(node.size) \(node.isOwned) \(children) \(bitmaps) \(devices)"
   }
 
   /// A name that the machine has chosen is like any other one that it has.

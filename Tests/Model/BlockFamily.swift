@@ -40,7 +40,7 @@ final class BlockFamily: ModelFamily {
   private func remove(_ name: String) throws(Refusal) {
     guard let node = picture.node(name) else { throw Refusal("Failed to find node with node-name='\(name)'") }
     let parents = picture.parents(of: node)
-    if parents.contains(where: { if case .backend = $0.holder { true } else { false } }) {
+    if parents.contains(where: { if case .backend = $0.holder { true } else { $0.device != nil } }) {
       throw Refusal("Node \(name) is in use")
     }
     if let job = picture.job(on: node) {
@@ -71,6 +71,8 @@ final class BlockFamily: ModelFamily {
     guard let node = picture.node(new) else { throw Refusal("Node '\(new)' not found") }
     if parent.driver != "quorum" { throw Refusal("The node \(name) does not support adding a child") }
     if !picture.parents(of: node).isEmpty { throw Refusal("The node \(new) already has a parent") }
+    // What becomes of the size of those above isn't known.
+    if node.size != parent.size { throw .leftOut }
     let next = 1 + (children.compactMap { Int($0.name.dropFirst("children.".count)) }.max() ?? -1)
     if picture.reaches(node, parent) {
       throw Refusal("Making '\(new)' a children.\(next) child of '\(name)' would create a cycle")
@@ -93,6 +95,32 @@ final class BlockFamily: ModelFamily {
       picture.link("root", .backend(job), to: node, ModelUse(does: .resize))
     }
     throw Refusal(outcome == .fits ? "Image format driver does not support resize" : ModelRun.permissions)
+  }
+
+  // MARK: Devices
+
+  /// A disk comes, on a node.
+  func plug(_ device: String, on name: String) throws(Refusal) {
+    isToBeChecked = true
+    let node = try picture.lookUp(.string(name))
+    let before = picture.saved
+    let does: Permits = node.isReadOnly ? .read : [.read, .write]
+    let use = ModelUse(does: does, allows: [.read, .writeUnchanged, .resize])
+    if picture.attempt({ $0.link("root", .device(device), to: node, use) }) != .fits {
+      throw Refusal(ModelRun.permissions)
+    }
+    // It may stand on the filter of a job, and on nothing else that it works on.
+    for link in picture.parents(of: node) where link.name != "main node" {
+      guard case .job(let job) = link.holder else { continue }
+      picture.restore(before)
+      throw Refusal("Node '\(name)' is busy: block device is in use by block job: \(job.type)")
+    }
+  }
+
+  /// A device goes, which may be a disk.
+  func unplug(_ device: String) {
+    isToBeChecked = true
+    picture.unlink { $0.device == device }
   }
 
   // MARK: Bitmaps

@@ -53,11 +53,12 @@ final class ModelNode {
 
 /// Somebody that stands on a node.
 final class NodeLink {
-  /// Who it is: a node, a job, or what a job reads and writes with.
+  /// Who it is: a node, a job, what a job reads and writes with, or a device.
   enum Holder {
     case node(ModelNode)
     case job(ModelJob)
     case backend(ModelJob)
+    case device(String)
   }
 
   let name: String
@@ -72,10 +73,12 @@ final class NodeLink {
 
   /// The node that it is.
   var node: ModelNode? { if case .node(let node) = holder { node } else { nil } }
+  /// The device that it is.
+  var device: String? { if case .device(let id) = holder { id } else { nil } }
   /// The job that it is, or belongs to.
   var job: ModelJob? {
     switch holder {
-    case .node: nil
+    case .node, .device: nil
     case .job(let job), .backend(let job): job
     }
   }

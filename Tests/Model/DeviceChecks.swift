@@ -26,6 +26,7 @@ extension DeviceFamily {
       throw Refusal("Only one balloon device is supported")
     }
     if kind.link == .memory { try checkMemory(call) }
+    if kind.link == .disk { try model.blocks.plug(id, on: call.text("drive") ?? "") }
     return (above, place)
   }
 
@@ -42,6 +43,9 @@ extension DeviceFamily {
     let owner = kind.linkOwner ?? kind.driver
     var refusal: String?
     if let id = call.text("chardev") { refusal = model.chardevs.refusal(of: id, for: "\(owner).chardev") }
+    if let id = call.text("drive"), model.blocks.picture.node(id) == nil {
+      refusal = "Property '\(owner).drive' can't find value '\(id)'"
+    }
     if let id = call.text("netdev") { refusal = model.networks.refusal(of: id, for: "\(owner).netdev") }
     if let refusal { throw Refusal(refusal) }
     if let id = call.text("memdev"), !model.objects.has(id) {

@@ -46,7 +46,7 @@ final class DeviceFamily: ModelFamily {
       let id = devices.randomElement(using: &random)?.id ?? "d0"
       return ("device_del", [member("id", .string(random.isOneIn(12) ? "d0" : id))])
     }
-    let kind = random.pick(DeviceKind.all)
+    let kind = random.isOneIn(5) ? DeviceKind.disk : random.pick(DeviceKind.all)
     let id = random.pick(kind.brings == nil ? Self.leafIDs : Self.busIDs)
     var arguments = [member("driver", .string(kind.driver)), member("id", .string(id))]
     arguments.set("bus", proposeBus(for: kind, &random))
@@ -55,6 +55,7 @@ final class DeviceFamily: ModelFamily {
       if kind.needsLink || !random.isOneIn(4) { arguments.set("chardev", random.pick(ChardevFamily.ids)) }
     case .network: if random.isOneIn(2) { arguments.set("netdev", random.pick(NetworkFamily.ids)) }
     case .memory: arguments.set("memdev", random.pick(ObjectFamily.memoryIDs))
+    case .disk: arguments.set("drive", model.blocks.proposeNode(&random))
     case nil: break
     }
     switch kind.bus {
@@ -105,7 +106,7 @@ final class DeviceFamily: ModelFamily {
       }
     case .network: model.networks.plug(device.id, on: call.text("netdev"))
     case .memory: model.objects.plug(device.id, call.text("memdev") ?? "")
-    case nil: break
+    case .disk, nil: break
     }
   }
 
@@ -146,6 +147,7 @@ final class DeviceFamily: ModelFamily {
     model.chardevs.release(by: device.id)
     model.networks.unplug(device.id)
     model.objects.unplug(device.id)
+    model.blocks.unplug(device.id)
     if model.balloon.device == device.id { model.balloon.unplugged() }
     if device.kind.isVirtio { model.event("DEVICE_DELETED", device.path + "/virtio-backend") }
     model.event("DEVICE_DELETED", device.path)

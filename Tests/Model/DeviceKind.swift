@@ -9,7 +9,7 @@ enum ModelBus: String {
 }
 
 /// What a device's property names.
-enum ModelLink { case chardev, network, memory }
+enum ModelLink { case chardev, network, memory, disk }
 
 /// A kind of devices.
 struct DeviceKind {
@@ -28,6 +28,9 @@ struct DeviceKind {
   /// The type whose property that is, if it isn't its own.
   var linkOwner: String?
 
+  /// What stands on a node of the block graph.
+  static let disk = DeviceKind(driver: "scsi-hd", bus: .scsi, link: .disk, needsLink: true)
+
   /// All of them.
   static let all: [DeviceKind] = [
     DeviceKind(driver: "e1000", bus: .pci, link: .network),
@@ -43,6 +46,7 @@ struct DeviceKind {
     DeviceKind(driver: "usb-kbd", bus: .usb),
     DeviceKind(driver: "usb-serial", bus: .usb, link: .chardev, needsLink: true),
     DeviceKind(driver: "scsi-cd", bus: .scsi),
+    disk,
     DeviceKind(driver: "pc-dimm", bus: nil, link: .memory, needsLink: true),
   ]
 

@@ -125,9 +125,16 @@ extension BlockGraph {
 
   /// Puts a node into what has none. Fails if what is done with it doesn't go with what others do.
   public func insert(_ node: BlockNode, into backend: BlockBackend) throws(Failure) {
-    try checkNoBacking(node)
     let edge = BlockEdge("root", node, root: backend)
     try attach(edge, backend.use(of: node))
+    do throws(Failure) {
+      // A disk can stand on the filter of a job, and on nothing else that it works on.
+      if !backend.isRemovable { try checkFree(node, asMain: false) }
+      try checkNoBacking(node)
+    } catch {
+      release(edge)
+      throw error
+    }
     backend.root = edge
   }
 

@@ -53,9 +53,9 @@ extension BlockGraph {
 
   // MARK: What stands in the way
 
-  /// Fails for a node that a job works on.
-  func checkFree(_ node: BlockNode) throws(Failure) {
-    for edge in node.parents {
+  /// Fails for a node that a job works on; its main node may be left out.
+  func checkFree(_ node: BlockNode, asMain: Bool = true) throws(Failure) {
+    for edge in node.parents where asMain || edge.name != "main node" {
       guard let job = edge.root as? BlockJob else { continue }
       throw Failure(
         "Node '\(node.driveID ?? node.name)' is busy: block device is in use by block job: \(job.type)")
