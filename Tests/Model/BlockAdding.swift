@@ -112,7 +112,7 @@ extension BlockFamily {
     if random.isOneIn(12) { options.append(member("read-only", true)) }
     switch driver {
     case "null-co":
-      options.append(member("size", .int(random.pick([4 << 20, 4 << 20, 4 << 20, 40 << 20]))))
+      options.append(member("size", .int(random.pick([4 << 20, 4 << 20, 40 << 20]))))
       if random.isOneIn(12) { options.append(member("latency-ns", .int(2_000_300))) }
     case "quorum":
       let count = Int.random(in: 1...3, using: &random)

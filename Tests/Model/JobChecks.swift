@@ -31,7 +31,8 @@ extension JobFamily {
     }
     // It does a chunk at once, and then waits until that was the time for it.
     let due = Double(model.now - start) / 1e9 * Double(wanted.speed)
-    let chunk = Double(wanted.speed / 10 + (1 << 20))
+    let slice = Double(wanted.speed / 10)
+    let chunk = 1_048_576 + (slice > 1_048_576 ? slice : 0)
     if Double(done) > due + chunk + 4096 || Double(done) < min(due - 4096, Double(total)) {
       return ["\(job.id) has done \(done) of \(total), \(due) are due at \(wanted.speed)"]
     }

@@ -19,7 +19,10 @@ extension JobFamily {
   private func proposeStart(
     _ random: inout Seeded, sync: [String] = [], hasTarget: Bool = false
   ) -> [Value.Member] {
-    var arguments = [member("device", .string(model.blocks.proposeNode(&random)))]
+    var device = model.blocks.proposeNode(&random)
+    // Several jobs on one node are worth trying.
+    if random.isOneIn(4), let name = jobs.randomElement(using: &random)?.source.name { device = name }
+    var arguments = [member("device", .string(device))]
     if !random.isOneIn(30) { arguments.set("job-id", random.pick(Self.ids)) }
     if hasTarget { arguments.set("target", model.blocks.proposeNode(&random)) }
     if !sync.isEmpty { arguments.set("sync", random.pick(sync)) }

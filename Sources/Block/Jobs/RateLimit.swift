@@ -18,7 +18,8 @@ struct RateLimit {
     let quota = max(speed / 10, 1)
     done += bytes
     if done < quota { return 0 }
-    end = start.advanced(clampingBy: Nanoseconds(clamping: Double(done) / Double(quota) * Double(Self.slice)))
+    let seconds = Double(done) / Double(max(speed, 10))
+    end = start.advanced(clampingBy: Nanoseconds(clamping: seconds * 1e9))
     return end - now
   }
 }
