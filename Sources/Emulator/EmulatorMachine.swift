@@ -41,7 +41,9 @@ extension BoardDevices {
     self.cards = cards
     hasCard = configuration.defaults.cdrom || configuration.defaults.floppy
     disks = drives.compactMap(\.boardDisk)
-    for disk in configuration.defaultDisks where !disks.contains(where: { $0.place == disk.place }) { disks.append(disk) }
+    for disk in configuration.defaultDisks where !disks.contains(where: { $0.place == disk.place }) {
+      disks.append(disk)
+    }
     usbDevices = configuration.usbDevices.compactMap { Self.usbTypes[$0] }
     hasUSB =
       configuration.hasUSB || !usbDevices.isEmpty || configuration.machineProperties["usb"] == true

@@ -74,7 +74,7 @@ extension BlockGraph {
     if !new.parents.isEmpty { throw Failure("The node \(node) already has a parent") }
     let next = 1 + (parent.children.compactMap { Int($0.name.dropFirst("children.".count)) }.max() ?? -1)
     if next >= BlockNode.mostWays { throw Failure("Too many children") }
-    if parent.selfAndAbove.contains(ObjectIdentifier(new)) {
+    if new.reaches(parent) {
       throw Failure("Making '\(node)' a children.\(next) child of '\(name)' would create a cycle")
     }
     drain(around: parent)
