@@ -14,7 +14,7 @@ from collections import namedtuple
 
 TIMEOUT = 20
 OPTIONS = ["-S", "-nodefaults", "-display", "none", "-qmp", "stdio"]
-LOOKS = ("query-", "qom-list", "qom-get", "device-list-")
+LOOKS = ("query-", "x-debug-query-", "qom-list", "qom-get", "device-list-")
 Difference = namedtuple("Difference", "command arguments real ours")
 
 
@@ -23,15 +23,24 @@ class Ended(Exception):
 
 
 class Emulator:
-    """An emulator with a monitor on its standard streams."""
+    """An emulator with a monitor on its standard streams, and the events that came and weren't taken yet."""
 
-    def __init__(self, program, machine):
+    def __init__(self, program, machine, arguments=(), folder=None):
         self.process = subprocess.Popen(
-            [program, "-machine", machine, *OPTIONS, *(["-m", "128"] if machine != "none" else [])], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL)
-        self.buffer = b""
+            [program, "-machine", machine, *OPTIONS, *(["-m", "128"] if machine != "none" else []), *arguments], cwd=folder,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.buffer, self.events = b"", []
         self.line()
         self.ask("qmp_capabilities", {})
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.kill()
+        self.process.wait()
+        self.process.stdin.close()
+        self.process.stdout.close()
 
     def line(self):
         output = self.process.stdout.fileno()
@@ -52,16 +61,10 @@ class Emulator:
             request = json.dumps({"execute": command, "arguments": arguments}) + "\n"
             os.write(self.process.stdin.fileno(), request.encode())
             while "event" in (answer := self.line()):
-                pass
+                self.events.append(answer)
         except BrokenPipeError:
             raise Ended("it has closed its input") from None
         return answer
-
-    def end(self):
-        self.process.kill()
-        self.process.wait()
-        self.process.stdin.close()
-        self.process.stdout.close()
 
 
 def name_of(value):
@@ -80,15 +83,10 @@ def shape(value, key=None):
     return value if key == "type" else type(value).__name__
 
 
-def differ(real, ours):
-    if "error" in real or "error" in ours:
-        return real.get("error") != ours.get("error")
-    return shape(real["return"]) != shape(ours["return"])
-
-
 class Session:
     """What is known while commands are made up: what there is, and what it could have."""
 
+    NONSENSE = 0.15  # how many values don't fit
     NAMES = ["a", "b", "c", "d"]
     WORDS = ["", "0", "1", "-1", "on", "off", "true", "nope", "0x10", "4k", "65536", "a", "b", "auto", "/machine", "1.2"]
 
@@ -97,19 +95,37 @@ class Session:
         self.machine, self.real = machine, real
         self.devices, self.paths = {}, ["/machine", "/objects", "/chardevs", "/machine/peripheral", "/machine/unattached"]
 
+    #: Starts an emulator.
+    emulator = Emulator
+
+    def differ(self, real, ours):
+        if "error" in real or "error" in ours:
+            return real.get("error") != ours.get("error")
+        return self.compared(real["return"]) != self.compared(ours["return"])
+
+    def compared(self, value):
+        """What is compared of an answer."""
+        return shape(value)
+
+    def after(self, command, arguments, answer, real, ours):
+        """What is to be done after a command that QEMU gave the answer to, and the difference that is seen then."""
+        if command == "chardev-change" and "Failed to add" in answer.get("error", {}).get("desc", ""):
+            # QEMU 7.2 loses a device that nobody uses, which isn't done here.
+            ask(ours, "chardev-remove", {"id": arguments["id"]})
+
     def pick(self, things):
         return self.random.choice(list(things))
 
     def name(self):
         return self.pick(self.NAMES * 6 + ["", "0", "x y", "nope"])
 
-    def some(self, properties):
+    def some(self, properties, many=1.2):
         """A few of some properties, with values that fit or don't."""
-        names = [name for name in properties if self.random.random() < 1.2 / max(1, len(properties))]
+        names = [name for name in properties if self.random.random() < many / max(1, len(properties))]
         return {name: self.value(properties[name]) for name in names}
 
     def value(self, kind):
-        if self.random.random() < 0.15:
+        if self.random.random() < self.NONSENSE:
             return self.pick([None, True, -1, 3, "x", "on", [], {}])
         if isinstance(kind, list):
             return self.pick(kind)
@@ -268,34 +284,36 @@ class Session:
         return self.pick(kinds)()
 
 
-def play(machine, number, real, ours, stands=lambda difference: None, length=60):
-    """Plays a session to its end or its first difference, which is returned with how many commands were asked. What
-    only looks may differ where `stands` has a reason."""
-    emulators = [Emulator(program, machine) for program in (real, ours)]
+def ask(emulator, command, arguments):
+    """The answer of an emulator that should not end."""
     try:
-        session = Session(number, machine, emulators[0])
+        return emulator.ask(command, arguments)
+    except Ended as end:
+        return {"error": {"class": "ended", "desc": str(end)}}
+
+
+def leaves_same(difference):
+    """Whether both emulators are as they were: nothing was changed, or neither did what it was asked for."""
+    return difference.command.startswith(LOOKS) or "error" in difference.real and "error" in difference.ours
+
+
+def play(machine, number, real, ours, stands=lambda difference: None, length=60, kind=Session):
+    """Plays a session to its end or its first difference, which is returned with how many commands were asked. What
+    leaves both the same may differ where `stands` has a reason."""
+    with kind.emulator(real, machine) as theirs, kind.emulator(ours, machine) as mine:
+        session = kind(number, machine, theirs)
         for count in range(length):
             try:
                 command, arguments = session.next()
-                first = emulators[0].ask(command, arguments)
+                first = theirs.ask(command, arguments)
+                second = ask(mine, command, arguments)
+                seen = session.after(command, arguments, first, theirs, mine)
             except Ended:
                 return count, None  # QEMU 7.2 has crashed.
-            try:
-                second = emulators[1].ask(command, arguments)
-            except Ended as end:
-                second = {"error": {"class": "ended", "desc": str(end)}}
-            if command == "chardev-change" and "Failed to add" in first.get("error", {}).get("desc", ""):
-                # QEMU 7.2 loses a device that nobody uses, which isn't done here.
-                emulators[1].ask("chardev-remove", {"id": arguments["id"]})
-            if differ(first, second):
-                difference = Difference(command, arguments, first, second)
-                if command.startswith(LOOKS) and stands(difference):
-                    continue
+            difference = Difference(command, arguments, first, second) if session.differ(first, second) else seen
+            if difference and not (leaves_same(difference) and stands(difference)):
                 return count, difference
         return length, None
-    finally:
-        for emulator in emulators:
-            emulator.end()
 
 
 def only(some, others):
@@ -306,19 +324,35 @@ def only(some, others):
     return sorted(name for name in (name_of(item).strip('"') for item in some["return"]) if name not in names)
 
 
+def places(real, ours, path=""):
+    """Where two values differ, and how."""
+    if isinstance(real, dict) and isinstance(ours, dict):
+        return [place for key in {**real, **ours} for place in places(real.get(key), ours.get(key), f"{path}.{key}")]
+    if isinstance(real, list) and isinstance(ours, list) and len(real) == len(ours):
+        return [place for index, pair in enumerate(zip(real, ours)) for place in places(*pair, f"{path}[{index}]")]
+    if isinstance(real, list) and isinstance(ours, list):
+        real, ours = [item for item in real if item not in ours] or real, [item for item in ours if item not in real] or ours
+    return [] if real == ours else [f"{path}: {json.dumps(real)} | {json.dumps(ours)}"]
+
+
 def show(difference, width=600):
     real, ours = difference.real, difference.ours
     return "\n".join([
-        f"only real: {only(real, ours)}, only ours: {only(ours, real)}",
+        *places(real, ours)[:8], f"only real: {only(real, ours)}, only ours: {only(ours, real)}",
         f"{difference.command} {json.dumps(difference.arguments)}", f"    real: {json.dumps(difference.real)[:width]}",
         f"    ours: {json.dumps(difference.ours)[:width]}"])
 
 
-if __name__ == "__main__":
+def main(kind, stands):
     machine, *numbers = sys.argv[1:]
     ours = os.environ.get("QEMU_EMULATOR", ".build/release/qemu-system-x86_64")
-    from test_differential import stands
     for number in numbers:
-        count, difference = play(machine, int(number), "/usr/bin/qemu-system-x86_64", ours, stands)
+        count, difference = play(machine, int(number), "/usr/bin/qemu-system-x86_64", os.path.abspath(ours), stands, kind=kind)
         said = show(difference) if difference else "no difference"
         print(number, count, said, stands(difference) or "" if difference else "", flush=True)
+
+
+if __name__ == "__main__":
+    from test_differential import stands
+
+    main(Session, stands)

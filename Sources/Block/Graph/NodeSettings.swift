@@ -2,6 +2,7 @@
 // said of it from the parent.
 import Event
 import JSON
+import OptionText
 
 /// A node's settings.
 public struct NodeSettings: Sendable {
@@ -69,5 +70,12 @@ extension Value {
     case .string(let text): Int64(text)
     default: nil
     }
+  }
+
+  /// Its size in bytes, also as a text with a unit; nil for what isn't one, and for one that doesn't fit.
+  var size: Int64? {
+    guard case .string(let text) = self else { return number }
+    guard case .value(let size) = readSize(text) else { return nil }
+    return Int64(exactly: size)
   }
 }
