@@ -65,9 +65,9 @@ extension BlockBackend {
   fileprivate func encodeStatistics(_ json: inout Writer) {
     json.member("device", id)
     if let node = shownNode {
-      node.encodeStatistics(isWhole: true, &json)
+      node.encodeStatistics(isWhole: true, isDrive: true, &json)
     } else {
-      encodeCounters(isDrive: true, &json)
+      encodeCounters(isDrive: true, highestWritten: 0, &json)
     }
     if let device { json.member("qdev", device.name) }
   }
@@ -84,18 +84,18 @@ extension BlockBackend {
 
 extension BlockNode {
   /// What went through it. A drive's node has its backing files with it; nesting is as deep as nodes are.
-  fileprivate func encodeStatistics(isWhole: Bool, _ json: inout Writer) {
+  fileprivate func encodeStatistics(isWhole: Bool, isDrive: Bool = false, _ json: inout Writer) {
     if let file = child("file") {
       json.key("parent")
       json.beginObject()
       file.encodeStatistics(isWhole: false, &json)
       json.endObject()
     }
-    encodeCounters(isDrive: isWhole, &json)
+    encodeCounters(isDrive: isDrive, highestWritten: highestWritten, &json)
     if isWhole, let backing = child("backing") {
       json.key("backing")
       json.beginObject()
-      backing.encodeStatistics(isWhole: false, &json)
+      backing.encodeStatistics(isWhole: true, &json)
       json.endObject()
     }
     json.member("node-name", name)
@@ -111,16 +111,17 @@ extension BlockNode {
   }
 }
 
-private func encodeCounters(isDrive: Bool, _ json: inout Writer) {
+private func encodeCounters(isDrive: Bool, highestWritten: Int64, _ json: inout Writer) {
   json.key("stats")
   json.beginObject()
   for counter: StaticString in [
-    "unmap_operations", "unmap_merged", "flush_total_time_ns", "wr_highest_offset", "wr_total_time_ns",
+    "unmap_operations", "unmap_merged", "flush_total_time_ns", "wr_total_time_ns",
     "failed_wr_operations", "failed_rd_operations", "wr_merged", "wr_bytes", "failed_unmap_operations",
     "failed_flush_operations", "rd_total_time_ns", "invalid_unmap_operations", "flush_operations", "wr_operations",
     "unmap_bytes", "rd_merged", "rd_bytes", "unmap_total_time_ns", "invalid_flush_operations", "rd_operations",
     "invalid_wr_operations", "invalid_rd_operations",
   ] { json.member(counter, 0) }
+  json.member("wr_highest_offset", highestWritten)
   json.key("timed_stats")
   json.emptyArray()
   json.member("account_invalid", isDrive)

@@ -31,7 +31,7 @@ class Nodes:
     GROUPS = ["g0", "g1"]
     GENERAL = {
         "read-only": [True, False], "discard": ["ignore", "unmap"], "detect-zeroes": ["off", "on", "unmap"], "auto-read-only": [True, False],
-        "cache": [{"no-flush": True}, {"direct": False}, {}], "force-share": [True, False],
+        "cache": [{"no-flush": True}, {"direct": False}], "force-share": [True, False],
     }
 
     def known(self):

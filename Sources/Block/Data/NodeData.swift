@@ -25,7 +25,17 @@ extension BlockNode {
     if !isUnchanged {
       for bitmap in bitmaps where bitmap.isRecording && !bitmap.isBusy { bitmap.mark(offset..<offset + count) }
     }
+    passed(offset + count)
     try driver.write(self, pieces, at: offset, transfer)
+  }
+
+  /// It is written as far as that.
+  private func passed(_ end: Int64) {
+    highestWritten = max(highestWritten, end)
+    let (threshold, end) = (writeThreshold, UInt64(clamping: end))
+    if threshold == 0 || end <= threshold { return }
+    writeThreshold = 0
+    onThreshold(threshold, end - threshold)
   }
 
   /// Writes bytes at once that are stored about an image: they should be few. A file grows with them.

@@ -31,7 +31,11 @@ public final class BlockNode {
   /// Its dirty bitmaps, in the order in which they came.
   public internal(set) var bitmaps: [DirtyBitmap] = []
   /// From which offset on a write is reported, once; 0 for never.
-  public var writeThreshold: UInt64 = 0
+  public internal(set) var writeThreshold: UInt64 = 0
+  /// Told of that write: the threshold, and by how much it goes beyond that.
+  var onThreshold: (_ threshold: UInt64, _ excess: UInt64) -> Void = { _, _ in }
+  /// How far it was written.
+  public internal(set) var highestWritten: Int64 = 0
 
   init(name: String, options: Value, driver: any BlockDriver, settings: NodeSettings) {
     self.name = name

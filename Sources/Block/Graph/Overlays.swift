@@ -67,8 +67,8 @@ extension BlockGraph {
       let isUsed = overlay.parents.contains { edge in
         edge.root is BlockBackend || edge.name == "file" && edge.parent?.isFilter ?? false
       }
-      if isUsed { throw Failure("The overlay is already in use") }
       if !overlay.driver.takesBacking { throw Failure("The overlay does not support backing images") }
+      if isUsed { throw Failure("The overlay is already in use") }
       if overlay.child("backing") != nil { throw Failure("The overlay already has a backing image") }
       if overlay === node || node.chain.contains(where: { $0 === overlay }) {
         throw Failure("Making '\(node.name)' a backing child of '\(overlay.name)' would create a cycle")
@@ -85,7 +85,12 @@ extension BlockGraph {
   ) throws(Failure) -> PreparedAction {
     try put(overlay, as: "backing", above: node)
     return PreparedAction(
-      section.jobs, commit: { [unowned self] in try? reopen(node, isReadOnly: true) },
+      section.jobs,
+      commit: { [unowned self] in
+        try? reopen(node, isReadOnly: true)
+        // A new one that nobody stands on is gone at once.
+        discardIfUnused(overlay)
+      },
       undo: { [unowned self] in
         try? replace(overlay, with: node)
         try? setBacking(of: overlay, to: nil)

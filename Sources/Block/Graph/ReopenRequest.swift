@@ -49,7 +49,9 @@ extension BlockGraph {
 
   private func changeSettings(of node: BlockNode, _ options: Value) throws(Failure) -> () -> Void {
     let before = node.settings
-    var settings = try NodeSettings(options)
+    var settings = NodeSettings(options)
+    if options["discard"] == nil { settings.discards = before.discards }
+    try settings.check()
     let isReadOnly = settings.isReadOnly
     settings.isReadOnly = before.isReadOnly
     node.settings = settings
@@ -82,7 +84,7 @@ extension BlockGraph {
       throw Failure("Cannot change the option '\(name).driver'")
     }
     if wanted === before { return nil }
-    if name == "file", !["raw", "throttle", "qcow2"].contains(node.driverName) {
+    if name == "file", !["raw", "throttle", "qcow2", "preallocate"].contains(node.driverName) {
       throw Failure("Cannot change the option '\(name)'")
     }
     try checkLink(name, of: node, to: wanted)
@@ -113,7 +115,8 @@ extension BlockNode {
       guard let given = wanted[member.key] else {
         throw Failure("Option '\(member.key)' cannot be reset to its default value")
       }
-      if given != member.value { throw Failure("Cannot change the option '\(member.key)'") }
+      // That is taken from the options when the node is opened, so that it is never what it was.
+      if given != member.value || member.key == "force-share" { throw Failure("Cannot change the option '\(member.key)'") }
     }
     if let driver = wanted["driver"]?.string, driver != driverName {
       throw Failure("Cannot change the option 'driver'")
@@ -125,7 +128,7 @@ extension BlockNode {
   }
 
   private static let changeable: Set = [
-    "node-name", "read-only", "auto-read-only", "cache", "discard", "detect-zeroes", "force-share", "backing", "file",
+    "node-name", "read-only", "auto-read-only", "cache", "discard", "detect-zeroes", "backing", "file",
     "throttle-group", "offset", "size", "lazy-refcounts", "overlap-check", "l2-cache-size", "cache-size",
     "refcount-cache-size", "cache-clean-interval", "pass-discard-request", "pass-discard-snapshot",
     "pass-discard-other",

@@ -42,12 +42,14 @@ struct NewImage {
     if let colon = file.firstIndex(of: ":"), !file[..<colon].contains("/"), file[..<colon] != "file" {
       throw Failure("Unknown protocol '\(file[..<colon])'")
     }
-    if backing != nil, format == "raw" { throw Failure("Backing file not supported for file format 'raw'") }
+    if backing != nil, format != "qcow2" {
+      throw Failure("Backing file not supported for file format '\(format)'")
+    }
     let path = file.hasPrefix("file:") ? String(file.dropFirst(5)) : file
     let descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NONBLOCK, 0o644)
     if descriptor < 0 { throw failure(errno) }
     let made = OpenFile(descriptor)
-    if format == "raw", ftruncate(made.descriptor, off_t(size)) != 0 { throw failure(errno) }
+    if format != "qcow2", ftruncate(made.descriptor, off_t(size)) != 0 { throw failure(errno) }
     return path
   }
 
@@ -56,7 +58,7 @@ struct NewImage {
   }
 
   /// The formats that can be made.
-  private static let formats: Set = ["raw", "qcow2"]
+  private static let formats: Set = ["raw", "file", "qcow2"]
   /// Those of QEMU 7.2 that are only read, and those that are not simulated.
   private static let readFormats: Set = ["bochs", "cloop", "dmg", "vvfat"]
   private static let otherFormats: Set = ["luks", "parallels", "qcow", "qed", "vdi", "vhdx", "vmdk", "vpc"]

@@ -77,9 +77,10 @@ final class MirrorJob: JobWork {
   private func markContent() throws(SystemError) {
     switch plan.content {
     case .none: break
-    case .full where plan.base == nil: bitmap.mark(0..<source.size)
+    case .full where plan.base == nil && !plan.takesBacking: bitmap.mark(0..<source.size)
     default:
-      let base = plan.base ?? source.below
+      // What is new is zeros where nothing is copied.
+      let base = plan.content == .full ? plan.base : source.below
       var offset: Int64 = 0
       while offset < source.size {
         let (isThere, length) = try source.isAllocated(above: base, offset, source.size - offset)

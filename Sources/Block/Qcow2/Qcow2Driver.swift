@@ -247,11 +247,26 @@ final class Qcow2Driver: BlockDriver {
     return info
   }
 
+  /// The bitmaps that the image has stored, which are those that were there when it was last closed.
+  private var storedBitmaps: [Value] {
+    guard let image, let stored = try? image.readDirectory() else { return [] }
+    return stored.map { bitmap in
+      let flags: [Value] = (bitmap.flags.contains(.inUse) ? ["in-use"] : []) + (bitmap.flags.contains(.auto) ? ["auto"] : [])
+      return .object([
+        Value.Member(key: "flags", value: .array(flags)),
+        Value.Member(key: "name", value: .string(String(decoding: bitmap.name, as: UTF8.self))),
+        Value.Member(key: "granularity", value: .int(1 << bitmap.granularityBits)),
+      ])
+    }
+  }
+
   private func specific(_ header: Qcow2Header) -> Value {
     var data: [(String, Value)] = [
       ("compat", header.version == 2 ? "0.10" : "1.1"), ("compression-type", header.compression == 0 ? "zlib" : "zstd"),
     ]
     if header.version > 2 { data.append(("lazy-refcounts", .bool(header.hasLazyRefcounts))) }
+    let bitmaps = storedBitmaps
+    if !bitmaps.isEmpty { data.append(("bitmaps", .array(bitmaps))) }
     data.append(("refcount-bits", .int(Int64(header.refcountBits))))
     if header.version > 2 {
       data += [
