@@ -85,7 +85,7 @@ extension BlockBackend {
 extension BlockNode {
   /// What went through it. A drive's node has its backing files with it; nesting is as deep as nodes are.
   fileprivate func encodeStatistics(isWhole: Bool, isDrive: Bool = false, _ json: inout Writer) {
-    if let file = child("file") {
+    if let file = primary {
       json.key("parent")
       json.beginObject()
       file.encodeStatistics(isWhole: false, &json)

@@ -8,16 +8,16 @@ import Monitor
 extension CommandRow<Machine> {
   /// `qemu-io [-d] DEVICE COMMAND`: runs one of qemu-io's commands: `read`, `write` with `-P` or `-z`, their `aio_` and vector
   /// forms, `flush`, `length`. It completes when that is done. What qemu-io prints QEMU prints on its own output, so that
-  /// nothing is shown here either.
+  /// nothing is shown here either but that it can't be done.
   static let qemuIO = Self(
     "qemu-io", help: "run a command of qemu-io on a drive or node (-d: on a device)", parameters: face.parameters,
-    flags: .humanOnly, human: face, encode: { (_: Void, json) in json.string("") }, show: { "" },
+    flags: .humanOnly, human: face, encode: { (text: String, json) in json.string(text) }, show: { $0 },
     cancelled: { _, _ in },
     later: { (machine, arguments, completion) throws(Failure) in
       let name = try arguments.string("device")
       let node = try machine.node(named: name, isDevice: arguments.optionalBool("qdev") ?? false)
       machine.blocks.drain(above: node)
-      guard let request = GuestRequest(try arguments.string("command")) else { return completion.complete() }
+      guard let request = GuestRequest(try arguments.string("command")) else { return completion.complete(with: "") }
       machine.blocks.submit(request, to: node, completion)
     })
 

@@ -135,7 +135,7 @@ class BlockSession(Jobs, Nodes, Session):
 
     def written(self):
         """Data that is written as a guest would."""
-        words = self.pick(["write -P 1 0 64k", "write -P 2 100k 28k", "write -z 0 128k", "write -P 3 192k 512", "discard 0 64k", "flush"])
+        words = self.pick(["write -P 1 0 64k", "write -P 2 100k 28k", "write -z 0 128k", "write -P 3 192k 512", "read 0 64k", "flush"])
         name = self.pick(self.nodes or self.NODES)
         return "human-monitor-command", {"command-line": self.pick([f'qemu-io {name} "{words}"'] * 4 + [
             f"commit {self.known()}", f"drive_del {self.known()}", "drive_add 0 if=none,id=d4,driver=null-co,size=1M", "info block",

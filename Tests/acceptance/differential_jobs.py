@@ -10,8 +10,12 @@ class Jobs:
 
     IDS = ["j0", "j1", "j2", "j3"]
 
-    def target(self):
-        return self.pick(NEW * 3 + FILES)
+    def new(self, word):
+        """An image that is made under that word, or is there. What is made in the place of one that is in use changes it
+        under others' hands."""
+        exists = self.random.random() < 0.3
+        mode = {"mode": "existing"} if exists else self.some({"mode": ["absolute-paths"]})
+        return {word: self.pick(NEW * 2 + FILES if exists else NEW), **mode, **self.some({"format": ["raw", "qcow2", "qcow2"]}, 0.7)}
 
     def job(self, **words):
         """What all jobs are told; a slow one does its first step and then sleeps on, so that its state is known."""
@@ -37,12 +41,9 @@ class Jobs:
             **self.job(**{"granularity": [512, 65536, MIB, 1000], "buf-size": [0, 65536, MIB], "replaces": self.NODES,
                           "copy-mode": ["background", "write-blocking"], "on-source-error": self.ERRORS, "on-target-error": self.ERRORS})}
 
-    def file(self):
-        return {"target": self.target(), **self.some({"format": ["raw", "qcow2", "qcow2"], "mode": ["existing", "absolute-paths"]}, 1)}
-
     BACKUPS = {
         "blockdev-backup": lambda self: {**self.copied(), "target": self.known()},
-        "drive-backup": lambda self: {**self.copied(), **self.file()},
+        "drive-backup": lambda self: {**self.copied(), **self.new("target")},
     }
 
     def created(self):
@@ -58,7 +59,7 @@ class Jobs:
         return self.pick([
             lambda: self.action(self.BACKUPS), lambda: ("blockdev-backup", self.BACKUPS["blockdev-backup"](self)), self.created,
             lambda: ("blockdev-mirror", {**self.mirrored(), "target": self.known(), **self.some({"filter-node-name": self.NODES}, 0.3)}),
-            lambda: ("drive-mirror", {**self.mirrored(), **self.file(), **self.some({"node-name": self.NODES, "unmap": [True, False]}, 0.5)}),
+            lambda: ("drive-mirror", {**self.mirrored(), **self.new("target"), **self.some({"node-name": self.NODES, "unmap": [True, False]}, 0.5)}),
             lambda: ("block-stream", {"device": self.known(), **self.job(**{
                 "base-node": [self.known()], "bottom": [self.known()], "base": FILES, "backing-file": FILES, "on-error": self.ERRORS,
                 "filter-node-name": self.NODES})}),

@@ -113,8 +113,7 @@ class Nodes:
     OVERLAYS = {
         "blockdev-snapshot": lambda self: {"node": self.known(), "overlay": self.known()},
         "blockdev-snapshot-sync": lambda self: {
-            self.pick(["node-name", "node-name", "device"]): self.known(), "snapshot-file": self.target(), "snapshot-node-name": self.fresh(),
-            **self.some({"format": ["qcow2", "qcow2", "raw"], "mode": ["existing", "absolute-paths"]}, 0.5)},
+            self.pick(["node-name", "node-name", "device"]): self.known(), "snapshot-node-name": self.fresh(), **self.new("snapshot-file")},
         "blockdev-snapshot-internal-sync": lambda self: {"device": self.known(), "name": self.pick(["s0", "s1", ""])},
     }
 

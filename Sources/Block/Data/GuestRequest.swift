@@ -7,11 +7,19 @@ public enum GuestRequest {
   /// Each byte is the same.
   case write(Range<Int64>, UInt8)
   case zero(Range<Int64>)
+
+  /// What is done with a node for it.
+  fileprivate var permissions: BlockPermissions { if case .read = self { [] } else { .write } }
 }
 
 extension BlockGraph {
-  /// Has a request done with a node. Completes when it is over, whatever came of it: QEMU 7.2 tells errors on its own output.
-  public func submit(_ request: GuestRequest, to node: BlockNode, _ completion: consuming Completion<Void>) {
+  /// Has a request done with a node. Completes with why others mind it; else with nothing when it is over, whatever came
+  /// of it: QEMU 7.2 tells errors on its own output.
+  public func submit(_ request: GuestRequest, to node: BlockNode, _ completion: consuming Completion<String>) {
+    let edge = BlockEdge("root", node)
+    do throws(Failure) { try attach(edge, NodeUse(does: request.permissions, allows: .all)) } catch {
+      return completion.complete(with: error.description)
+    }
     let transfer = Transfer()
     do throws(SystemError) {
       switch request {
@@ -22,10 +30,14 @@ extension BlockGraph {
         try node.write([Piece(source: .zeros, count: range.length)], at: range.lowerBound, transfer)
       }
     } catch {
-      return completion.complete()
+      release(edge)
+      return completion.complete(with: "")
     }
     let holder = CompletionHolder(completion)
-    transfer.run(loop) { _ in holder.completion.take()?.complete() }
+    transfer.run(loop) { [weak self] _ in
+      self?.release(edge)
+      holder.completion.take()?.complete(with: "")
+    }
   }
 
   /// Has the jobs that work on a node, or on one above it, stop for a moment, twice, as QEMU 7.2 does.
@@ -37,9 +49,9 @@ extension BlockGraph {
 
 /// Carries a completion into a closure.
 private final class CompletionHolder {
-  var completion: Completion<Void>?
+  var completion: Completion<String>?
 
-  init(_ completion: consuming Completion<Void>) { self.completion = consume completion }
+  init(_ completion: consuming Completion<String>) { self.completion = consume completion }
 }
 
 extension Range<Int64> {

@@ -24,8 +24,8 @@ extension BlockNode {
     guard offset >= 0, count <= size - offset else { throw SystemError(EIO) }
     if !isUnchanged {
       for bitmap in bitmaps where bitmap.isRecording && !bitmap.isBusy { bitmap.mark(offset..<offset + count) }
+      passed(offset + count)
     }
-    passed(offset + count)
     try driver.write(self, pieces, at: offset, transfer)
   }
 

@@ -65,19 +65,28 @@ extension BlockGraph {
   public func export(_ node: BlockNode, _ request: ExportRequest, hasServer: Bool) throws(Failure) {
     drain(above: node)
     let edge = BlockEdge("root", node)
-    try attach(edge, Self.use(request))
-    do throws(Failure) { try add(edge, request, hasServer: hasServer) } catch {
+    let use = Self.use(request)
+    // What others may do is said when it is known that there will be an export.
+    try attach(edge, NodeUse(does: use.does, allows: .all))
+    do throws(Failure) { try add(edge, use, request, hasServer: hasServer) } catch {
       release(edge)
       throw error
     }
   }
 
-  private func add(_ edge: BlockEdge, _ request: ExportRequest, hasServer: Bool) throws(Failure) {
+  private func add(
+    _ edge: BlockEdge, _ use: NodeUse, _ request: ExportRequest, hasServer: Bool
+  ) throws(Failure) {
     if request.type == "nbd" {
       if !hasServer { throw Failure("NBD server not running") }
       if exports.contains(where: { $0.type == "nbd" && $0.name == request.name }) {
         throw Failure("NBD server already has export named '\(request.name)'")
       }
+    }
+    var change = UseChange()
+    do throws(Failure) { try change.set(edge, to: use) } catch {
+      change.undo()
+      throw error
     }
     var bitmaps: [DirtyBitmap] = []
     for name in request.bitmaps {

@@ -85,6 +85,15 @@ public final class BlockNode {
   /// It and what one sees through it, downwards.
   public var chain: some Sequence<BlockNode> { sequence(first: self) { $0.below } }
 
+  /// Which of those that it stands on its data is in; nil if that is several ones' affair, or nobody's.
+  public var primary: BlockNode? {
+    let named = ["file", "image", "raw"].lazy.compactMap { [self] in child($0) }.first
+    return named ?? (children.count == 1 || isFilter ? children.first?.child : nil)
+  }
+
+  /// What is below all filters that it begins with.
+  var unfiltered: BlockNode { chain.first { !$0.isFilter } ?? self }
+
   /// Reads so many bytes, for what is stored about an image; fewer at its end. They should be few: it isn't waited for.
   func peek(_ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] { try driver.peek(self, offset, count) }
 }

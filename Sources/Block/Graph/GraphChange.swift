@@ -119,6 +119,18 @@ extension BlockGraph {
     discard(filter)
   }
 
+  /// Takes a filter out that a job still stands on: it stays, with nothing below, until the job is forgotten.
+  func strip(_ filter: BlockNode, to below: BlockNode) {
+    if self.node(named: filter.name) !== filter { return }
+    let section = drained(around: filter)
+    defer { section.end() }
+    try? replace(filter, with: below)
+    let edges = filter.children
+    filter.children = []
+    for edge in edges { release(edge) }
+    discardIfUnused(filter)
+  }
+
   /// Has a node see another one, or nothing, where it has nothing itself.
   func setBacking(of node: BlockNode, to backing: BlockNode?) throws(Failure) {
     try setChild("backing", of: node, to: backing)

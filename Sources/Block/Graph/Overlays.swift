@@ -64,11 +64,11 @@ extension BlockGraph {
       try checkFree(node)
       try checkNoBacking(node)
       let overlay = try existing(overlayName)
-      let isUsed = overlay.parents.contains { edge in
-        edge.root is BlockBackend || edge.name == "file" && edge.parent?.isFilter ?? false
+      if overlay.parents.contains(where: { $0.root is BlockBackend }) {
+        throw Failure("The overlay is already in use")
       }
+      if overlay.isFilter { throw Failure("Filters cannot be used as overlays") }
       if !overlay.driver.takesBacking { throw Failure("The overlay does not support backing images") }
-      if isUsed { throw Failure("The overlay is already in use") }
       if overlay.child("backing") != nil { throw Failure("The overlay already has a backing image") }
       if overlay === node || node.chain.contains(where: { $0 === overlay }) {
         throw Failure("Making '\(node.name)' a backing child of '\(overlay.name)' would create a cycle")

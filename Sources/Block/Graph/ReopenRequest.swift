@@ -26,17 +26,20 @@ extension BlockGraph {
 
   /// Gives a node other options. What takes it back.
   private func reopen(_ node: BlockNode, _ options: Value) throws(Failure) -> [() -> Void] {
+    var settings = NodeSettings(options)
+    if options["discard"] == nil { settings.discards = node.settings.discards }
+    try settings.check()
     if ["copy-on-read", "quorum", "blkverify", "snapshot-access", "copy-before-write"].contains(node.driverName) {
       throw Failure(
         "Block format '\(node.driverName)' used by node '\(node.name)' does not support reopening files")
     }
-    try node.checkChanges(options)
     var undoing: [() -> Void] = []
     do throws(Failure) {
       for child in ["backing", "file"] {
         if let undo = try changeChild(child, of: node, options) { undoing.append(undo) }
       }
-      undoing.append(try changeSettings(of: node, options))
+      try node.checkChanges(options)
+      undoing.append(try change(node, to: settings))
       try node.driver.change(node, to: options, self)
     } catch {
       for undo in undoing.reversed() { undo() }
@@ -47,11 +50,9 @@ extension BlockGraph {
     return undoing
   }
 
-  private func changeSettings(of node: BlockNode, _ options: Value) throws(Failure) -> () -> Void {
+  private func change(_ node: BlockNode, to wanted: NodeSettings) throws(Failure) -> () -> Void {
     let before = node.settings
-    var settings = NodeSettings(options)
-    if options["discard"] == nil { settings.discards = before.discards }
-    try settings.check()
+    var settings = wanted
     let isReadOnly = settings.isReadOnly
     settings.isReadOnly = before.isReadOnly
     node.settings = settings
@@ -115,8 +116,10 @@ extension BlockNode {
       guard let given = wanted[member.key] else {
         throw Failure("Option '\(member.key)' cannot be reset to its default value")
       }
+      // A node is named by its own name, whatever it was when it was opened.
+      let isOther = given.string.map { $0 != child(member.key)?.name && child(member.key) != nil } ?? false
       // That is taken from the options when the node is opened, so that it is never what it was.
-      if given != member.value || member.key == "force-share" { throw Failure("Cannot change the option '\(member.key)'") }
+      if given != member.value || isOther || member.key == "force-share" { throw Failure("Cannot change the option '\(member.key)'") }
     }
     if let driver = wanted["driver"]?.string, driver != driverName {
       throw Failure("Cannot change the option 'driver'")

@@ -46,15 +46,8 @@ struct NewImage {
       throw Failure("Backing file not supported for file format '\(format)'")
     }
     let path = file.hasPrefix("file:") ? String(file.dropFirst(5)) : file
-    let descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NONBLOCK, 0o644)
-    if descriptor < 0 { throw failure(errno) }
-    let made = OpenFile(descriptor)
-    if format != "qcow2", ftruncate(made.descriptor, off_t(size)) != 0 { throw failure(errno) }
+    try makeEmptyFile(path, shown: file, size: format == "qcow2" ? 0 : size)
     return path
-  }
-
-  private func failure(_ reason: Int32) -> Failure {
-    Failure("Could not create '\(file)': \(String(cString: strerror(reason)))")
   }
 
   /// The formats that can be made.
@@ -62,6 +55,20 @@ struct NewImage {
   /// Those of QEMU 7.2 that are only read, and those that are not simulated.
   private static let readFormats: Set = ["bochs", "cloop", "dmg", "vvfat"]
   private static let otherFormats: Set = ["luks", "parallels", "qcow", "qed", "vdi", "vhdx", "vmdk", "vpc"]
+}
+
+/// Makes a file, or empties the one that is there: nobody may be writing to that, or minding its size. What is made, for more to be done.
+@discardableResult
+func makeEmptyFile(_ path: String, shown: String, size: Int64) throws(Failure) -> OpenFile {
+  let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o644)
+  if descriptor < 0 { throw Failure("Could not create '\(shown)': \(SystemError(errno))") }
+  let made = OpenFile(descriptor)
+  var locks = ImageLocks(descriptor)
+  try locks.claim(NodeUse(does: [.write, .resize], allows: .all.subtracting(.resize)))
+  if ftruncate(descriptor, 0) != 0 || ftruncate(descriptor, off_t(size)) != 0 {
+    throw Failure("Could not resize file: \(SystemError(errno))")
+  }
+  return made
 }
 
 extension BlockGraph {
@@ -107,7 +114,11 @@ extension BlockGraph {
   ) throws(Failure) -> BlockNode {
     if let format, makeDriver(format) == nil { throw Failure("Unknown driver '\(format)'") }
     var options = DriveOptions.file(file)
-    if let format { options.append(Value.Member(key: "driver", value: .string(format))) }
+    if format == "file", case .object(let only)? = options.first?.value {
+      options = only
+    } else if let format {
+      options.append(Value.Member(key: "driver", value: .string(format)))
+    }
     if let nodeName { options.append(Value.Member(key: "node-name", value: .string(nodeName))) }
     if hidesBacking, format == "qcow2" { options.append(Value.Member(key: "backing", value: .null)) }
     options.append(Value.Member(key: "read-only", value: false))

@@ -65,7 +65,6 @@ extension BlockGraph {
     }
     plan.content = content == .top && source.child("backing") == nil ? .full : content
     if request.bufferSize < 0 { throw Failure("Invalid parameter 'buf-size'") }
-    if source === target { throw Failure("Can't mirror node into itself") }
     plan.setBuffer(request.bufferSize)
     try startMirror(source, target, plan, request.settings, type: "mirror")
   }
@@ -100,6 +99,7 @@ extension BlockGraph {
   private func startMirror(
     _ source: BlockNode, _ target: BlockNode, _ plan: MirrorPlan, _ settings: BlockJobSettings, type: String
   ) throws(Failure) {
+    if source.unfiltered === target.unfiltered { throw Failure("Can't mirror node into itself") }
     let driver = MirrorFilter(isCommit: plan.base != nil)
     let filter = try makeFilter(driver, settings.filterName, above: source)
     try insert(filter, as: "backing", above: source)

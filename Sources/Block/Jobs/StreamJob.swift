@@ -39,12 +39,16 @@ final class StreamJob: JobWork {
   }
 
   func advance(_ job: Job) {
-    if job.progress.total == 0, top.below !== base { job.progress.total = top.size }
+    if job.progress.total == 0, hasBacking, top.below !== base { job.progress.total = top.size }
     copy.advance(job)
   }
 
+  /// Whether there is something below that isn't only seen through.
+  private var hasBacking: Bool { top.unfiltered.child("backing") != nil }
+
   func prepare(_ job: Job) throws(Failure) {
     job.block?.close()
+    if !hasBacking { return }
     if top.below === base { return }
     if top.image.backing != nil {
       let name = base == nil ? nil : backingFile ?? base?.filename
@@ -55,7 +59,7 @@ final class StreamJob: JobWork {
   }
 
   func clean(_ job: Job) {
-    job.graph.remove(filter: filter, to: top)
+    job.graph.strip(filter, to: top)
     if wasReadOnly { try? job.graph.reopen(top, isReadOnly: true) }
   }
 }

@@ -75,9 +75,10 @@ extension Qcow2Image {
   static func create(
     _ options: Qcow2Options, in file: BlockNode, dataFile: BlockNode? = nil, _ transfer: Transfer
   ) throws(Failure) {
-    try options.check()
-    try file.driver.resize(file, to: 0)
+    // An image in another one, or in nothing, has the size that is there.
+    if !file.driver.takesBacking { try? file.driver.resize(file, to: 0) }
     let image = try empty(options, file)
+    if try file.peek(0, 4) != Qcow2Header.magic { throw Failure("Image is not in qcow2 format") }
     image.dataFile = dataFile
     if let name = options.backingName {
       do throws(SystemError) { try image.setBacking(name: name, format: options.backingFormat) } catch {
