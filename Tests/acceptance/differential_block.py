@@ -85,6 +85,9 @@ class BlockSession(Jobs, Nodes, Session):
         self.nodes, self.jobs, self.drives, self.added = [], [], list(DRIVES), {}
         self.streamed = False
 
+    def differ(self, real, ours):
+        return self.compared(real) != self.compared(ours)
+
     def compared(self, value):
         return without_layout(without_numbers(normal(value)))
 

@@ -25,8 +25,12 @@ public final class BlockBackend: BlockRoot {
   /// Whether it is what a job reads or writes with: it stays at its node.
   let isOfJob: Bool
 
-  init(id: String, isOfJob: Bool = false) {
+  /// Its place among all that came.
+  public let number: Int
+
+  init(id: String, number: Int, isOfJob: Bool = false) {
     givenID = id
+    self.number = number
     self.isOfJob = isOfJob
   }
 
@@ -99,7 +103,7 @@ extension BlockGraph {
 
   /// Adds a drive, or with an empty id what a device has; it is empty.
   public func addBackend(_ id: String = "") -> BlockBackend {
-    let backend = BlockBackend(id: id)
+    let backend = BlockBackend(id: id, number: nextNumber())
     backends.append(backend)
     return backend
   }

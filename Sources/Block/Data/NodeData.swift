@@ -39,7 +39,10 @@ extension BlockNode {
   }
 
   /// Writes bytes at once that are stored about an image: they should be few. A file grows with them.
-  func store(_ bytes: [UInt8], at offset: Int64) throws(SystemError) { try driver.store(self, bytes, at: offset) }
+  func store(_ bytes: [UInt8], at offset: Int64) throws(SystemError) {
+    passed(offset + Int64(bytes.count))
+    try driver.store(self, bytes, at: offset)
+  }
 }
 
 extension BlockDriver {

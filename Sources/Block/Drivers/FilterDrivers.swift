@@ -66,6 +66,8 @@ final class ThrottleDriver: BlockDriver {
 final class SnapshotAccessDriver: BlockDriver {
   let name = "snapshot-access"
 
+  /// What it reads the filter hands out, whoever else does what with that.
+  func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse { .none }
   func exactName(of node: BlockNode) -> String? { node.child("file")?.filename }
   func image(of node: BlockNode) -> ImageInfo { ImageInfo(actualSize: node.child("file")?.image.actualSize) }
 }

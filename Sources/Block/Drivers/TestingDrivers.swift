@@ -113,7 +113,7 @@ final class BlkverifyDriver: BlockDriver {
   }
 
   func filtered(by node: BlockNode) -> BlockNode? { node.child("test") }
-  func image(of node: BlockNode) -> ImageInfo { ImageInfo(isDirty: node.child("test")?.image.isDirty) }
+  func image(of node: BlockNode) -> ImageInfo { ImageInfo(isDirty: node.child("raw")?.image.isDirty) }
 
   func exactName(of node: BlockNode) -> String? {
     guard let raw = node.child("raw")?.filename, let test = node.child("test")?.filename,

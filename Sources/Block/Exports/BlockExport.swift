@@ -13,6 +13,8 @@ public final class BlockExport: BlockRoot {
   let name: String
   /// How it stands on its node; nil when it has ended.
   public fileprivate(set) var edge: BlockEdge?
+  /// Its place among all that came.
+  public let number: Int
   private let bitmaps: [DirtyBitmap]
 
   /// The exported node.
@@ -20,8 +22,9 @@ public final class BlockExport: BlockRoot {
   /// A sentence doesn't name it.
   public var shownName: String { "" }
 
-  init(_ request: ExportRequest, bitmaps: [DirtyBitmap]) {
+  init(_ request: ExportRequest, number: Int, bitmaps: [DirtyBitmap]) {
     id = request.id
+    self.number = number
     type = request.type
     name = request.name
     self.bitmaps = bitmaps
@@ -95,7 +98,7 @@ extension BlockGraph {
       }
       bitmaps.append(bitmap)
     }
-    let export = BlockExport(request, bitmaps: bitmaps)
+    let export = BlockExport(request, number: nextNumber(), bitmaps: bitmaps)
     export.edge = edge
     edge.root = export
     exports.append(export)

@@ -26,6 +26,8 @@ public final class BlockGraph {
   private var additions: [Ticket: Addition] = [:]
   /// How many names were drawn.
   private var drawn = 0
+  /// How many drives, exports and what jobs read and write with have come.
+  private var came = 0
   /// Whether the machine has a device of that id or at that place.
   public var hasDevice: (String) -> Bool = { _ in false }
   /// Takes hold of the throttle group of that name, which can't be deleted from then on; false if there is none.
@@ -131,6 +133,12 @@ public final class BlockGraph {
     if wanted.utf8.count > 31 { throw Failure("Node name too long") }
     if byName[wanted] != nil { throw Failure("Duplicate nodes with node-name='\(wanted)'") }
     return wanted
+  }
+
+  /// The place of what comes among the drives, exports and the like.
+  func nextNumber() -> Int {
+    came += 1
+    return came
   }
 
   /// Takes a node in, which has a name that is free.

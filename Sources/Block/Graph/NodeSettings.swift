@@ -39,6 +39,11 @@ public struct NodeSettings: Sendable {
   /// Fails for those that don't go together. The errors are QEMU 7.2's.
   func check() throws(Failure) {
     if isShared, !isReadOnly { throw Failure("force-share=on can only be used with read-only images") }
+    try checkZeroes()
+  }
+
+  /// Fails if zeros should be discarded and nothing is.
+  func checkZeroes() throws(Failure) {
     if detectZeroes == "unmap", !discards {
       throw Failure("setting detect-zeroes to unmap is not allowed without setting discard operation to unmap")
     }

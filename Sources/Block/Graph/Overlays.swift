@@ -70,7 +70,7 @@ extension BlockGraph {
       if overlay.isFilter { throw Failure("Filters cannot be used as overlays") }
       if !overlay.driver.takesBacking { throw Failure("The overlay does not support backing images") }
       if overlay.child("backing") != nil { throw Failure("The overlay already has a backing image") }
-      if overlay === node || node.chain.contains(where: { $0 === overlay }) {
+      if node.reaches(overlay) {
         throw Failure("Making '\(node.name)' a backing child of '\(overlay.name)' would create a cycle")
       }
       return try prepare(overlay, above: node, section)
@@ -103,7 +103,7 @@ extension BlockGraph {
     let top = try existing(device)
     try checkRoot(top)
     let image = try existingNode(name)
-    if image.child("backing") == nil {
+    if image.below == nil {
       throw Failure("not allowing backing file change on an image without a backing file")
     }
     if !top.chain.contains(where: { $0 === image }) {

@@ -87,7 +87,9 @@ struct UseChange {
   /// Has what a node does with what it stands on follow from what is done with it. Depth is bounded.
   mutating func settle(_ node: BlockNode) throws(Failure) {
     let use = node.use
-    if !use.does.isDisjoint(with: [.write, .resize]), node.isReadOnly { throw Failure("Block node is read-only") }
+    if !use.does.isDisjoint(with: [.write, .writeUnchanged]), node.isReadOnly {
+      throw Failure("Block node is read-only")
+    }
     touched.append(node)
     try node.driver.settle(node, use)
     for edge in node.children {

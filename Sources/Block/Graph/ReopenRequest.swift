@@ -28,7 +28,7 @@ extension BlockGraph {
   private func reopen(_ node: BlockNode, _ options: Value) throws(Failure) -> [() -> Void] {
     var settings = NodeSettings(options)
     if options["discard"] == nil { settings.discards = node.settings.discards }
-    try settings.check()
+    try settings.checkZeroes()
     if ["copy-on-read", "quorum", "blkverify", "snapshot-access", "copy-before-write"].contains(node.driverName) {
       throw Failure(
         "Block format '\(node.driverName)' used by node '\(node.name)' does not support reopening files")
@@ -119,7 +119,9 @@ extension BlockNode {
       // A node is named by its own name, whatever it was when it was opened.
       let isOther = given.string.map { $0 != child(member.key)?.name && child(member.key) != nil } ?? false
       // That is taken from the options when the node is opened, so that it is never what it was.
-      if given != member.value || isOther || member.key == "force-share" { throw Failure("Cannot change the option '\(member.key)'") }
+      if given != member.value || isOther || member.key == "force-share" {
+        throw Failure("Cannot change the option '\(member.key)'")
+      }
     }
     if let driver = wanted["driver"]?.string, driver != driverName {
       throw Failure("Cannot change the option 'driver'")
@@ -149,7 +151,7 @@ extension BlockNode {
   }
 
   /// Whether another node is below it, or is it.
-  fileprivate func reaches(_ other: BlockNode) -> Bool {
+  func reaches(_ other: BlockNode) -> Bool {
     var (next, seen) = ([self], Set<ObjectIdentifier>())
     while let node = next.popLast() {
       if node === other { return true }

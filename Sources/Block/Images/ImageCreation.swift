@@ -90,7 +90,7 @@ extension BlockGraph {
 
   /// Opens what a node is copied to, which is made first unless it is there.
   func openTarget(_ request: ImageRequest, of source: BlockNode, sync: String) throws(Failure) -> BlockNode {
-    let format = request.format ?? (request.exists ? nil : source.driverName)
+    let format = request.format ?? (request.exists ? "raw" : source.driverName)
     let backing: BlockNode? =
       switch sync {
       case "top": source.child("backing")
@@ -100,7 +100,7 @@ extension BlockGraph {
     if !request.exists {
       try make(
         NewImage(
-          file: request.file, format: format ?? "raw", size: source.size,
+          file: request.file, format: format, size: source.size,
           backing: backing.map { ($0.filename, $0.driverName) }))
     }
     let hidesBacking = sync != "full" || request.exists

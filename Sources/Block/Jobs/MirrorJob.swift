@@ -42,7 +42,7 @@ final class MirrorJob: JobWork {
       do throws(Failure) { try prepareCopying(job) } catch { return fail(job, error) }
     }
     while !job.isCancelled, !job.isUserPaused {
-      job.progress.total = job.progress.done + bitmap.bytes
+      job.progress.total = job.progress.done + bitmap.count
       if isClean { return settle(job) }
       if copy(job) { return }
     }
@@ -62,7 +62,7 @@ final class MirrorJob: JobWork {
     source.bitmaps.append(bitmap)
     driver.onWrite = { [unowned self, unowned job] in written(job, $0) }
     do throws(SystemError) { try markContent() } catch { throw Failure(error.description) }
-    job.progress.total = bitmap.bytes
+    job.progress.total = bitmap.count
   }
 
   /// Somebody has written to the source. What was written to both is done.

@@ -118,6 +118,7 @@ extension BlockGraph {
     }
     guard let name = request.bottom else { return nil }
     let node = try existingNode(name)
+    if node.isFilter { throw Failure("Node '\(name)' is a filter, use a non-filter node as 'bottom'") }
     if top.chain.contains(where: { $0 === node }) { return node.below }
     throw Failure("Node '\(name)' is not in a chain starting from '\(top.name)'")
   }
