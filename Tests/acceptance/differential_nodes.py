@@ -75,7 +75,8 @@ class Nodes:
             lambda: {"driver": "raw", "file": child()},
             lambda: {"driver": "throttle", "throttle-group": self.pick(self.GROUPS), "file": child()},
             lambda: {"driver": "blkdebug", "image": child(), **self.some({"align": [512, 4096, 100]}, 0.5)},
-            lambda: {"driver": "copy-on-read", "file": child(), **self.some({"bottom": self.NODES}, 0.3)},
+            # QEMU 7.2 hangs with a `bottom` that isn't below.
+            lambda: {"driver": "copy-on-read", "file": child()},
             lambda: {"driver": "quorum", "children": [child() for _ in range(self.pick([1, 2, 2, 3]))],
                      "vote-threshold": self.pick([1, 1, 2, 3]), **self.some({"read-pattern": ["quorum", "fifo"]}, 0.5)},
             lambda: {"driver": "copy-before-write", "file": child(), "target": child()},

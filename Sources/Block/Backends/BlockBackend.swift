@@ -110,6 +110,7 @@ extension BlockGraph {
 
   /// Puts a node into what has none. Fails if what is done with it doesn't go with what others do.
   public func insert(_ node: BlockNode, into backend: BlockBackend) throws(Failure) {
+    try checkFree(node)
     try checkNoBacking(node)
     let edge = BlockEdge("root", node, root: backend)
     try attach(edge, backend.use(of: node))

@@ -21,6 +21,17 @@ final class BlkdebugDriver: BlockDriver {
     rules = (node.options["inject-error"]?.elements ?? []).compactMap(ErrorRule.init)
   }
 
+  /// The end can't be written where it is in the middle of what is written at once.
+  func settle(_ node: BlockNode, _ use: NodeUse) throws(Failure) {
+    guard use.does.intersection([.write, .resize]) == .write, let alignment = node.options["align"]?.number else {
+      return
+    }
+    if alignment > 0, node.size % alignment != 0 {
+      throw Failure(
+        "Cannot get 'write' permission without 'resize': Image size is not a multiple of request alignment")
+    }
+  }
+
   func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
     try inject("read", offset, count)
     guard let image = node.child("image") else { throw SystemError(EIO) }

@@ -64,7 +64,7 @@ extension BlockGraph {
       try checkFree(node)
       try checkNoBacking(node)
       let overlay = try existing(overlayName)
-      if overlay.parents.contains(where: { $0.root is BlockBackend }) {
+      if overlay.isInDrive {
         throw Failure("The overlay is already in use")
       }
       if overlay.isFilter { throw Failure("Filters cannot be used as overlays") }
@@ -120,5 +120,14 @@ extension BlockGraph {
       throw Failure("Could not change backing file to '\(text)': \(error.description)")
     }
     image.describe()
+  }
+}
+
+extension BlockNode {
+  /// Whether a drive, or what a job works with, has it in itself; filters of jobs between them don't count.
+  fileprivate var isInDrive: Bool {
+    parents.contains { edge in
+      edge.root is BlockBackend || edge.parent.map { $0.isImplicit && $0.isFilter && $0.isInDrive } ?? false
+    }
   }
 }

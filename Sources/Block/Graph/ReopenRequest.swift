@@ -8,13 +8,13 @@ extension BlockGraph {
   public func reopen(_ requests: [Value]) throws(Failure) {
     // QEMU 7.2 ends with an assertion.
     if requests.isEmpty { return }
-    drainAll()
     var nodes: [BlockNode] = []
     for request in requests {
       guard let name = request["node-name"]?.string else { throw Failure("node-name not specified") }
       guard let node = node(named: name) else { throw Failure("Failed to find node with node-name='\(name)'") }
       nodes.append(node)
     }
+    for node in nodes { drain(around: node) }
     var undoing: [() -> Void] = []
     for (node, request) in zip(nodes, requests) {
       do throws(Failure) { undoing += try reopen(node, request) } catch {
@@ -70,6 +70,7 @@ extension BlockGraph {
   /// Has a node stand on what its options name. What takes it back, if anything was changed.
   private func changeChild(_ name: String, of node: BlockNode, _ options: Value) throws(Failure) -> (() -> Void)? {
     let before = node.child(name)
+    if name == "file", before == nil { return nil }
     guard let given = options[name] else {
       if name == "backing", before != nil, node.driver.takesBacking {
         throw Failure("backing is missing for '\(node.name)'")
@@ -112,7 +113,10 @@ extension BlockNode {
   /// What can't be changed must be as it was.
   fileprivate func checkChanges(_ wanted: Value) throws(Failure) {
     guard case .object(let before) = options else { return }
-    for member in before where !Self.changeable.contains(member.key) && member.key != "driver" {
+    func canChange(_ key: String) -> Bool {
+      Self.changeable.contains(key) || driverName == "raw" && ["offset", "size"].contains(key)
+    }
+    for member in before where !canChange(member.key) && member.key != "driver" {
       guard let given = wanted[member.key] else {
         throw Failure("Option '\(member.key)' cannot be reset to its default value")
       }
@@ -127,14 +131,14 @@ extension BlockNode {
       throw Failure("Cannot change the option 'driver'")
     }
     guard case .object(let members) = wanted else { return }
-    for member in members where !Self.changeable.contains(member.key) && options[member.key] == nil {
+    for member in members where !canChange(member.key) && options[member.key] == nil {
       if member.key != "driver" { throw Failure("Cannot change the option '\(member.key)'") }
     }
   }
 
   private static let changeable: Set = [
     "node-name", "read-only", "auto-read-only", "cache", "discard", "detect-zeroes", "backing", "file",
-    "throttle-group", "offset", "size", "lazy-refcounts", "overlap-check", "l2-cache-size", "cache-size",
+    "throttle-group", "lazy-refcounts", "overlap-check", "l2-cache-size", "cache-size",
     "refcount-cache-size", "cache-clean-interval", "pass-discard-request", "pass-discard-snapshot",
     "pass-discard-other",
   ]

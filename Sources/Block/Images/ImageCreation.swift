@@ -90,7 +90,9 @@ extension BlockGraph {
 
   /// Opens what a node is copied to, which is made first unless it is there.
   func openTarget(_ request: ImageRequest, of source: BlockNode, sync: String) throws(Failure) -> BlockNode {
-    let format = request.format ?? (request.exists ? "raw" : source.driverName)
+    // For what isn't the image of a format but something of the host's no format is looked for either.
+    let existing = source.isOfHost ? "file" : nil
+    let format = request.format ?? (request.exists ? existing : source.driverName)
     let backing: BlockNode? =
       switch sync {
       case "top": source.child("backing")
@@ -100,7 +102,7 @@ extension BlockGraph {
     if !request.exists {
       try make(
         NewImage(
-          file: request.file, format: format, size: source.size,
+          file: request.file, format: format ?? "raw", size: source.size,
           backing: backing.map { ($0.filename, $0.driverName) }))
     }
     let hidesBacking = sync != "full" || request.exists
@@ -123,5 +125,12 @@ extension BlockGraph {
     if hidesBacking, format == "qcow2" { options.append(Value.Member(key: "backing", value: .null)) }
     options.append(Value.Member(key: "read-only", value: false))
     return try NodeOpening(self).begin(.object(options))
+  }
+}
+
+extension BlockNode {
+  /// Whether it is a protocol's, and no format's.
+  fileprivate var isOfHost: Bool {
+    ["file", "host_device", "null-co", "null-aio", "blkdebug", "blkverify"].contains(driverName)
   }
 }

@@ -81,7 +81,7 @@ extension BlockGraph {
     let wasReadOnly = top.isReadOnly
     if wasReadOnly { try reopen(top, isReadOnly: false) }
     do throws(Failure) {
-      try insert(filter, as: "file", above: top)
+      try creatingNode { () throws(Failure) in try insert(filter, as: "file", above: top) }
       let work = StreamJob(top, base: base, filter: filter, backingFile: request.backingFile, wasReadOnly: wasReadOnly)
       try begin("stream", request.settings, work, for: filter) { (block) throws(Failure) in
         try block.stand(on: filter, as: "main node")

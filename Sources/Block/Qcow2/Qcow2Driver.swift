@@ -31,6 +31,13 @@ final class Qcow2Driver: BlockDriver {
     if let header { try check(options, header) }
   }
 
+  /// Bitmaps are stored when nobody writes any more, and are in use from then on that somebody does.
+  func reopen(_ node: BlockNode, isReadOnly: Bool) throws(Failure) {
+    try change { (image) throws(SystemError) in
+      if isReadOnly { try image.storeBitmaps(node.bitmaps) } else { try image.markBitmapsUsed() }
+    }
+  }
+
   /// The node has the bitmaps that are stored; where it can be written they are marked as in use.
   private func openBitmaps(_ node: BlockNode, _ image: Qcow2Image) throws(SystemError) {
     let stored = try image.readDirectory()
@@ -251,7 +258,8 @@ final class Qcow2Driver: BlockDriver {
   private var storedBitmaps: [Value] {
     guard let image, let stored = try? image.readDirectory() else { return [] }
     return stored.map { bitmap in
-      let flags: [Value] = (bitmap.flags.contains(.inUse) ? ["in-use"] : []) + (bitmap.flags.contains(.auto) ? ["auto"] : [])
+      let flags: [Value] =
+        (bitmap.flags.contains(.inUse) ? ["in-use"] : []) + (bitmap.flags.contains(.auto) ? ["auto"] : [])
       return .object([
         Value.Member(key: "flags", value: .array(flags)),
         Value.Member(key: "name", value: .string(String(decoding: bitmap.name, as: UTF8.self))),
