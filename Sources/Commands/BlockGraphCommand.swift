@@ -13,8 +13,8 @@ extension CommandRow<Machine> {
     now: { machine, _ in GraphListing(machine) })
 }
 
-/// The nodes and what stands on them, numbered in QEMU 7.2's order: drives, exports and what jobs use first, each followed by its node, then
-/// jobs and nodes, each followed by what it stands on, the newest first.
+/// The nodes and what stands on them, numbered in QEMU 7.2's order: drives, exports and what jobs use first, each followed by
+/// its node, then jobs, the newest first, and nodes, each followed by what it stands on.
 private struct GraphListing {
   private let roots: [(object: any BlockRoot, edge: BlockEdge?)]
   private let jobs: [BlockJob]
@@ -23,7 +23,7 @@ private struct GraphListing {
 
   init(_ machine: Machine) {
     let blocks = machine.blocks
-    jobs = blocks.jobs.compactMap(\.block)
+    jobs = blocks.jobs.reversed().compactMap(\.block)
     let backends = (blocks.backends + jobs.flatMap(\.backends)).map {
       (object: $0 as any BlockRoot, edge: $0.root, number: $0.number)
     }

@@ -18,7 +18,7 @@ extension CommandRow<Machine> {
       let node = try machine.node(named: name, isDevice: arguments.optionalBool("qdev") ?? false)
       machine.blocks.drain(above: node)
       guard let request = GuestRequest(try arguments.string("command")) else { return completion.complete(with: "") }
-      machine.blocks.submit(request, to: node, completion)
+      try machine.blocks.submit(request, to: node, completion)
     })
 
   private static let face = HumanFace(

@@ -13,11 +13,17 @@ public enum GuestRequest {
 }
 
 extension BlockGraph {
-  /// Has a request done with a node. Completes with why others mind it; else with nothing when it is over, whatever came
+  /// Has a request done with a node. Fails if nobody may come to it; completes with why others mind it, else with nothing when it is over, whatever came
   /// of it: QEMU 7.2 tells errors on its own output.
-  public func submit(_ request: GuestRequest, to node: BlockNode, _ completion: consuming Completion<String>) {
+  public func submit(
+    _ request: GuestRequest, to node: BlockNode, _ completion: consuming Completion<String>
+  ) throws(Failure) {
     let edge = BlockEdge("root", node)
-    do throws(Failure) { try attach(edge, NodeUse(does: request.permissions, allows: .all)) } catch {
+    try attach(edge, .none)
+    var change = UseChange()
+    do throws(Failure) { try change.set(edge, to: NodeUse(does: request.permissions, allows: .all)) } catch {
+      change.undo()
+      release(edge)
       return completion.complete(with: error.description)
     }
     let transfer = Transfer()

@@ -54,7 +54,10 @@ final class BlkdebugDriver: BlockDriver {
 
   func filtered(by node: BlockNode) -> BlockNode? { node.child("image") }
 
-  func image(of node: BlockNode) -> ImageInfo { ImageInfo(isDirty: node.child("image")?.image.isDirty) }
+  func image(of node: BlockNode) -> ImageInfo {
+    let image = node.child("image")?.image
+    return ImageInfo(clusterSize: image?.clusterSize, isDirty: image?.isDirty)
+  }
 
   func exactName(of node: BlockNode) -> String? {
     let others = strongOptions(of: node).filter { $0.key != "config" }

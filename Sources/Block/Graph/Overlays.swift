@@ -124,10 +124,11 @@ extension BlockGraph {
 }
 
 extension BlockNode {
-  /// Whether a drive, or what a job works with, has it in itself; filters of jobs between them don't count.
+  /// Whether a drive or a job has it; filters of jobs between them don't count.
   fileprivate var isInDrive: Bool {
     parents.contains { edge in
-      edge.root is BlockBackend || edge.parent.map { $0.isImplicit && $0.isFilter && $0.isInDrive } ?? false
+      edge.root is BlockBackend || edge.root is BlockJob
+        || edge.parent.map { $0.isImplicit && $0.isFilter && $0.isInDrive } ?? false
     }
   }
 }

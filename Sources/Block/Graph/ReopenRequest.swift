@@ -29,10 +29,7 @@ extension BlockGraph {
     var settings = NodeSettings(options)
     if options["discard"] == nil { settings.discards = node.settings.discards }
     try settings.checkZeroes()
-    if ["copy-on-read", "quorum", "blkverify", "snapshot-access", "copy-before-write"].contains(node.driverName) {
-      throw Failure(
-        "Block format '\(node.driverName)' used by node '\(node.name)' does not support reopening files")
-    }
+    try node.checkReopening()
     var undoing: [() -> Void] = []
     do throws(Failure) {
       for child in ["backing", "file"] {
@@ -110,6 +107,13 @@ extension BlockGraph {
 }
 
 extension BlockNode {
+  /// Fails for one that is as it was opened.
+  func checkReopening() throws(Failure) {
+    if ["copy-on-read", "quorum", "blkverify", "snapshot-access", "copy-before-write"].contains(driverName) {
+      throw Failure("Block format '\(driverName)' used by node '\(name)' does not support reopening files")
+    }
+  }
+
   /// What can't be changed must be as it was.
   fileprivate func checkChanges(_ wanted: Value) throws(Failure) {
     guard case .object(let before) = options else { return }

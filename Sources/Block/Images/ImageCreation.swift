@@ -122,7 +122,7 @@ extension BlockGraph {
       options.append(Value.Member(key: "driver", value: .string(format)))
     }
     if let nodeName { options.append(Value.Member(key: "node-name", value: .string(nodeName))) }
-    if hidesBacking, format == "qcow2" { options.append(Value.Member(key: "backing", value: .null)) }
+    if hidesBacking, format == "qcow2" || format == nil { options.append(Value.Member(key: "backing", value: .null)) }
     options.append(Value.Member(key: "read-only", value: false))
     return try NodeOpening(self).begin(.object(options))
   }

@@ -120,6 +120,6 @@ extension BlockGraph {
     let node = try existingNode(name)
     if node.isFilter { throw Failure("Node '\(name)' is a filter, use a non-filter node as 'bottom'") }
     if top.chain.contains(where: { $0 === node }) { return node.below }
-    throw Failure("Node '\(name)' is not in a chain starting from '\(top.name)'")
+    throw Failure("Node '\(name)' is not in a chain starting from '\(top.driveID ?? top.name)'")
   }
 }

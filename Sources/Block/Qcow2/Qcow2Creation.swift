@@ -75,8 +75,6 @@ extension Qcow2Image {
   static func create(
     _ options: Qcow2Options, in file: BlockNode, dataFile: BlockNode? = nil, _ transfer: Transfer
   ) throws(Failure) {
-    // An image in another one, or in nothing, has the size that is there.
-    if !file.driver.takesBacking { try? file.driver.resize(file, to: 0) }
     let image = try empty(options, file)
     image.dataFile = dataFile
     if let name = options.backingName {
@@ -107,7 +105,9 @@ extension Qcow2Image {
     let size = options.clusterSize
     let start = try header(options).bytes(size)
     // The table, the block that it names, and the counts of both and of the header.
-    try file.store([UInt8](longs: [UInt64(size) * 2]), at: size)
+    var table = [UInt8](longs: [UInt64(size) * 2])
+    table.pad(to: Int(size))
+    try file.store(table, at: size)
     try file.store(Array(repeating: 0, count: Int(size)), at: size * 2)
     var whole = start
     whole.pad(to: Int(size))
