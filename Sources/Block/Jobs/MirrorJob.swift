@@ -77,7 +77,10 @@ final class MirrorJob: JobWork {
   private func markContent() throws(SystemError) {
     switch plan.content {
     case .none: break
-    case .full where plan.base == nil && !plan.takesBacking: bitmap.mark(0..<source.size)
+    case .full where plan.base == nil && !plan.takesBacking:
+      // What can't say what it has can't be copied.
+      if source.size > 0 { _ = try source.map(0, source.size) }
+      bitmap.mark(0..<source.size)
     default:
       // What is new is zeros where nothing is copied.
       let base = plan.content == .full ? plan.base : source.below
