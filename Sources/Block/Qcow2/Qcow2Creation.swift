@@ -75,6 +75,7 @@ extension Qcow2Image {
   static func create(
     _ options: Qcow2Options, in file: BlockNode, dataFile: BlockNode? = nil, _ transfer: Transfer
   ) throws(Failure) {
+    try options.check()
     let image = try empty(options, file)
     image.dataFile = dataFile
     if let name = options.backingName {
