@@ -32,7 +32,8 @@ extension BlockNode {
   /// The order in which QEMU 7.2 writes options, which is that of its tables.
   private static let order = [
     "read-pattern", "children", "read-zeroes", "offset", "opt-write-zero", "set-state", "inject-error", "image",
-    "backing", "test", "throttle-group", "driver", "errno", "align", "blkverify", "size", "filename", "vote-threshold", "raw", "file",
+    "backing", "test", "throttle-group", "driver", "errno", "align", "blkverify", "size", "filename", "vote-threshold",
+    "raw", "file",
   ]
 
   private static func place(_ option: (offset: Int, element: (key: String, text: String))) -> (Int, Int) {

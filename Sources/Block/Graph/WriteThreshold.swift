@@ -11,7 +11,8 @@ extension BlockGraph {
       self?.onEvent(
         "BLOCK_WRITE_THRESHOLD",
         [
-          Value.Member(key: "node-name", value: .string(name)), Value.Member(key: "write-threshold", value: .uint(threshold)),
+          Value.Member(key: "node-name", value: .string(name)),
+          Value.Member(key: "write-threshold", value: .uint(threshold)),
           Value.Member(key: "amount-exceeded", value: .uint(excess)),
         ])
     }
