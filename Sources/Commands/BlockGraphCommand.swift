@@ -13,8 +13,8 @@ extension CommandRow<Machine> {
     now: { machine, _ in GraphListing(machine) })
 }
 
-/// The nodes and what stands on them, numbered in QEMU 7.2's order: drives and exports first, each followed by its node, then
-/// jobs and nodes, each followed by what it stands on, the newest first.
+/// The nodes and what stands on them, numbered in QEMU 7.2's order: drives, exports and what jobs use first, each followed by
+/// its node, then jobs, the newest first, and nodes, each followed by what it stands on.
 private struct GraphListing {
   private let roots: [(object: any BlockRoot, edge: BlockEdge?)]
   private let jobs: [BlockJob]
@@ -23,10 +23,12 @@ private struct GraphListing {
 
   init(_ machine: Machine) {
     let blocks = machine.blocks
-    jobs = blocks.jobs.compactMap(\.block)
-    roots =
-      blocks.backends.map { ($0, $0.root) } + blocks.exports.map { ($0, $0.edge) }
-      + jobs.flatMap(\.backends).map { ($0, $0.root) }
+    jobs = blocks.jobs.reversed().compactMap(\.block)
+    let backends = (blocks.backends + jobs.flatMap(\.backends)).map {
+      (object: $0 as any BlockRoot, edge: $0.root, number: $0.number)
+    }
+    let exports = blocks.exports.map { (object: $0 as any BlockRoot, edge: $0.edge, number: $0.number) }
+    roots = (backends + exports).sorted { $0.number < $1.number }.map { ($0.object, $0.edge) }
     nodes = blocks.nodes
     for root in roots {
       number(root.object)

@@ -10,13 +10,13 @@ extension CommandRow<Machine> {
   static let blockSetWriteThreshold = Self(
     "block-set-write-threshold", help: "report the next write behind an offset",
     now: { (machine, arguments) throws(Failure) in
-      let name = try arguments.string("node-name")
-      guard let node = machine.blocks.find(name) else { throw Failure("Device '\(name)' not found") }
-      switch arguments.whole?["write-threshold"]?.value() {
-      case .int(let bytes)?: machine.blocks.setWriteThreshold(of: node, to: UInt64(bitPattern: bytes))
-      case .uint(let bytes)?: machine.blocks.setWriteThreshold(of: node, to: bytes)
-      default: break
-      }
+      let offset: UInt64 =
+        switch arguments.whole?["write-threshold"]?.value() {
+        case .int(let bytes)?: UInt64(bitPattern: bytes)
+        case .uint(let bytes)?: bytes
+        default: 0
+        }
+      try machine.blocks.setWriteThreshold(of: arguments.string("node-name"), to: offset)
     })
 
   /// `block_resize [device=DRIVE] [node-name=NAME] size=BYTES`: changes an image's size.

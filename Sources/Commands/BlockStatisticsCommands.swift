@@ -12,7 +12,7 @@ extension CommandRow<Machine> {
     human: HumanFace("info blockstats", allowsPreconfig: false),
     encode: { (asked: (drives: [CountedDrive], nodes: [BlockNode]?), json) in
       if let nodes = asked.nodes {
-        json.objects(nodes) { (node, json) in node.encodeStatistics(nil, &json) }
+        json.objects(nodes) { (node, json) in node.encodeStatistics(isWhole: false, nil, &json) }
       } else {
         json.objects(asked.drives) { (drive, json) in drive.encode(&json) }
       }
@@ -68,9 +68,9 @@ private struct CountedDrive {
   func encode(_ json: inout Writer) {
     json.member("device", drive.id)
     if let node = drive.shownNode {
-      node.encodeStatistics(self, &json)
+      node.encodeStatistics(isWhole: true, self, &json)
     } else {
-      encodeCounters(self, highestWrite: 0, &json)
+      encodeCounters(self, highestWritten: 0, &json)
     }
     if let device = drive.device { json.member("qdev", device.name) }
   }
@@ -85,19 +85,20 @@ private struct CountedDrive {
 }
 
 extension BlockNode {
-  /// What went through it; for a drive that has it its counters, with its backing files. Nesting is as deep as nodes are.
-  fileprivate func encodeStatistics(_ drive: CountedDrive?, _ json: inout Writer) {
-    if let file = child("file") {
+  /// What went through it; for a drive that has it its counters. One that is shown whole has its backing files with it. Nesting is
+  /// as deep as nodes are.
+  fileprivate func encodeStatistics(isWhole: Bool, _ drive: CountedDrive?, _ json: inout Writer) {
+    if let file = primary {
       json.key("parent")
       json.beginObject()
-      file.encodeStatistics(nil, &json)
+      file.encodeStatistics(isWhole: false, nil, &json)
       json.endObject()
     }
-    encodeCounters(drive, highestWrite: highestWrite, &json)
-    if drive != nil, let backing = child("backing") {
+    encodeCounters(drive, highestWritten: highestWritten, &json)
+    if isWhole, let backing = child("backing") {
       json.key("backing")
       json.beginObject()
-      backing.encodeStatistics(nil, &json)
+      backing.encodeStatistics(isWhole: true, nil, &json)
       json.endObject()
     }
     json.member("node-name", name)
@@ -114,7 +115,7 @@ extension BlockNode {
 }
 
 /// The counters of a drive, or of a node, which counts nothing but how far it was written to; in QEMU 7.2's order.
-private func encodeCounters(_ counted: CountedDrive?, highestWrite: Int64, _ json: inout Writer) {
+private func encodeCounters(_ counted: CountedDrive?, highestWritten: Int64, _ json: inout Writer) {
   let counters = counted?.drive.accounting ?? BlockAccounting()
   let (read, write, flush) = (counters[.read], counters[.write], counters[.flush])
   json.key("stats")
@@ -122,7 +123,7 @@ private func encodeCounters(_ counted: CountedDrive?, highestWrite: Int64, _ jso
   json.member("unmap_operations", 0)
   json.member("unmap_merged", 0)
   json.member("flush_total_time_ns", flush.time)
-  json.member("wr_highest_offset", highestWrite)
+  json.member("wr_highest_offset", highestWritten)
   json.member("wr_total_time_ns", write.time)
   json.member("failed_wr_operations", write.failed)
   json.member("failed_rd_operations", read.failed)

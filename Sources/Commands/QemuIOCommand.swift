@@ -8,20 +8,28 @@ import Monitor
 extension CommandRow<Machine> {
   /// `qemu-io [-d] DEVICE COMMAND`: runs one of qemu-io's commands: `read`, `write` with `-P` or `-z`, their `aio_` and vector
   /// forms, `flush`, `length`. It completes when that is done. What qemu-io prints QEMU prints on its own output, so that
-  /// nothing is shown here either.
+  /// nothing is shown here either but that it can't be done.
   static let qemuIO = Self(
     "qemu-io", help: "run a command of qemu-io on a drive or node (-d: on a device)", parameters: face.parameters,
-    flags: .humanOnly, human: face, encode: { (_: Void, json) in json.string("") }, show: { "" },
+    flags: .humanOnly, human: face, encode: { (text: String, json) in json.string(text) }, show: { $0 },
     cancelled: { _, _ in },
     later: { (machine, arguments, completion) throws(Failure) in
       let name = try arguments.string("device")
       let (node, drive) = try machine.target(named: name, isDevice: arguments.optionalBool("qdev") ?? false)
       machine.blocks.drain(above: node)
       let command = try arguments.string("command")
-      guard let request = GuestRequest(command) else { return completion.complete() }
+      guard let request = GuestRequest(command) else { return completion.complete(with: "") }
+      let visitor = try machine.blocks.visit(node)
+      do throws(Failure) { try machine.blocks.check(request, of: visitor) } catch {
+        machine.blocks.leave(visitor)
+        return completion.complete(with: error.description)
+      }
       // QEMU 7.2 tells errors on its own output.
       let holder = CompletionHolder(completion)
-      let ended: (SystemError?) -> Void = { _ in holder.completion.take()?.complete() }
+      let ended: (SystemError?) -> Void = { [weak machine] _ in
+        machine?.blocks.leave(visitor)
+        holder.completion.take()?.complete(with: "")
+      }
       guard let drive else { return machine.blocks.submit(request, to: node, ended: ended) }
       machine.blocks.submit(request, to: drive, counts: command.hasPrefix("aio_"), ended: ended)
     })
@@ -32,9 +40,9 @@ extension CommandRow<Machine> {
 
 /// Carries a completion into a closure.
 private final class CompletionHolder {
-  var completion: Completion<Void>?
+  var completion: Completion<String>?
 
-  init(_ completion: consuming Completion<Void>) { self.completion = consume completion }
+  init(_ completion: consuming Completion<String>) { self.completion = consume completion }
 }
 
 extension Machine {

@@ -72,13 +72,13 @@ import Testing
   func threshold() throws {
     var told: [Value] = []
     graph.onEvent = { told.append(.object([Value.Member(key: $0, value: .object($1))])) }
-    graph.setWriteThreshold(of: try graph.existing("n"), to: 1000)
+    try graph.setWriteThreshold(of: "n", to: 1000)
     for end: Int64 in [1000, 4096, 8192] { _ = submit(.write(0..<end, 1)) }
     #expect(
       told == [
         ["BLOCK_WRITE_THRESHOLD": ["node-name": "n", "write-threshold": .uint(1000), "amount-exceeded": .uint(3096)]]
       ])
-    #expect(drive.node?.writeThreshold == 0 && drive.node?.highestWrite == 8192)
+    #expect(drive.node?.writeThreshold == 0 && drive.node?.highestWritten == 8192)
   }
 
   // MARK: Limits

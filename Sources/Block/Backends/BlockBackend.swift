@@ -34,8 +34,12 @@ public final class BlockBackend: BlockRoot {
   /// Whether it is what a job reads or writes with: it stays at its node.
   let isOfJob: Bool
 
-  init(id: String, isOfJob: Bool = false) {
+  /// Its place among all that came.
+  public let number: Int
+
+  init(id: String, number: Int, isOfJob: Bool = false) {
     givenID = id
+    self.number = number
     self.isOfJob = isOfJob
   }
 
@@ -118,13 +122,14 @@ extension BlockGraph {
 
   /// Adds a drive, or with an empty id what a device has; it is empty.
   public func addBackend(_ id: String = "") -> BlockBackend {
-    let backend = BlockBackend(id: id)
+    let backend = BlockBackend(id: id, number: nextNumber())
     backends.append(backend)
     return backend
   }
 
   /// Puts a node into what has none. Fails if what is done with it doesn't go with what others do.
   public func insert(_ node: BlockNode, into backend: BlockBackend) throws(Failure) {
+    if backend.isRemovable { try checkFree(node) }
     let edge = BlockEdge("root", node, root: backend)
     try attach(edge, backend.use(of: node))
     do throws(Failure) {
@@ -169,10 +174,6 @@ extension BlockGraph {
   }
 
   private func settle(_ edge: BlockEdge, _ backend: BlockBackend) throws(Failure) {
-    var change = UseChange()
-    do throws(Failure) { try change.set(edge, to: backend.use(of: edge.child)) } catch {
-      change.undo()
-      throw error
-    }
+    try edge.take(backend.use(of: edge.child))
   }
 }

@@ -28,10 +28,7 @@ extension BlockGraph {
 
   /// Takes a drive away. A device that has it stays, and has none then; a node that a client made is removed.
   public func removeDrive(_ id: String) throws(Failure) {
-    if let node = node(named: id), drive(id) == nil {
-      if !node.parents.isEmpty { throw Failure("Node \(id) is in use") }
-      return try remove(named: id)
-    }
+    if node(named: id) != nil { return try remove(named: id) }
     guard let drive = drive(id) else { throw Failure("Device '\(id)' not found") }
     if let node = drive.node { try checkFree(node) }
     if drive.device == nil { return remove(drive) }

@@ -19,6 +19,9 @@ public enum GuestRequest: Sendable, Equatable {
     }
   }
 
+  /// What is done with a node for it.
+  var permissions: BlockPermissions { kind == .write ? .write : [] }
+
   /// How many bytes it is about.
   public var length: Int64 {
     switch self {
@@ -43,8 +46,10 @@ extension BlockGraph {
     transfer.latency = delay(of: request.kind, bytes: request.length, to: drive)
     let usual = drive.accounting.serviceTime(request.kind, bytes: request.length)
     let start = loop.simulated.now
-    run(request, transfer, node) { [unowned self] error in
-      if counts { count(request, of: drive, failed: error != nil, took: max(usual, loop.simulated.now - start)) }
+    run(request, transfer, node) { [weak self] error in
+      if counts, let self {
+        count(request, of: drive, failed: error != nil, took: max(usual, loop.simulated.now - start))
+      }
       ended(error)
     }
   }
@@ -79,6 +84,21 @@ extension BlockGraph {
     } catch { return ended(error) }
     transfer.run(loop, ended: ended)
   }
+
+  /// Comes to a node from outside, for a request. Fails if nobody may.
+  public func visit(_ node: BlockNode) throws(Failure) -> BlockEdge {
+    let edge = BlockEdge("root", node)
+    try attach(edge, .none)
+    return edge
+  }
+
+  /// Whether others let a visitor do a request.
+  public func check(_ request: GuestRequest, of visitor: BlockEdge) throws(Failure) {
+    try visitor.take(NodeUse(does: request.permissions, allows: .all))
+  }
+
+  /// A visitor leaves.
+  public func leave(_ visitor: BlockEdge) { release(visitor) }
 
   /// Has the jobs that work on a node, or on one above it, stop for a moment, twice, as QEMU 7.2 does.
   public func drain(above node: BlockNode) {

@@ -22,15 +22,27 @@ extension BlockNode {
   ) throws(SystemError) {
     let count = pieces.reduce(0) { $0 + $1.count }
     guard offset >= 0, count <= size - offset else { throw SystemError(EIO) }
-    noteWrite(upTo: offset + count)
     if !isUnchanged {
       for bitmap in bitmaps where bitmap.isRecording && !bitmap.isBusy { bitmap.mark(offset..<offset + count) }
+      passed(offset + count)
     }
     try driver.write(self, pieces, at: offset, transfer)
   }
 
+  /// It is written as far as that.
+  private func passed(_ end: Int64) {
+    highestWritten = max(highestWritten, end)
+    let (threshold, end) = (writeThreshold, UInt64(clamping: end))
+    if threshold == 0 || end <= threshold { return }
+    writeThreshold = 0
+    onThreshold(threshold, end - threshold)
+  }
+
   /// Writes bytes at once that are stored about an image: they should be few. A file grows with them.
-  func store(_ bytes: [UInt8], at offset: Int64) throws(SystemError) { try driver.store(self, bytes, at: offset) }
+  func store(_ bytes: [UInt8], at offset: Int64) throws(SystemError) {
+    passed(offset + Int64(bytes.count))
+    try driver.store(self, bytes, at: offset)
+  }
 }
 
 extension BlockDriver {

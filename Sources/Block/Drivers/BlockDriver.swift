@@ -98,7 +98,7 @@ extension BlockDriver {
   }
 
   func image(of node: BlockNode) -> ImageInfo {
-    filtered(by: node)?.image.withoutFormat ?? node.child("file")?.image ?? ImageInfo()
+    passed(by: node)?.image.withoutFormat ?? ImageInfo()
   }
 
   func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] {
@@ -136,8 +136,20 @@ extension ImageInfo {
 }
 
 extension BlockNode {
-  /// The internal snapshots of its image, in their order.
-  public var snapshots: [ImageSnapshot] { driver.snapshots(of: self) }
+  /// The internal snapshots that it shows, in their order.
+  public var snapshots: [ImageSnapshot] { snapshotImage.map { $0.driver.snapshots(of: $0) } ?? [] }
+
+  /// The image that has its internal snapshots: it, or the only one that it stands on. Nil if none can have any.
+  var snapshotImage: BlockNode? {
+    var node = self
+    while !node.driver.takesBacking {
+      guard node.children.count == 1, let below = node.driver.passed(by: node), node.driverName != "quorum" else {
+        return nil
+      }
+      node = below
+    }
+    return node
+  }
 
   /// What is stored about its image.
   public var image: ImageInfo { driver.image(of: self) }

@@ -39,7 +39,9 @@ final class CopyBeforeWriteDriver: BlockDriver {
 
   func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse {
     if edge.name == "target" { return NodeUse(does: .write, allows: [.consistentRead, .write, .writeUnchanged]) }
-    return NodeUse(does: above.does, allows: node.isTransparent ? .all : .undisturbed)
+    // What is overwritten is read first.
+    let does = above.does.contains(.write) ? above.does.union(.consistentRead) : above.does
+    return NodeUse(does: does, allows: node.isTransparent ? .all : .undisturbed)
   }
 
   func filtered(by node: BlockNode) -> BlockNode? { node.child("file") }

@@ -1,5 +1,6 @@
 // Filters: what they are asked goes to what is below, with something done to it on the way.
 import Event
+import Glibc
 import JSON
 
 /// A filter that needs nothing but what is below: `copy-on-read`, `preallocate`, `compress`.
@@ -65,6 +66,14 @@ final class ThrottleDriver: BlockDriver {
 /// Reads what a filter below has kept.
 final class SnapshotAccessDriver: BlockDriver {
   let name = "snapshot-access"
+
+  /// What it reads the filter hands out, whoever else does what with that.
+  func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse { .none }
+
+  func map(_ node: BlockNode, _ offset: Int64, _ count: Int64) throws(SystemError) -> BlockExtent {
+    guard let file = node.child("file"), file.driver is CopyBeforeWriteDriver else { throw SystemError(ENOTSUP) }
+    return try file.map(offset, count)
+  }
 
   func exactName(of node: BlockNode) -> String? { node.child("file")?.filename }
   func image(of node: BlockNode) -> ImageInfo { ImageInfo(actualSize: node.child("file")?.image.actualSize) }

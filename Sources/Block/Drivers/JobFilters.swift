@@ -32,7 +32,8 @@ final class MirrorFilter: BlockDriver {
       does.remove(.consistentRead)
       return NodeUse(does: does, allows: [.consistentRead, .write, .writeUnchanged])
     }
-    return NodeUse(does: does, allows: above.allows.subtracting(.resize))
+    // That the size stays is the job's wish.
+    return NodeUse(does: does, allows: above.allows)
   }
 
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {

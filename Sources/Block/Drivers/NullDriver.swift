@@ -16,7 +16,7 @@ final class NullDriver: BlockDriver {
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
     // QEMU 7.2 ends with an assertion.
     if let size = node.options["size"] {
-      guard let size = size.number, size >= 0 else {
+      guard let size = size.size, size >= 0 else {
         throw Failure("Parameter 'size' expects a non-negative number below 2^64")
       }
       if size > .max - 511 { throw Failure("Could not refresh total sector count: File too large") }

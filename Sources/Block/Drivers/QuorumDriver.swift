@@ -84,9 +84,11 @@ extension BlockGraph {
 
   private func remove(child: String, from parent: BlockNode) throws(Failure) {
     guard let edge = parent.children.first(where: { $0.name == child }) else {
-      throw Failure("Node '\(parent.name)' does not have child '\(child)'")
+      throw Failure("Node '\(parent.driveID ?? parent.name)' does not have child '\(child)'")
     }
-    if parent.driverName != "quorum" { throw Failure("The node \(parent.name) does not support removing a child") }
+    if parent.driverName != "quorum" {
+      throw Failure("The node \(parent.driveID ?? parent.name) does not support removing a child")
+    }
     let threshold = parent.options["vote-threshold"]?.number ?? 1
     if parent.children.count <= threshold {
       throw Failure("The number of children cannot be lower than the vote threshold \(threshold)")

@@ -13,7 +13,7 @@ final class RawDriver: BlockDriver {
   }
 
   func change(_ node: BlockNode, to options: Value, _ graph: BlockGraph) throws(Failure) {
-    let (offset, given) = (options["offset"]?.number ?? 0, options["size"]?.number)
+    let (offset, given) = (options["offset"]?.size ?? 0, options["size"]?.size)
     for (name, number) in [("offset", offset), ("size", given ?? 0)] where number < 0 {
       throw Failure("Parameter '\(name)' expects a non-negative number below 2^64")
     }

@@ -21,6 +21,17 @@ final class BlkdebugDriver: BlockDriver {
     rules = (node.options["inject-error"]?.elements ?? []).compactMap(ErrorRule.init)
   }
 
+  /// The end can't be written where it is in the middle of what is written at once.
+  func settle(_ node: BlockNode, _ use: NodeUse) throws(Failure) {
+    guard use.does.intersection([.write, .resize]) == .write, let alignment = node.options["align"]?.number else {
+      return
+    }
+    if alignment > 0, node.size % alignment != 0 {
+      throw Failure(
+        "Cannot get 'write' permission without 'resize': Image size is not a multiple of request alignment")
+    }
+  }
+
   func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
     try inject("read", offset, count)
     guard let image = node.child("image") else { throw SystemError(EIO) }
@@ -43,7 +54,10 @@ final class BlkdebugDriver: BlockDriver {
 
   func filtered(by node: BlockNode) -> BlockNode? { node.child("image") }
 
-  func image(of node: BlockNode) -> ImageInfo { ImageInfo(isDirty: node.child("image")?.image.isDirty) }
+  func image(of node: BlockNode) -> ImageInfo {
+    let image = node.child("image")?.image
+    return ImageInfo(clusterSize: image?.clusterSize, isDirty: image?.isDirty)
+  }
 
   func exactName(of node: BlockNode) -> String? {
     let others = strongOptions(of: node).filter { $0.key != "config" }
@@ -113,7 +127,7 @@ final class BlkverifyDriver: BlockDriver {
   }
 
   func filtered(by node: BlockNode) -> BlockNode? { node.child("test") }
-  func image(of node: BlockNode) -> ImageInfo { ImageInfo(isDirty: node.child("test")?.image.isDirty) }
+  func image(of node: BlockNode) -> ImageInfo { ImageInfo(isDirty: node.child("raw")?.image.isDirty) }
 
   func exactName(of node: BlockNode) -> String? {
     guard let raw = node.child("raw")?.filename, let test = node.child("test")?.filename,

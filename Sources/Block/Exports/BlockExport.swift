@@ -13,6 +13,8 @@ public final class BlockExport: BlockRoot {
   let name: String
   /// How it stands on its node; nil when it has ended.
   public fileprivate(set) var edge: BlockEdge?
+  /// Its place among all that came.
+  public let number: Int
   private let bitmaps: [DirtyBitmap]
 
   /// The exported node.
@@ -20,8 +22,9 @@ public final class BlockExport: BlockRoot {
   /// A sentence doesn't name it.
   public var shownName: String { "" }
 
-  init(_ request: ExportRequest, bitmaps: [DirtyBitmap]) {
+  init(_ request: ExportRequest, number: Int, bitmaps: [DirtyBitmap]) {
     id = request.id
+    self.number = number
     type = request.type
     name = request.name
     self.bitmaps = bitmaps
@@ -65,20 +68,25 @@ extension BlockGraph {
   public func export(_ node: BlockNode, _ request: ExportRequest, hasServer: Bool) throws(Failure) {
     drain(above: node)
     let edge = BlockEdge("root", node)
-    try attach(edge, Self.use(request))
-    do throws(Failure) { try add(edge, request, hasServer: hasServer) } catch {
+    let use = Self.use(request)
+    // What others may do is said when it is known that there will be an export.
+    try attach(edge, NodeUse(does: use.does, allows: .all))
+    do throws(Failure) { try add(edge, use, request, hasServer: hasServer) } catch {
       release(edge)
       throw error
     }
   }
 
-  private func add(_ edge: BlockEdge, _ request: ExportRequest, hasServer: Bool) throws(Failure) {
+  private func add(
+    _ edge: BlockEdge, _ use: NodeUse, _ request: ExportRequest, hasServer: Bool
+  ) throws(Failure) {
     if request.type == "nbd" {
       if !hasServer { throw Failure("NBD server not running") }
       if exports.contains(where: { $0.type == "nbd" && $0.name == request.name }) {
         throw Failure("NBD server already has export named '\(request.name)'")
       }
     }
+    try edge.take(use)
     var bitmaps: [DirtyBitmap] = []
     for name in request.bitmaps {
       guard let bitmap = edge.child.bitmaps.first(where: { $0.name == name }) else {
@@ -86,7 +94,7 @@ extension BlockGraph {
       }
       bitmaps.append(bitmap)
     }
-    let export = BlockExport(request, bitmaps: bitmaps)
+    let export = BlockExport(request, number: nextNumber(), bitmaps: bitmaps)
     export.edge = edge
     edge.root = export
     exports.append(export)

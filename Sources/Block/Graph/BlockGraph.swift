@@ -26,6 +26,8 @@ public final class BlockGraph {
   private var additions: [Ticket: Addition] = [:]
   /// How many names were drawn.
   private var drawn = 0
+  /// How many drives, exports and what jobs read and write with have come.
+  private var came = 0
   /// Whether the machine has a device of that id or at that place.
   public var hasDevice: (String) -> Bool = { _ in false }
   /// Takes hold of the throttle group of that name, which can't be deleted from then on; false if there is none.
@@ -133,6 +135,12 @@ public final class BlockGraph {
     return wanted
   }
 
+  /// The place of what comes among the drives, exports and the like.
+  func nextNumber() -> Int {
+    came += 1
+    return came
+  }
+
   /// Takes a node in, which has a name that is free.
   func append(_ node: BlockNode) {
     nodes.append(node)
@@ -156,9 +164,7 @@ public final class BlockGraph {
   /// Has somebody stand on a node, who does something with it. Fails if that doesn't go with what others do.
   func attach(_ edge: BlockEdge, _ use: NodeUse) throws(Failure) {
     edge.child.parents.append(edge)
-    var change = UseChange()
-    do throws(Failure) { try change.set(edge, to: use) } catch {
-      change.undo()
+    do throws(Failure) { try edge.take(use) } catch {
       edge.child.parents.removeAll { $0 === edge }
       throw error
     }

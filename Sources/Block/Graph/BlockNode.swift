@@ -30,11 +30,12 @@ public final class BlockNode {
   private var (depth, ways) = (1, 1)
   /// Its dirty bitmaps, in the order in which they came.
   public internal(set) var bitmaps: [DirtyBitmap] = []
-  /// Up to where it was written to.
-  public internal(set) var highestWrite: Int64 = 0
   /// From which offset on a write is reported, once; 0 for never.
-  public private(set) var writeThreshold: UInt64 = 0
-  private var onThreshold: (_ exceededBy: UInt64) -> Void = { _ in }
+  public internal(set) var writeThreshold: UInt64 = 0
+  /// Told of that write: the threshold, and by how much it goes beyond that.
+  var onThreshold: (_ threshold: UInt64, _ excess: UInt64) -> Void = { _, _ in }
+  /// How far it was written.
+  public internal(set) var highestWritten: Int64 = 0
 
   init(name: String, options: Value, driver: any BlockDriver, settings: NodeSettings) {
     self.name = name
@@ -81,28 +82,13 @@ public final class BlockNode {
   /// What one sees through it where it has nothing itself: the node that a filter passes requests to, or a backing file.
   public var below: BlockNode? { driver.filtered(by: self) ?? child("backing") }
 
-  /// What requests to it reach behind all filters.
-  var withoutFilters: BlockNode {
-    var node = self
-    while let below = node.driver.filtered(by: node) { node = below }
-    return node
-  }
-
   /// It and what one sees through it, downwards.
   public var chain: some Sequence<BlockNode> { sequence(first: self) { $0.below } }
 
-  /// Has a write that goes further than that told, once; 0 for none.
-  func setWriteThreshold(_ offset: UInt64, _ told: @escaping (_ exceededBy: UInt64) -> Void) {
-    (writeThreshold, onThreshold) = (offset, told)
-  }
-
-  /// It is written to, up to an offset.
-  func noteWrite(upTo end: Int64) {
-    highestWrite = max(highestWrite, end)
-    guard writeThreshold > 0, end > 0, UInt64(end) > writeThreshold else { return }
-    let exceeded = UInt64(end) - writeThreshold
-    onThreshold(exceeded)
-    (writeThreshold, onThreshold) = (0, { _ in })
+  /// Which of those that it stands on its data is in; nil if that is several ones' affair, or nobody's.
+  public var primary: BlockNode? {
+    let named = ["file", "image", "raw"].lazy.compactMap { [self] in child($0) }.first
+    return named ?? (children.count == 1 || isFilter ? children.first?.child : nil)
   }
 
   /// Reads so many bytes, for what is stored about an image; fewer at its end. They should be few: it isn't waited for.

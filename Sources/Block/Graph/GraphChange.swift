@@ -34,17 +34,11 @@ struct GraphChange {
   mutating func settle() throws(Failure) {
     do throws(Failure) {
       // What has lost somebody does less.
-      for move in moves { try uses.settle(move.from) }
-      for move in moves {
-        if let parent = move.edge.parent {
-          try uses.set(move.edge, to: parent.driver.use(of: move.edge, by: parent, parent.use))
-        } else {
-          try uses.set(move.edge, to: move.edge.use)
-        }
+      for move in moves { uses.look(at: move.from) }
+      for edge in moves.map(\.edge) + added {
+        uses.set(edge, to: edge.parent.map { $0.driver.use(of: edge, by: $0, $0.use) } ?? edge.use)
       }
-      for edge in added {
-        if let parent = edge.parent { try uses.set(edge, to: parent.driver.use(of: edge, by: parent, parent.use)) }
-      }
+      try uses.settle()
     } catch {
       undo()
       throw error
@@ -109,7 +103,19 @@ extension BlockGraph {
     defer { section.end() }
     // Without it less is done than with it.
     try? replace(filter, with: below)
-    discard(filter)
+    discardIfUnused(filter)
+  }
+
+  /// Takes a filter out that a job still stands on: it stays, with nothing below, until the job is forgotten.
+  func strip(_ filter: BlockNode, to below: BlockNode) {
+    if self.node(named: filter.name) !== filter { return }
+    let section = drained(around: filter)
+    defer { section.end() }
+    try? replace(filter, with: below)
+    let edges = filter.children
+    filter.children = []
+    for edge in edges { release(edge) }
+    discardIfUnused(filter)
   }
 
   /// Has a node see another one, or nothing, where it has nothing itself.

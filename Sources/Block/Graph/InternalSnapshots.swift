@@ -10,7 +10,7 @@ extension BlockGraph {
     let section = drained(around: node)
     do throws(Failure) {
       if node.isReadOnly { throw Failure("Device '\(device)' is read only") }
-      if !node.driver.takesBacking {
+      guard let image = node.snapshotImage else {
         throw Failure(
           "Block format '\(node.driverName)' used by device '\(device)' does not support internal snapshots")
       }
@@ -18,11 +18,12 @@ extension BlockGraph {
       if node.snapshot(name) != nil {
         throw Failure("Snapshot with name '\(name)' already exists on device '\(device)'")
       }
-      do throws(Failure) { try node.driver.createSnapshot(node, name, at: loop.simulated.now) } catch {
+      do throws(Failure) { try image.driver.createSnapshot(image, name, at: loop.simulated.now) } catch {
         throw Failure("Failed to create snapshot '\(name)' on device '\(device)': \(error.description)")
       }
       return PreparedAction(
-        section.jobs, undo: { if let made = node.snapshot(name) { try? node.driver.deleteSnapshot(node, id: made.id) } }
+        section.jobs,
+        undo: { if let made = image.snapshot(name) { try? image.driver.deleteSnapshot(image, id: made.id) } }
       )
     } catch {
       section.end()
@@ -33,14 +34,17 @@ extension BlockGraph {
   /// Deletes a snapshot inside of an image, by its id, its name or both; what it was.
   public func deleteSnapshot(of device: String, id: String?, name: String?) throws(Failure) -> ImageSnapshot {
     let node = try existing(device)
+    try checkRoot(node)
     if id == nil, name == nil { throw Failure("Name or id must be provided") }
-    if !node.driver.takesBacking { throw Failure("Failed to get a snapshot list: Operation not supported") }
-    let found = node.snapshots.first { (id == nil || $0.id == id) && (name == nil || $0.name == name) }
+    guard let image = node.snapshotImage else {
+      throw Failure("Failed to get a snapshot list: Operation not supported")
+    }
+    let found = image.snapshots.first { (id == nil || $0.id == id) && (name == nil || $0.name == name) }
     guard let found, id != "", name != "" else {
       throw Failure(
         "Snapshot with id '\(id ?? "null")' and name '\(name ?? "null")' does not exist on device '\(device)'")
     }
-    try node.driver.deleteSnapshot(node, id: found.id)
+    try image.driver.deleteSnapshot(image, id: found.id)
     return found
   }
 

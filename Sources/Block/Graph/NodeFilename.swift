@@ -5,6 +5,8 @@ import JSON
 extension BlockNode {
   /// What it is made of, as QEMU 7.2 writes it: `a.qcow2`, `blkdebug:rules:null-co://`, or `json:{...}`.
   var description: String {
+    // A filter that came with a job is as if it weren't there.
+    if isImplicit, let below { return below.filename }
     let name = driver.exactName(of: self) ?? "json:" + describedOptions
     // As QEMU 7.2 cuts off a name that is too long: its end is dots.
     return name.utf8.count <= Self.nameLimit ? name : Self.start(of: name, Self.nameLimit - 3) + "..."
@@ -30,7 +32,8 @@ extension BlockNode {
   /// The order in which QEMU 7.2 writes options, which is that of its tables.
   private static let order = [
     "read-pattern", "children", "read-zeroes", "offset", "opt-write-zero", "set-state", "inject-error", "image",
-    "backing", "throttle-group", "driver", "errno", "align", "blkverify", "size", "filename", "vote-threshold", "file",
+    "backing", "test", "throttle-group", "driver", "errno", "align", "blkverify", "size", "filename", "vote-threshold",
+    "raw", "file",
   ]
 
   private static func place(_ option: (offset: Int, element: (key: String, text: String))) -> (Int, Int) {

@@ -35,11 +35,12 @@ final class NodeOpening {
     level += 1
     defer { level -= 1 }
     if level > BlockNode.mostDepth { throw BlockNode.isTooDeep }
-    let settings = try NodeSettings(options, inheriting: parent)
+    let settings = NodeSettings(options, inheriting: parent)
     var file: BlockNode?
     if options["driver"] == nil, let reference = options["file"] { file = try child(reference, settings) }
     let driver = try driver(options, file)
     if file == nil, driver.opensFileFirst, let reference = options["file"] { file = try child(reference, settings) }
+    try settings.check()
     let node = BlockNode(
       name: try graph.newName(options["node-name"]?.text), options: options, driver: driver, settings: settings)
     graph.append(node)
@@ -62,8 +63,7 @@ final class NodeOpening {
   /// A node that options name, or the one that they describe, which is opened.
   func child(_ reference: Value, _ parent: NodeSettings) throws(Failure) -> BlockNode {
     guard case .string(let name) = reference else { return try open(reference, inheriting: parent) }
-    if let node = graph.find(name) { return node }
-    throw Failure("Cannot find device='\(name)' nor node-name='\(name)'")
+    return try graph.existing(name)
   }
 
   /// Opens what an option of a node's describes, and attaches it.

@@ -23,20 +23,30 @@ public struct NodeSettings: Sendable {
 
   init() {}
 
-  /// Those that `blockdev-add` asks for, where it doesn't those of `parent`. The errors are QEMU 7.2's.
-  init(_ options: Value, inheriting parent: NodeSettings? = nil) throws(Failure) {
+  /// Those that `blockdev-add` asks for, where it doesn't those of `parent`.
+  init(_ options: Value, inheriting parent: NodeSettings? = nil) {
     if let parent { (isReadOnly, isDirect, ignoresFlushes, isShared) = parent.inherited }
     isReadOnly = options["read-only"]?.flag ?? isReadOnly
     isReadOnlyIfNeeded = options["auto-read-only"]?.flag ?? false
     isDirect = options["cache"]?["direct"]?.flag ?? isDirect
     ignoresFlushes = options["cache"]?["no-flush"]?.flag ?? ignoresFlushes
     isShared = options["force-share"]?.flag ?? isShared
-    discards = options["discard"]?.text == "unmap"
+    // What is made with its parent discards what it is told to.
+    discards = options["discard"].map { $0.text == "unmap" } ?? (parent != nil)
     detectZeroes = options["detect-zeroes"]?.text ?? "off"
+  }
+
+  /// Fails for those that don't go together. The errors are QEMU 7.2's.
+  func check() throws(Failure) {
+    if isShared, !isReadOnly { throw Failure("force-share=on can only be used with read-only images") }
+    try checkZeroes()
+  }
+
+  /// Fails if zeros should be discarded and nothing is.
+  func checkZeroes() throws(Failure) {
     if detectZeroes == "unmap", !discards {
       throw Failure("setting detect-zeroes to unmap is not allowed without setting discard operation to unmap")
     }
-    if isShared, !isReadOnly { throw Failure("force-share=on can only be used with read-only images") }
   }
 
   private var inherited: (Bool, Bool, Bool, Bool) { (isReadOnly, isDirect, ignoresFlushes, isShared) }
@@ -77,5 +87,12 @@ extension Value {
       }
     default: nil
     }
+  }
+
+  /// Its size in bytes, also as a text with a unit; nil for what isn't one, and for one that doesn't fit.
+  var size: Int64? {
+    guard case .string(let text) = self else { return number }
+    guard case .value(let size) = readSize(text) else { return nil }
+    return Int64(exactly: size)
   }
 }

@@ -64,13 +64,13 @@ extension BlockGraph {
       try checkFree(node)
       try checkNoBacking(node)
       let overlay = try existing(overlayName)
-      let isUsed = overlay.parents.contains { edge in
-        edge.root is BlockBackend || edge.name == "file" && edge.parent?.isFilter ?? false
+      if overlay.isInDrive {
+        throw Failure("The overlay is already in use")
       }
-      if isUsed { throw Failure("The overlay is already in use") }
+      if overlay.isFilter { throw Failure("Filters cannot be used as overlays") }
       if !overlay.driver.takesBacking { throw Failure("The overlay does not support backing images") }
       if overlay.child("backing") != nil { throw Failure("The overlay already has a backing image") }
-      if overlay === node || node.chain.contains(where: { $0 === overlay }) {
+      if node.reaches(overlay) {
         throw Failure("Making '\(node.name)' a backing child of '\(overlay.name)' would create a cycle")
       }
       return try prepare(overlay, above: node, section)
@@ -85,7 +85,12 @@ extension BlockGraph {
   ) throws(Failure) -> PreparedAction {
     try put(overlay, as: "backing", above: node)
     return PreparedAction(
-      section.jobs, commit: { [unowned self] in try? reopen(node, isReadOnly: true) },
+      section.jobs,
+      commit: { [unowned self] in
+        try? reopen(node, isReadOnly: true)
+        // A new one that nobody stands on is gone at once.
+        discardIfUnused(overlay)
+      },
       undo: { [unowned self] in
         try? replace(overlay, with: node)
         try? setBacking(of: overlay, to: nil)
@@ -98,7 +103,7 @@ extension BlockGraph {
     let top = try existing(device)
     try checkRoot(top)
     let image = try existingNode(name)
-    if image.child("backing") == nil {
+    if image.below == nil {
       throw Failure("not allowing backing file change on an image without a backing file")
     }
     if !top.chain.contains(where: { $0 === image }) {
@@ -115,5 +120,15 @@ extension BlockGraph {
       throw Failure("Could not change backing file to '\(text)': \(error.description)")
     }
     image.describe()
+  }
+}
+
+extension BlockNode {
+  /// Whether a drive or a job has it; filters of jobs between them don't count.
+  fileprivate var isInDrive: Bool {
+    parents.contains { edge in
+      edge.root is BlockBackend || edge.root is BlockJob
+        || edge.parent.map { $0.isImplicit && $0.isFilter && $0.isInDrive } ?? false
+    }
   }
 }

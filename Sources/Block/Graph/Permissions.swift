@@ -67,33 +67,65 @@ extension BlockNode {
   /// Has what it does with others follow from what is still done with it: less than before, which nobody minds.
   func resettle() {
     var change = UseChange()
-    try? change.settle(self)
+    change.look(at: self)
+    try? change.settle()
   }
 }
 
-/// A change of what is done with nodes: all of it or nothing.
+/// A change of what is done with nodes: all of it or nothing. Edges get their uses, and then `settle` has all follow from that. A node is
+/// looked at when all that stand on it have theirs: on the way to the whole they needn't go together.
 struct UseChange {
   private var before: [(edge: BlockEdge, use: NodeUse)] = []
   private var touched: [BlockNode] = []
+  /// The nodes whose uses may have changed since they were looked at, and those edges of theirs that have.
+  private var changed: [ObjectIdentifier: [BlockEdge]] = [:]
+  /// Those that were changed first.
+  private var tops: [BlockNode] = []
 
-  /// Has an edge stand for another use, and what is below it for what follows from that.
-  mutating func set(_ edge: BlockEdge, to use: NodeUse) throws(Failure) {
-    before.append((edge, edge.use))
-    edge.use = use
-    try Self.check(edge)
-    try settle(edge.child)
+  /// Has an edge stand for another use.
+  mutating func set(_ edge: BlockEdge, to use: NodeUse) {
+    tops.append(edge.child)
+    assign(edge, use)
   }
 
-  /// Has what a node does with what it stands on follow from what is done with it. Depth is bounded.
-  mutating func settle(_ node: BlockNode) throws(Failure) {
-    let use = node.use
-    if !use.does.isDisjoint(with: [.write, .resize]), node.isReadOnly { throw Failure("Block node is read-only") }
-    touched.append(node)
-    try node.driver.settle(node, use)
-    for edge in node.children {
-      let wanted = node.driver.use(of: edge, by: node, use)
-      if wanted != edge.use { try set(edge, to: wanted) }
+  private mutating func assign(_ edge: BlockEdge, _ use: NodeUse) {
+    before.append((edge, edge.use))
+    edge.use = use
+    changed[ObjectIdentifier(edge.child), default: []].append(edge)
+  }
+
+  /// Something else is done with a node: somebody has left it.
+  mutating func look(at node: BlockNode) {
+    changed[ObjectIdentifier(node), default: []] += []
+    tops.append(node)
+  }
+
+  /// Has what is below follow from what was changed.
+  mutating func settle() throws(Failure) {
+    for node in downwards() {
+      guard let edges = changed.removeValue(forKey: ObjectIdentifier(node)) else { continue }
+      for edge in edges { try Self.check(edge) }
+      let use = node.use
+      if !use.does.isDisjoint(with: [.write, .resize]), node.isReadOnly { throw Failure("Block node is read-only") }
+      touched.append(node)
+      try node.driver.settle(node, use)
+      for edge in node.children {
+        let wanted = node.driver.use(of: edge, by: node, use)
+        if wanted != edge.use { assign(edge, wanted) }
+      }
     }
+  }
+
+  /// The nodes that changed and all below them, each after those that stand on it. Depth is bounded.
+  private func downwards() -> [BlockNode] {
+    var (found, seen) = ([BlockNode](), Set<ObjectIdentifier>())
+    func visit(_ node: BlockNode) {
+      guard seen.insert(ObjectIdentifier(node)).inserted else { return }
+      for edge in node.children.reversed() { visit(edge.child) }
+      found.append(node)
+    }
+    for node in tops.reversed() { visit(node) }
+    return found.reversed()
   }
 
   /// Takes all of it back.
@@ -101,7 +133,7 @@ struct UseChange {
     for (edge, use) in before.reversed() { edge.use = use }
     // What a file's locks were they can be again.
     for node in touched { try? node.driver.settle(node, node.use) }
-    (before, touched) = ([], [])
+    (before, touched, changed, tops) = ([], [], [:], [])
   }
 
   /// Whether an edge goes with the others. What they do is looked at first: most of them are older.
@@ -121,6 +153,16 @@ struct UseChange {
 }
 
 extension BlockEdge {
+  /// Has it stand for another use. A failure leaves everything as it was.
+  func take(_ use: NodeUse) throws(Failure) {
+    var change = UseChange()
+    change.set(self, to: use)
+    do throws(Failure) { try change.settle() } catch {
+      change.undo()
+      throw error
+    }
+  }
+
   /// Who it is, in a sentence.
   fileprivate var words: String { "\(owner) (uses node '\(child.name)' as '\(name)' child)" }
 

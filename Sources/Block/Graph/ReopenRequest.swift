@@ -8,13 +8,13 @@ extension BlockGraph {
   public func reopen(_ requests: [Value]) throws(Failure) {
     // QEMU 7.2 ends with an assertion.
     if requests.isEmpty { return }
-    drainAll()
     var nodes: [BlockNode] = []
     for request in requests {
       guard let name = request["node-name"]?.string else { throw Failure("node-name not specified") }
       guard let node = node(named: name) else { throw Failure("Failed to find node with node-name='\(name)'") }
       nodes.append(node)
     }
+    for node in nodes { drain(around: node) }
     var undoing: [() -> Void] = []
     for (node, request) in zip(nodes, requests) {
       do throws(Failure) { undoing += try reopen(node, request) } catch {
@@ -26,17 +26,17 @@ extension BlockGraph {
 
   /// Gives a node other options. What takes it back.
   private func reopen(_ node: BlockNode, _ options: Value) throws(Failure) -> [() -> Void] {
-    if ["copy-on-read", "quorum", "blkverify", "snapshot-access", "copy-before-write"].contains(node.driverName) {
-      throw Failure(
-        "Block format '\(node.driverName)' used by node '\(node.name)' does not support reopening files")
-    }
-    try node.checkChanges(options)
+    var settings = NodeSettings(options)
+    if options["discard"] == nil { settings.discards = node.settings.discards }
+    try settings.checkZeroes()
+    try node.checkReopening()
     var undoing: [() -> Void] = []
     do throws(Failure) {
       for child in ["backing", "file"] {
         if let undo = try changeChild(child, of: node, options) { undoing.append(undo) }
       }
-      undoing.append(try changeSettings(of: node, options))
+      try node.checkChanges(options)
+      undoing.append(try change(node, to: settings))
       try node.driver.change(node, to: options, self)
     } catch {
       for undo in undoing.reversed() { undo() }
@@ -47,9 +47,9 @@ extension BlockGraph {
     return undoing
   }
 
-  private func changeSettings(of node: BlockNode, _ options: Value) throws(Failure) -> () -> Void {
+  private func change(_ node: BlockNode, to wanted: NodeSettings) throws(Failure) -> () -> Void {
     let before = node.settings
-    var settings = try NodeSettings(options)
+    var settings = wanted
     let isReadOnly = settings.isReadOnly
     settings.isReadOnly = before.isReadOnly
     node.settings = settings
@@ -67,6 +67,7 @@ extension BlockGraph {
   /// Has a node stand on what its options name. What takes it back, if anything was changed.
   private func changeChild(_ name: String, of node: BlockNode, _ options: Value) throws(Failure) -> (() -> Void)? {
     let before = node.child(name)
+    if name == "file", before == nil { return nil }
     guard let given = options[name] else {
       if name == "backing", before != nil, node.driver.takesBacking {
         throw Failure("backing is missing for '\(node.name)'")
@@ -82,7 +83,7 @@ extension BlockGraph {
       throw Failure("Cannot change the option '\(name).driver'")
     }
     if wanted === before { return nil }
-    if name == "file", !["raw", "throttle", "qcow2"].contains(node.driverName) {
+    if name == "file", !["raw", "throttle", "qcow2", "preallocate"].contains(node.driverName) {
       throw Failure("Cannot change the option '\(name)'")
     }
     try checkLink(name, of: node, to: wanted)
@@ -106,27 +107,42 @@ extension BlockGraph {
 }
 
 extension BlockNode {
+  /// Fails for one that is as it was opened.
+  func checkReopening() throws(Failure) {
+    if ["copy-on-read", "quorum", "blkverify", "snapshot-access", "copy-before-write"].contains(driverName) {
+      throw Failure("Block format '\(driverName)' used by node '\(name)' does not support reopening files")
+    }
+  }
+
   /// What can't be changed must be as it was.
   fileprivate func checkChanges(_ wanted: Value) throws(Failure) {
     guard case .object(let before) = options else { return }
-    for member in before where !Self.changeable.contains(member.key) && member.key != "driver" {
+    func canChange(_ key: String) -> Bool {
+      Self.changeable.contains(key) || driverName == "raw" && ["offset", "size"].contains(key)
+    }
+    for member in before where !canChange(member.key) && member.key != "driver" {
       guard let given = wanted[member.key] else {
         throw Failure("Option '\(member.key)' cannot be reset to its default value")
       }
-      if given != member.value { throw Failure("Cannot change the option '\(member.key)'") }
+      // A node is named by its own name, whatever it was when it was opened.
+      let isOther = given.string.map { $0 != child(member.key)?.name && child(member.key) != nil } ?? false
+      // That is taken from the options when the node is opened, so that it is never what it was.
+      if given != member.value || isOther || member.key == "force-share" {
+        throw Failure("Cannot change the option '\(member.key)'")
+      }
     }
     if let driver = wanted["driver"]?.string, driver != driverName {
       throw Failure("Cannot change the option 'driver'")
     }
     guard case .object(let members) = wanted else { return }
-    for member in members where !Self.changeable.contains(member.key) && options[member.key] == nil {
+    for member in members where !canChange(member.key) && options[member.key] == nil {
       if member.key != "driver" { throw Failure("Cannot change the option '\(member.key)'") }
     }
   }
 
   private static let changeable: Set = [
-    "node-name", "read-only", "auto-read-only", "cache", "discard", "detect-zeroes", "force-share", "backing", "file",
-    "throttle-group", "offset", "size", "lazy-refcounts", "overlap-check", "l2-cache-size", "cache-size",
+    "node-name", "read-only", "auto-read-only", "cache", "discard", "detect-zeroes", "backing", "file",
+    "throttle-group", "lazy-refcounts", "overlap-check", "l2-cache-size", "cache-size",
     "refcount-cache-size", "cache-clean-interval", "pass-discard-request", "pass-discard-snapshot",
     "pass-discard-other",
   ]

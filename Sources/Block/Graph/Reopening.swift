@@ -6,6 +6,9 @@ extension BlockGraph {
   /// Opens a node anew, with the file below that came with it. A failure leaves both as they were.
   func reopen(_ node: BlockNode, isReadOnly: Bool) throws(Failure) {
     if node.isReadOnly == isReadOnly { return }
+    try node.checkReopening()
+    // As with `blockdev-reopen`, that can't be said again.
+    if node.options["force-share"] != nil { throw Failure("Cannot change the option 'force-share'") }
     if isReadOnly, !node.use.does.isDisjoint(with: [.write, .resize]) { throw Failure("Block node is read-only") }
     drain(around: node)
     try change(node, isReadOnly: isReadOnly)
@@ -28,7 +31,8 @@ extension BlockGraph {
     do throws(Failure) {
       try node.driver.reopen(node, isReadOnly: isReadOnly)
       var change = UseChange()
-      do throws(Failure) { try change.settle(node) } catch {
+      change.look(at: node)
+      do throws(Failure) { try change.settle() } catch {
         change.undo()
         throw error
       }

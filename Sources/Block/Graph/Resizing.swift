@@ -1,6 +1,5 @@
-// A node gets another size, or is watched for writes that go far. The errors, and the order in which they come, are QEMU 7.2's.
+// A node gets another size. The errors, and the order in which they come, are QEMU 7.2's.
 import Event
-import JSON
 
 extension BlockGraph {
   /// Changes the size of the node that a drive has, or that has that name, in bytes.
@@ -13,20 +12,8 @@ extension BlockGraph {
     let edge = BlockEdge("root", node)
     try attach(edge, NodeUse(does: .resize, allows: .all))
     defer { release(edge) }
+    if node.isReadOnly { throw Failure("Image is read-only") }
     try node.driver.resize(node, to: size)
-  }
-
-  /// Has the next write of a node behind an offset told; 0 for none.
-  public func setWriteThreshold(of node: BlockNode, to offset: UInt64) {
-    node.setWriteThreshold(offset) { [unowned self, unowned node] exceeded in
-      onEvent(
-        "BLOCK_WRITE_THRESHOLD",
-        [
-          Value.Member(key: "node-name", value: .string(node.name)),
-          Value.Member(key: "write-threshold", value: .uint(offset)),
-          Value.Member(key: "amount-exceeded", value: .uint(exceeded)),
-        ])
-    }
   }
 
   /// The node of that name, or else the one that the drive has.

@@ -42,24 +42,33 @@ struct NewImage {
     if let colon = file.firstIndex(of: ":"), !file[..<colon].contains("/"), file[..<colon] != "file" {
       throw Failure("Unknown protocol '\(file[..<colon])'")
     }
-    if backing != nil, format == "raw" { throw Failure("Backing file not supported for file format 'raw'") }
+    if backing != nil, format != "qcow2" {
+      throw Failure("Backing file not supported for file format '\(format)'")
+    }
     let path = file.hasPrefix("file:") ? String(file.dropFirst(5)) : file
-    let descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NONBLOCK, 0o644)
-    if descriptor < 0 { throw failure(errno) }
-    let made = OpenFile(descriptor)
-    if format == "raw", ftruncate(made.descriptor, off_t(size)) != 0 { throw failure(errno) }
+    try makeEmptyFile(path, shown: file, size: format == "qcow2" ? 0 : size)
     return path
   }
 
-  private func failure(_ reason: Int32) -> Failure {
-    Failure("Could not create '\(file)': \(String(cString: strerror(reason)))")
-  }
-
   /// The formats that can be made.
-  private static let formats: Set = ["raw", "qcow2"]
+  private static let formats: Set = ["raw", "file", "qcow2"]
   /// Those of QEMU 7.2 that are only read, and those that are not simulated.
   private static let readFormats: Set = ["bochs", "cloop", "dmg", "vvfat"]
   private static let otherFormats: Set = ["luks", "parallels", "qcow", "qed", "vdi", "vhdx", "vmdk", "vpc"]
+}
+
+/// Makes a file, or empties the one that is there: nobody may be writing to that, or minding its size. What is made, for more to be done.
+@discardableResult
+func makeEmptyFile(_ path: String, shown: String, size: Int64) throws(Failure) -> OpenFile {
+  let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o644)
+  if descriptor < 0 { throw Failure("Could not create '\(shown)': \(SystemError(errno))") }
+  let made = OpenFile(descriptor)
+  var locks = ImageLocks(descriptor)
+  try locks.claim(NodeUse(does: [.write, .resize], allows: .all.subtracting(.resize)))
+  if ftruncate(descriptor, 0) != 0 || ftruncate(descriptor, off_t(size)) != 0 {
+    throw Failure("Could not resize file: \(SystemError(errno))")
+  }
+  return made
 }
 
 extension BlockGraph {
@@ -81,7 +90,9 @@ extension BlockGraph {
 
   /// Opens what a node is copied to, which is made first unless it is there.
   func openTarget(_ request: ImageRequest, of source: BlockNode, sync: String) throws(Failure) -> BlockNode {
-    let format = request.format ?? (request.exists ? nil : source.driverName)
+    // For what isn't the image of a format but something of the host's no format is looked for either.
+    let existing = source.isOfHost ? "file" : nil
+    let format = request.format ?? (request.exists ? existing : source.driverName)
     let backing: BlockNode? =
       switch sync {
       case "top": source.child("backing")
@@ -105,10 +116,21 @@ extension BlockGraph {
   ) throws(Failure) -> BlockNode {
     if let format, makeDriver(format) == nil { throw Failure("Unknown driver '\(format)'") }
     var options = try DriveOptions.file(file)
-    if let format { options.append(Value.Member(key: "driver", value: .string(format))) }
+    if format == "file", case .object(let only)? = options.first?.value {
+      options = only
+    } else if let format {
+      options.append(Value.Member(key: "driver", value: .string(format)))
+    }
     if let nodeName { options.append(Value.Member(key: "node-name", value: .string(nodeName))) }
-    if hidesBacking, format == "qcow2" { options.append(Value.Member(key: "backing", value: .null)) }
+    if hidesBacking, format == "qcow2" || format == nil { options.append(Value.Member(key: "backing", value: .null)) }
     options.append(Value.Member(key: "read-only", value: false))
     return try NodeOpening(self).begin(.object(options))
+  }
+}
+
+extension BlockNode {
+  /// Whether it is a protocol's, and no format's.
+  fileprivate var isOfHost: Bool {
+    ["file", "host_device", "null-co", "null-aio", "blkdebug", "blkverify"].contains(driverName)
   }
 }

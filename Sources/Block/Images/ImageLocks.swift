@@ -17,21 +17,23 @@ struct ImageLocks {
   mutating func claim(_ wanted: NodeUse) throws(Failure) {
     let before = use
     set(wanted)
-    for (bit, name) in Self.names.enumerated() {
-      let permission = BlockPermissions(rawValue: 1 << bit)
-      let reason: String? =
-        if wanted.does.contains(permission), !before.does.contains(permission), isLocked(200 + bit) {
-          "\"\(name)\""
-        } else if !wanted.allows.contains(permission), before.allows.contains(permission), isLocked(100 + bit) {
-          "shared \"\(name)\""
-        } else {
-          nil
-        }
-      if let reason {
-        set(before)
-        throw Failure("Failed to get \(reason) lock")
-      }
+    if let reason = refusal(of: wanted, from: before) {
+      set(before)
+      throw Failure("Failed to get \(reason) lock")
     }
+  }
+
+  /// Which of the locks that are new doesn't go with somebody else's: what is done is looked at first.
+  private func refusal(of wanted: NodeUse, from before: NodeUse) -> String? {
+    let done = wanted.does.subtracting(before.does)
+    let forbidden = before.allows.subtracting(wanted.allows)
+    for (bit, name) in Self.names.enumerated() where done.rawValue >> bit & 1 != 0 && isLocked(200 + bit) {
+      return "\"\(name)\""
+    }
+    for (bit, name) in Self.names.enumerated() where forbidden.rawValue >> bit & 1 != 0 && isLocked(100 + bit) {
+      return "shared \"\(name)\""
+    }
+    return nil
   }
 
   private static let names = ["consistent read", "write", "write unchanged", "resize"]

@@ -52,8 +52,13 @@ extension BlockGraph {
     let section = drained(around: source)
     do throws(Failure) {
       try checkFree(source)
+      var request = request
+      if request.sync == "top", source.child("backing") == nil { request.sync = "full" }
       let target = try openTarget(file, of: source, sync: request.sync)
       do throws(Failure) {
+        // What isn't copied is seen through the target.
+        if request.sync == "none" { try setBacking(ofTarget: target, to: source) }
+        if request.sync == "top", let below = source.child("backing") { try setBacking(ofTarget: target, to: below) }
         return try prepare(request, source, target, try bitmap(of: source, request), group, section)
       } catch {
         discardIfUnused(target)
@@ -63,6 +68,13 @@ extension BlockGraph {
       section.end()
       throw error
     }
+  }
+
+  private func setBacking(ofTarget target: BlockNode, to backing: BlockNode) throws(Failure) {
+    if !target.driver.takesBacking {
+      throw Failure("Driver '\(target.driverName)' of node '\(target.name)' does not support backing files")
+    }
+    try setBacking(of: target, to: backing)
   }
 
   private func prepare(

@@ -58,7 +58,7 @@ final class BackupJob: JobWork {
     }
     while !job.isCancelled, !job.isUserPaused {
       if isOnDemand { return job.rest() }
-      if held.speed == job.block?.speed, held.until > job.now { return job.sleep(held.until - job.now) }
+      if left.count > 0, held.speed == job.block?.speed, held.until > job.now { return job.sleep(held.until - job.now) }
       guard left.count > 0 else { return job.end() }
       if copy(job) { return }
     }
@@ -70,7 +70,7 @@ final class BackupJob: JobWork {
     job.progress.total = source.size
     if let bitmap = plan.bitmap?.bitmap, ["bitmap", "incremental"].contains(plan.sync) { left.keep(bitmap) }
     if plan.sync == "top" { keepAllocated() }
-    if !isOnDemand { job.progress.total = min(left.count, source.size) }
+    if !isOnDemand { job.progress.total = left.count }
     driver.onCopied = { [unowned job] in job.progress.done += $0 }
   }
 
@@ -118,7 +118,7 @@ final class BackupJob: JobWork {
       next = range.upperBound
     }
     for range in ranges { left.clear(range) }
-    let count = ranges.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
+    let count = ranges.reduce(0) { $0 + wholeClusters($1) }
     var waits = false
     let isOnItsWay = batch.run { [self] failures in waits = copied(job, count, failures) }
     batches += 1
@@ -133,7 +133,7 @@ final class BackupJob: JobWork {
     var count = count
     for failure in failures {
       left.mark(failure.range)
-      count -= failure.range.upperBound - failure.range.lowerBound
+      count -= wholeClusters(failure.range)
     }
     job.progress.done += count
     var wait = job.block?.delay(after: count) ?? 0
@@ -149,8 +149,15 @@ final class BackupJob: JobWork {
         return true
       }
     }
-    if wait > 0 { job.sleep(wait) }
-    return wait > 0
+    // When all is copied there is nothing to wait for.
+    if wait == 0 || left.count == 0 { return false }
+    job.sleep(wait)
+    return true
+  }
+
+  /// How many bytes that is of the target, in which the last cluster is whole.
+  private func wholeClusters(_ range: Range<Int64>) -> Int64 {
+    (range.length + plan.clusterSize - 1) / plan.clusterSize * plan.clusterSize
   }
 
   // MARK: The end

@@ -56,7 +56,7 @@ public final class BlockJob: BlockRoot {
 
   /// Has it read or write a node.
   func open(_ node: BlockNode, _ does: BlockPermissions, allows: BlockPermissions = .all) throws(Failure) {
-    let backend = BlockBackend(id: "", isOfJob: true)
+    let backend = BlockBackend(id: "", number: job.graph.nextNumber(), isOfJob: true)
     let edge = BlockEdge("root", node, root: backend)
     try job.graph.attach(edge, NodeUse(does: does, allows: allows))
     backend.root = edge

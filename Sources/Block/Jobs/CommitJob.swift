@@ -158,7 +158,9 @@ extension BlockGraph {
     } else {
       for node in top.chain { base = node }
     }
-    if base === top { throw Failure("cannot commit an image into itself") }
+    if base === top {
+      throw Failure("cannot commit an image into itself")
+    }
     if !top.chain.contains(where: { $0 === base }) {
       throw Failure("'\(request.baseNode ?? request.base ?? base.name)' is not in this backing file chain")
     }

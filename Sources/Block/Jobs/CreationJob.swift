@@ -72,10 +72,7 @@ extension BlockGraph {
 
   private func createFile(_ options: Value) throws(Failure) {
     let (path, size) = (options["filename"]?.string ?? "", options["size"]?.int ?? 0)
-    let descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NONBLOCK, 0o644)
-    if descriptor < 0 { throw Failure("Could not create '\(path)': \(SystemError(errno))") }
-    let file = OpenFile(descriptor)
-    if ftruncate(file.descriptor, off_t(size)) != 0 { throw Failure("Could not resize file: \(SystemError(errno))") }
+    let file = try makeEmptyFile(path, shown: path, size: size)
     guard size > 0, ["falloc", "full"].contains(options["preallocation"]?.string) else { return }
     let failure = posix_fallocate(file.descriptor, 0, off_t(size))
     if failure != 0 { throw Failure("Could not preallocate data for the new file: \(SystemError(failure))") }
@@ -86,10 +83,12 @@ extension BlockGraph {
     defer { discardIfUnused(file) }
     let dataFile = try options["data-file"].map { (given) throws(Failure) in try opened(given) }
     defer { if let dataFile { discardIfUnused(dataFile) } }
+    let wanted = Qcow2Options(options, dataFile)
+    try wanted.check()
     let edge = BlockEdge("root", file)
     try attach(edge, NodeUse(does: [.consistentRead, .write, .resize], allows: .all))
     defer { release(edge) }
-    try Qcow2Image.create(Qcow2Options(options, dataFile), in: file, dataFile: dataFile, transfer)
+    try Qcow2Image.create(wanted, in: file, dataFile: dataFile, transfer)
   }
 
   private func opened(_ given: Value?) throws(Failure) -> BlockNode {

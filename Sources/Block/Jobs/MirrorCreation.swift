@@ -93,7 +93,11 @@ extension BlockGraph {
     var plan = MirrorPlan()
     (plan.base, plan.wasReadOnly) = (base, base.isReadOnly)
     plan.setBuffer(0)
-    try startMirror(top, base, plan, settings, type: "commit")
+    if plan.wasReadOnly { try reopen(base, isReadOnly: false) }
+    do throws(Failure) { try startMirror(top, base, plan, settings, type: "commit") } catch {
+      if plan.wasReadOnly { try? reopen(base, isReadOnly: true) }
+      throw error
+    }
   }
 
   private func startMirror(
@@ -110,7 +114,6 @@ extension BlockGraph {
       }
     } catch {
       remove(filter: filter, to: source)
-      if plan.wasReadOnly { try? reopen(target, isReadOnly: true) }
       throw error
     }
   }
@@ -120,7 +123,6 @@ extension BlockGraph {
   ) throws(Failure) {
     let others: BlockPermissions = [.consistentRead, .write, .writeUnchanged]
     try block.stand(on: filter, as: "main node", .consistentRead, allows: others)
-    if plan.wasReadOnly { try reopen(target, isReadOnly: false) }
     let grows: BlockPermissions = target.size < source.size && plan.base != nil ? .resize : []
     try block.open(target, grows.union(.write), allows: plan.base == nil ? .writeUnchanged : others)
     try block.stand(on: source, as: "source", allows: others)

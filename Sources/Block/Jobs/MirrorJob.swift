@@ -42,7 +42,7 @@ final class MirrorJob: JobWork {
       do throws(Failure) { try prepareCopying(job) } catch { return fail(job, error) }
     }
     while !job.isCancelled, !job.isUserPaused {
-      job.progress.total = job.progress.done + bitmap.bytes
+      job.progress.total = job.progress.done + bitmap.count
       if isClean { return settle(job) }
       if copy(job) { return }
     }
@@ -62,7 +62,7 @@ final class MirrorJob: JobWork {
     source.bitmaps.append(bitmap)
     driver.onWrite = { [unowned self, unowned job] in written(job, $0) }
     do throws(SystemError) { try markContent() } catch { throw Failure(error.description) }
-    job.progress.total = bitmap.bytes
+    job.progress.total = bitmap.count
   }
 
   /// Somebody has written to the source. What was written to both is done.
@@ -77,9 +77,13 @@ final class MirrorJob: JobWork {
   private func markContent() throws(SystemError) {
     switch plan.content {
     case .none: break
-    case .full where plan.base == nil: bitmap.mark(0..<source.size)
+    case .full where plan.base == nil && !plan.takesBacking:
+      // What can't say what it has can't be copied.
+      if source.size > 0 { _ = try source.map(0, source.size) }
+      bitmap.mark(0..<source.size)
     default:
-      let base = plan.base ?? source.below
+      // What is new is zeros where nothing is copied.
+      let base = plan.content == .full ? plan.base : source.below
       var offset: Int64 = 0
       while offset < source.size {
         let (isThere, length) = try source.isAllocated(above: base, offset, source.size - offset)

@@ -59,7 +59,7 @@ final class StreamJob: JobWork {
   }
 
   func clean(_ job: Job) {
-    job.graph.remove(filter: filter, to: filter.below ?? top)
+    job.graph.strip(filter, to: filter.below ?? top)
     if wasReadOnly { try? job.graph.reopen(top, isReadOnly: true) }
   }
 }
@@ -81,7 +81,7 @@ extension BlockGraph {
     let wasReadOnly = top.isReadOnly
     if wasReadOnly { try reopen(top, isReadOnly: false) }
     do throws(Failure) {
-      try insert(filter, as: "file", above: top)
+      try creatingNode { () throws(Failure) in try insert(filter, as: "file", above: top) }
       let work = StreamJob(top, base: base, filter: filter, backingFile: request.backingFile, wasReadOnly: wasReadOnly)
       try begin("stream", request.settings, work, for: filter) { (block) throws(Failure) in
         try block.stand(on: filter, as: "main node")
@@ -118,7 +118,8 @@ extension BlockGraph {
     }
     guard let name = request.bottom else { return nil }
     let node = try existingNode(name)
+    if node.isFilter { throw Failure("Node '\(name)' is a filter, use a non-filter node as 'bottom'") }
     if top.chain.contains(where: { $0 === node }) { return node.below }
-    throw Failure("Node '\(name)' is not in a chain starting from '\(top.name)'")
+    throw Failure("Node '\(name)' is not in a chain starting from '\(top.driveID ?? top.name)'")
   }
 }

@@ -76,7 +76,6 @@ extension Qcow2Image {
     _ options: Qcow2Options, in file: BlockNode, dataFile: BlockNode? = nil, _ transfer: Transfer
   ) throws(Failure) {
     try options.check()
-    try file.driver.resize(file, to: 0)
     let image = try empty(options, file)
     image.dataFile = dataFile
     if let name = options.backingName {
@@ -93,22 +92,27 @@ extension Qcow2Image {
 
   /// An image of no size.
   private static func empty(_ options: Qcow2Options, _ file: BlockNode) throws(Failure) -> Qcow2Image {
-    do throws(SystemError) {
-      let size = options.clusterSize
-      let start = try header(options).bytes(size)
-      // The table, the block that it names, and the counts of both and of the header.
-      try file.store([UInt8](longs: [UInt64(size) * 2]), at: size)
-      try file.store(Array(repeating: 0, count: Int(size)), at: size * 2)
-      var whole = start
-      whole.pad(to: Int(size))
-      try file.store(whole, at: 0)
-      let image: Qcow2Image
-      do throws(Failure) {
-        image = try Qcow2Image(try Qcow2Header(start, isWritable: true), of: file)
-      } catch { throw SystemError(EINVAL) }
-      try image.refcounts().begin(3)
-      return image
-    } catch { throw Failure("Could not write qcow2 header: \(error.description)") }
+    do throws(SystemError) { try writeStart(options, file) } catch { throw isUnwritable(error) }
+    let image = try Qcow2Image(try Qcow2Header(try file.peek(0, Int(options.clusterSize)), isWritable: true), of: file)
+    do throws(SystemError) { try image.refcounts().begin(3) } catch { throw isUnwritable(error) }
+    return image
+  }
+
+  private static func isUnwritable(_ error: SystemError) -> Failure {
+    Failure("Could not write qcow2 header: \(error.description)")
+  }
+
+  private static func writeStart(_ options: Qcow2Options, _ file: BlockNode) throws(SystemError) {
+    let size = options.clusterSize
+    let start = try header(options).bytes(size)
+    // The table, the block that it names, and the counts of both and of the header.
+    var table = [UInt8](longs: [UInt64(size) * 2])
+    table.pad(to: Int(size))
+    try file.store(table, at: size)
+    try file.store(Array(repeating: 0, count: Int(size)), at: size * 2)
+    var whole = start
+    whole.pad(to: Int(size))
+    try file.store(whole, at: 0)
   }
 
   private convenience init(_ header: Qcow2Header, of file: BlockNode) throws(Failure) {

@@ -31,6 +31,13 @@ final class Qcow2Driver: BlockDriver {
     if let header { try check(options, header) }
   }
 
+  /// Bitmaps are stored when nobody writes any more, and are in use from then on that somebody does.
+  func reopen(_ node: BlockNode, isReadOnly: Bool) throws(Failure) {
+    try change { (image) throws(SystemError) in
+      if isReadOnly { try image.storeBitmaps(node.bitmaps) } else { try image.markBitmapsUsed() }
+    }
+  }
+
   /// The node has the bitmaps that are stored; where it can be written they are marked as in use.
   private func openBitmaps(_ node: BlockNode, _ image: Qcow2Image) throws(SystemError) {
     let stored = try image.readDirectory()
@@ -247,11 +254,27 @@ final class Qcow2Driver: BlockDriver {
     return info
   }
 
+  /// The bitmaps that the image has stored, which are those that were there when it was last closed.
+  private var storedBitmaps: [Value] {
+    guard let image, let stored = try? image.readDirectory() else { return [] }
+    return stored.map { bitmap in
+      let flags: [Value] =
+        (bitmap.flags.contains(.inUse) ? ["in-use"] : []) + (bitmap.flags.contains(.auto) ? ["auto"] : [])
+      return .object([
+        Value.Member(key: "flags", value: .array(flags)),
+        Value.Member(key: "name", value: .string(String(decoding: bitmap.name, as: UTF8.self))),
+        Value.Member(key: "granularity", value: .int(1 << bitmap.granularityBits)),
+      ])
+    }
+  }
+
   private func specific(_ header: Qcow2Header) -> Value {
     var data: [(String, Value)] = [
       ("compat", header.version == 2 ? "0.10" : "1.1"), ("compression-type", header.compression == 0 ? "zlib" : "zstd"),
     ]
     if header.version > 2 { data.append(("lazy-refcounts", .bool(header.hasLazyRefcounts))) }
+    let bitmaps = storedBitmaps
+    if !bitmaps.isEmpty { data.append(("bitmaps", .array(bitmaps))) }
     data.append(("refcount-bits", .int(Int64(header.refcountBits))))
     if header.version > 2 {
       data += [

@@ -99,7 +99,7 @@ import Testing
     test.loop.advance(by: .seconds(1))
     let write = try drive(test).accounting[.write]
     #expect(write.bytes == 4 << 20 && write.operations == 5)
-    #expect(test.machine.blocks.node(named: "n")?.highestWrite == 3 << 19)
+    #expect(test.machine.blocks.node(named: "n")?.highestWritten == 3 << 19)
   }
 
   @Test("a workload ends with a reset; so do writes that are under way")
