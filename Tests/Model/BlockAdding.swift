@@ -68,7 +68,6 @@ extension BlockFamily {
     switch picture.attempt({ $0.link(name, .node(node), to: child) }) {
     case .fits: break
     case .conflict: throw Refusal(ModelRun.permissions)
-    case .cycle: throw Refusal.leftOut
     }
   }
 

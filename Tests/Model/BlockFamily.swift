@@ -80,7 +80,6 @@ final class BlockFamily: ModelFamily {
     switch picture.attempt({ $0.link("children.\(next)", .node(parent), to: node) }) {
     case .fits: for job in model.jobs.jobs where picture.isSlow(node) { job.isSlow = true }
     case .conflict: throw Refusal(ModelRun.permissions)
-    case .cycle: throw Refusal.leftOut
     }
   }
 
@@ -94,7 +93,8 @@ final class BlockFamily: ModelFamily {
       let job = ModelJob("", "", ModelGroup(), node, nil, speed: 0, finalizes: true, dismisses: true)
       picture.link("root", .backend(job), to: node, ModelUse(does: .resize))
     }
-    throw Refusal(outcome == .fits ? "Image format driver does not support resize" : ModelRun.permissions)
+    if outcome != .fits { throw Refusal(ModelRun.permissions) }
+    throw Refusal(node.isReadOnly ? "Image is read-only" : "Image format driver does not support resize")
   }
 
   // MARK: Devices

@@ -125,20 +125,6 @@ struct BlockPicture {
   /// The node that is seen through filters.
   func withoutFilters(_ node: ModelNode) -> ModelNode { chain(node).last ?? node }
 
-  /// Whether a node stands on itself, or could when a mirror ends.
-  private var hasCycle: Bool {
-    var seen: [ObjectIdentifier: Bool] = [:]
-    func returns(_ node: ModelNode) -> Bool {
-      if let isDone = seen[ObjectIdentifier(node)] { return !isDone }
-      seen[ObjectIdentifier(node)] = false
-      let mirrors = parents(of: node).compactMap { $0.name == "source" ? $0.job?.target : nil }
-      let isOnItself = (children(of: node).map(\.child) + mirrors).contains(where: returns)
-      seen[ObjectIdentifier(node)] = true
-      return isOnItself
-    }
-    return nodes.contains(where: returns)
-  }
-
   /// Whether what is asked of a node takes time.
   func isSlow(_ node: ModelNode) -> Bool { node.isSlow || children(of: node).contains { isSlow($0.child) } }
 
@@ -150,9 +136,9 @@ struct BlockPicture {
     links.append(NodeLink(name, holder, child, use))
   }
 
-  /// Those that stand on a node, but for jobs and for the other one, stand on the other one.
+  /// Those that stand on a node, but for jobs and for what the other one stands on, stand on the other one.
   mutating func move(from node: ModelNode, to other: ModelNode) {
-    let moved = parents(of: node).filter { $0.job == nil && $0.node !== other }
+    let moved = parents(of: node).filter { link in link.job == nil && link.node.map { !reaches(other, $0) } ?? true }
     for link in moved { link.child = other }
   }
 
@@ -179,17 +165,13 @@ struct BlockPicture {
   mutating func attempt(_ change: (inout BlockPicture) -> Void) -> Outcome {
     let before = saved
     change(&self)
-    if hasCycle {
-      restore(before)
-      return .cycle
-    }
     if isConsistent { return .fits }
     restore(before)
     return .conflict
   }
 
   /// What comes of a change.
-  enum Outcome { case fits, conflict, cycle }
+  enum Outcome { case fits, conflict }
 
   /// What `restore` needs.
   var saved: Saved { Saved(picture: self, children: links.map(\.child)) }
@@ -213,7 +195,7 @@ struct BlockPicture {
     nodes.allSatisfy { node in
       let uses = parents(of: node).map(use)
       for (number, one) in uses.enumerated() {
-        if node.isReadOnly, !one.does.isDisjoint(with: [.write, .resize]) { return false }
+        if node.isReadOnly, !one.does.isDisjoint(with: [.write, .writeUnchanged]) { return false }
         for (place, other) in uses.enumerated() where place != number {
           if !one.does.isSubset(of: other.allows) { return false }
         }
@@ -233,8 +215,11 @@ struct BlockPicture {
     case "quorum": use.allows.formIntersection(.undisturbed)
     case "copy-on-read": use.does.formUnion(.writeUnchanged)
     case "mirror_top": use.allows.remove(.resize)
+    case "snapshot-access": use = ModelUse()
     case "copy-before-write" where link.name == "target": use = ModelUse(does: .write, allows: .noResize)
-    case "copy-before-write": use.allows = parents.isEmpty ? .all : .undisturbed
+    case "copy-before-write":
+      if use.does.contains(.write) { use.does.formUnion(.read) }
+      use.allows = parents.isEmpty ? .all : .undisturbed
     default: break
     }
     return use

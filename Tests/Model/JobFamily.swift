@@ -154,7 +154,13 @@ final class JobFamily: ModelFamily {
       return link.job === job && link.name != "hold"
     }
     if let below = picture.children(of: filter).first?.child { picture.move(from: filter, to: below) }
-    picture.discard(filter)
+    if job.type == "stream" {
+      // Its filter stays with it, with nothing below.
+      filter.size = 0
+      picture.unlink { $0.node === filter }
+    } else {
+      picture.discard(filter)
+    }
     if let target = job.target, job.type == "mirror", job.succeeds, job.pivots {
       _ = picture.attempt { $0.move(from: job.source, to: target) }
       picture.discardIfUnused(job.source)

@@ -44,6 +44,9 @@ extension JobFamily {
     if picture.withoutFilters(source) === picture.withoutFilters(target) {
       throw Refusal("Can't mirror node into itself")
     }
+    // What it has itself isn't known: it fails.
+    let isKnown = picture.withoutFilters(source).driver != "snapshot-access" || options["sync"]?.string == "none"
+    if !isKnown { throw .leftOut }
     let filter = try makeFilter("mirror_top", above: source, options)
     try begin("mirror", source, target, filter, options, as: "backing") { (job, picture) in
       job.fails = source.size != target.size
@@ -59,8 +62,11 @@ extension JobFamily {
     let node = try picture.lookUp(options["device"])
     let chain = picture.chain(node)
     for node in chain { try checkFree(node) }
-    let filter = try makeFilter("copy-on-read", above: node, options, prefix: "Could not create node: ")
-    try begin("stream", node, nil, filter, options, as: "file") { (job, picture) in
+    // It is opened for writing meanwhile, with what is below.
+    if node.isReadOnly { throw .leftOut }
+    let failing = "Could not create node: "
+    let filter = try makeFilter("copy-on-read", above: node, options, prefix: failing)
+    try begin("stream", node, nil, filter, options, as: "file", failing) { (job, picture) in
       picture.link("main node", .job(job), to: filter)
       picture.link("root", .backend(job), to: filter, ModelUse(does: .read, allows: .noResize))
       picture.link("active node", .job(job), to: node, ModelUse(allows: .noResize))
@@ -82,11 +88,11 @@ extension JobFamily {
 
   private func begin(
     _ type: String, _ source: ModelNode, _ target: ModelNode?, _ filter: ModelNode, _ options: Value, as name: String,
-    _ stand: (ModelJob, inout BlockPicture) -> Void
+    _ failing: String = "", _ stand: (ModelJob, inout BlockPicture) -> Void
   ) throws(Refusal) {
     let before = model.blocks.picture.saved
     do throws(Refusal) {
-      try change { picture in
+      try change(failing) { picture in
         picture.add(filter)
         picture.move(from: source, to: filter)
         picture.link(name, .node(filter), to: source)
@@ -108,7 +114,6 @@ extension JobFamily {
     switch model.blocks.picture.attempt(body) {
     case .fits: break
     case .conflict: throw Refusal(prefix + ModelRun.permissions)
-    case .cycle: throw Refusal.leftOut
     }
   }
 

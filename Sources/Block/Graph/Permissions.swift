@@ -106,7 +106,9 @@ struct UseChange {
       guard let edges = changed.removeValue(forKey: ObjectIdentifier(node)) else { continue }
       for edge in edges { try Self.check(edge) }
       let use = node.use
-      if !use.does.isDisjoint(with: [.write, .resize]), node.isReadOnly { throw Failure("Block node is read-only") }
+      if !use.does.isDisjoint(with: [.write, .writeUnchanged]), node.isReadOnly {
+        throw Failure("Block node is read-only")
+      }
       touched.append(node)
       try node.driver.settle(node, use)
       for edge in node.children {
