@@ -45,8 +45,8 @@ extension JobFamily {
       throw Refusal("Can't mirror node into itself")
     }
     // What it has itself isn't known: it fails.
-    let isKnown = picture.withoutFilters(source).driver != "snapshot-access" || options["sync"]?.string == "none"
-    if !isKnown { throw .leftOut }
+    let fails = picture.nodes.contains { $0.driver == "snapshot-access" && picture.reaches(source, $0) }
+    if fails, options["sync"]?.string != "none" { throw .leftOut }
     let filter = try makeFilter("mirror_top", above: source, options)
     try begin("mirror", source, target, filter, options, as: "backing") { (job, picture) in
       job.fails = source.size != target.size
@@ -82,6 +82,8 @@ extension JobFamily {
     guard let node = picture.node(name) else { throw Refusal("Device '\(name)' not found", class: "DeviceNotFound") }
     try checkRoot(node)
     for node in picture.chain(node) { try checkFree(node) }
+    // What is written to is opened for writing first, which not all can be.
+    if picture.withoutFilters(node).isReadOnly, picture.withoutFilters(node) !== node { throw .leftOut }
     if picture.withoutFilters(node) !== node { throw Refusal("Can't mirror node into itself") }
     throw Refusal("cannot commit an image into itself")
   }

@@ -80,6 +80,8 @@ extension BlockGraph {
     let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     defer { unlink(path) }
     try make(NewImage(file: path, format: "qcow2", size: base.size))
+    // QEMU 7.2 has opened the new image twice by then.
+    for _ in 0..<2 { _ = try newName(nil) }
     let overlay = try NodeOpening(self).begin([
       "driver": "qcow2", "file": ["driver": "file", "filename": .string(path)], "backing": nil,
       "cache": ["no-flush": true],

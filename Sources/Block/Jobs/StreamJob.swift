@@ -59,6 +59,7 @@ final class StreamJob: JobWork {
   }
 
   func clean(_ job: Job) {
+    job.block?.close()
     job.graph.strip(filter, to: filter.below ?? top)
     if wasReadOnly { try? job.graph.reopen(top, isReadOnly: true) }
   }
