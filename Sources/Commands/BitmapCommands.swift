@@ -45,6 +45,20 @@ extension CommandRow<Machine> {
       try machine.blocks.mergeBitmaps(sources, into: BitmapName(node: node, name: arguments.string("target")))
     })
 
+  /// `x-debug-block-dirty-bitmap-sha256 node=NODE name=NAME`: `{sha256}`, the sum of what is dirty.
+  static let sumBitmap = Self(
+    "x-debug-block-dirty-bitmap-sha256", help: "sum up what is dirty in a bitmap",
+    encode: { (sum: String, json) in
+      json.beginObject()
+      json.member("sha256", sum)
+      json.endObject()
+    },
+    cancelled: { _, _ in },
+    later: { (machine, arguments, completion) throws(Failure) in
+      let name = BitmapName(node: try arguments.string("node"), name: try arguments.string("name"))
+      try machine.blocks.sumBitmap(name, completion)
+    })
+
   private static func bitmap(
     _ verb: String, help: String, flags: Command.Flags = [],
     _ body: @escaping @Sendable (Machine, borrowing Arguments, BitmapName) throws(Failure) -> Void

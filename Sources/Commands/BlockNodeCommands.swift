@@ -19,6 +19,19 @@ extension CommandRow<Machine> {
       try machine.blocks.setWriteThreshold(of: arguments.string("node-name"), to: offset)
     })
 
+  /// `x-blockdev-set-iothread node-name=NAME iothread=ID|null [force=BOOL]`: has a node's requests done in a thread. Here all are
+  /// done alike.
+  static let setIOThread = Self(
+    "x-blockdev-set-iothread", help: "move a node to a thread",
+    now: { (machine, arguments) throws(Failure) in
+      let thread = arguments.whole?["iothread"]?.value().string
+      try machine.blocks.checkMoving(
+        arguments.string("node-name"), isForced: arguments.optionalBool("force") ?? false, toThread: thread != nil
+      ) { () throws(Failure) in
+        if let thread, machine.objects?.hasThread(thread) != true { throw Failure("Cannot find iothread \(thread)") }
+      }
+    })
+
   /// `block_resize [device=DRIVE] [node-name=NAME] size=BYTES`: changes an image's size.
   static let blockResize = Self(
     "block_resize", help: "resize a block image", flags: .incomplete,

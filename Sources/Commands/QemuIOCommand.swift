@@ -28,7 +28,7 @@ extension CommandRow<Machine> {
       let holder = CompletionHolder(completion)
       let ended: (SystemError?) -> Void = { [weak machine] _ in
         machine?.blocks.leave(visitor)
-        holder.completion.take()?.complete(with: "")
+        holder.complete(with: "")
       }
       guard let drive else { return machine.blocks.submit(request, to: node, ended: ended) }
       machine.blocks.submit(request, to: drive, counts: command.hasPrefix("aio_"), ended: ended)
@@ -36,13 +36,6 @@ extension CommandRow<Machine> {
 
   private static let face = HumanFace(
     "qemu-io", arguments: "qdev:-d,device:B,command:s", usage: "[-d] [device] \"[command]\"")
-}
-
-/// Carries a completion into a closure.
-private final class CompletionHolder {
-  var completion: Completion<String>?
-
-  init(_ completion: consuming Completion<String>) { self.completion = consume completion }
 }
 
 extension Machine {

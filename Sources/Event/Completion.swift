@@ -82,3 +82,14 @@ extension Completion where Value == Void {
   /// Ends a request that has no result.
   public consuming func complete() { complete(with: ()) }
 }
+
+/// Carries a completion into a closure, which nothing can be moved out of.
+public final class CompletionHolder<Value> {
+  private var completion: Completion<Value>?
+
+  /// Holds a completion.
+  public init(_ completion: consuming Completion<Value>) { self.completion = consume completion }
+
+  /// Ends the request with `value`, unless it has ended.
+  public func complete(with value: Value) { completion.take()?.complete(with: value) }
+}

@@ -112,4 +112,29 @@ import Testing
     try graph.prepare(.remove, name("n", "b")).commit()
     #expect(graph.node(named: "n")?.bitmaps.isEmpty == true)
   }
+
+  @Test(
+    "a sum is the SHA-256 of the bits, as QEMU 7.2 has it",
+    arguments: [
+      (512, "06d8a0233d4a4d1bfa1067602418653147748f5d7ea39a6a674a1fd84a84fccd"),
+      (4096, "3fbe6ee0603881d9363cbcdd6ed9d20017021c56ef7bdadb30294704a8c2ef79"),
+    ] as [(Int64, String)])
+  func sums(_ granularity: Int64, _ sum: String) {
+    let bitmap = DirtyBitmap("b", granularity: granularity, size: 3 << 20)
+    for range in [0..<512, 69632..<74752, 1 << 20..<(1 << 20) + (300 << 10), (3 << 20) - 512..<3 << 20]
+      as [Range<Int64>]
+    {
+      bitmap.mark(range)
+    }
+    #expect(bitmap.bits.sum == sum)
+  }
+
+  @Test("nothing that is dirty is nothing to store; a part of a byte is set as well as whole ones")
+  func bits() {
+    let bitmap = DirtyBitmap("b", granularity: 512, size: 1 << 20)
+    #expect(bitmap.bits.bytes(from: 0, count: 8) == nil)
+    bitmap.mark(3 * 512..<18 * 512)
+    #expect(bitmap.bits.bytes(from: 0, count: 4) == [0xf8, 0xff, 0x03, 0])
+    #expect(bitmap.bits.bytes(from: 16, count: 1) == [0x03])
+  }
 }

@@ -112,6 +112,42 @@ import Testing
     #expect([submit(.read(0..<4096)), submit(.read(0..<4096))].map { $0().isOver } == reads)
   }
 
+  @Test("a throttle node holds back what goes through it by the limits of its object, jobs as well")
+  func nodes() throws {
+    let limits = try ThrottleLimits { ["bps": 1 << 20][$0] }
+    graph.objects.hold = { $0 == "g" }
+    graph.objects.limits = { $0 == "g" ? limits : nil }
+    try graph.addAtOnce(
+      node("throttle", "slow", ["throttle-group": "g", "file": ["driver": "null-co", "size": .int(4 << 20)]]))
+    try graph.addAtOnce(node("null-co", "copy", ["size": .int(4 << 20)]))
+    var request = MirrorRequest(device: "slow", sync: "full")
+    request.settings.job.id = "j"
+    try graph.mirror(request, to: "copy")
+    loop.advance(by: .seconds(2))
+    let job = try #require(graph.job("j"))
+    #expect(job.status == .running && job.progress.done < 4 << 20)
+    loop.advance(by: .seconds(3))
+    #expect(job.status == .ready)
+  }
+
+  @Test("a drive can join the group of an object, which has its limits then")
+  func joining() throws {
+    var (held, shared) = (0, ThrottleLimits())
+    graph.objects.hold = { name in
+      held += name == "g" ? 1 : 0
+      return name == "g"
+    }
+    graph.objects.release = { _ in held -= 1 }
+    graph.objects.limits = { $0 == "g" ? shared : nil }
+    graph.objects.setLimits = { shared = $1 }
+    graph.throttle(drive, try ThrottleLimits { ["iops": 5][$0] }, group: "g")
+    #expect(held == 1 && shared.limits[3].average == 5)
+    shared = try ThrottleLimits { ["iops": 7][$0] }
+    #expect(graph.limits(of: drive)?.limits.limits[3].average == 7)
+    graph.throttle(drive, ThrottleLimits(), group: nil)
+    #expect(held == 0 && graph.limits(of: drive) == nil)
+  }
+
   // MARK: Workloads
 
   @Test("a workload goes on while its clock runs, and no request of it is lost however often one looks")

@@ -161,11 +161,11 @@ import Testing
   @Test("a group of limits is held as often as nodes use it, also after an opening that failed")
   func heldGroups() throws {
     var held = 0
-    graph.holdThrottleGroup = { _ in
+    graph.objects.hold = { _ in
       held += 1
       return true
     }
-    graph.releaseThrottleGroup = { _ in held -= 1 }
+    graph.objects.release = { _ in held -= 1 }
     let limited: Value = ["driver": "throttle", "throttle-group": "g", "file": ["driver": "null-co"]]
     #expect(throws: Failure.self) { try graph.addAtOnce(node("qcow2", "q", ["file": limited])) }
     #expect(held == 0)

@@ -41,7 +41,7 @@ import Testing
     #expect(
       names == [
         "blockdev-add", "commit", "dump-guest-memory", "human memsave", "human-monitor-command", "memsave", "pmemsave",
-        "qemu-io", "query-balloon", "screendump", "x-clock-step", "x-wait",
+        "qemu-io", "query-balloon", "screendump", "x-clock-step", "x-debug-block-dirty-bitmap-sha256", "x-wait",
       ])
   }
 

@@ -19,6 +19,8 @@ public final class BlockBackend: BlockRoot {
   public internal(set) var isLocked = false
   /// The group whose limits it has.
   public internal(set) var throttleGroup: String?
+  /// Whether that is an object, which it holds.
+  var holdsThrottleGroup = false
   /// Whether writes are done when they are in a cache.
   public var writesBack = true
 

@@ -57,21 +57,10 @@ struct DriveReader {
     var limits: [String: Int64] = [:]
     let kinds = ThrottleLimits.kinds.flatMap { [$0, $0 + "_max", $0 + "_max_length"] }
     for name in kinds + ["iops_size"] {
-      let key = Self.throttlingKey(name)
+      let key = "throttling." + ThrottleLimits.objectName(name)
       limits[name] = try number(options[key] != nil ? key : name, shown: key)
     }
     return limits
-  }
-
-  private static func throttlingKey(_ name: String) -> String {
-    var words = name.split(separator: "_").map(String.init)
-    switch words.dropFirst().first {
-    case "rd": words[1] = "read"
-    case "wr": words[1] = "write"
-    case "size": break
-    default: words.insert("total", at: 1)
-    }
-    return "throttling." + words.joined(separator: "-")
   }
 
   // MARK: The node

@@ -6,6 +6,9 @@ struct LeakyBuckets: Sendable {
   private var levels = ThrottleLimits.kinds.map { _ in 0.0 }
   private var time: Nanoseconds = 0
 
+  /// The bytes of the largest request.
+  private static let largest: Int64 = 1 << 20
+
   /// How long a request has to wait from now on; it counts then. A bucket holds what may come at once: its burst, or what is
   /// allowed in a tenth of a second.
   mutating func delay(
@@ -13,16 +16,20 @@ struct LeakyBuckets: Sendable {
   ) -> Nanoseconds {
     let passed = Double(now - time) / 1e9
     time = now
-    let (requests, isRead) = (limits.requests(of: bytes), kind == .read)
-    let own = isRead ? 1 : 2
+    // What is large comes in several requests, of which the last one's wait counts.
+    let last = min(bytes, Self.largest)
+    let before = bytes - last
+    let requestsBefore = Double((before + Self.largest - 1) / Self.largest) * limits.requests(of: Self.largest)
+    let own = kind == .read ? 1 : 2
     var wait = 0.0
     for (bucket, limit) in limits.limits.enumerated() where limit.average > 0 {
       let rate = Double(limit.average)
       levels[bucket] = max(0, levels[bucket] - rate * passed)
       if kind == .flush || ![0, own].contains(bucket % 3) { continue }
       let room = limit.burst > 0 ? Double(limit.burst) * Double(limit.length ?? 1) : rate / 10
+      levels[bucket] += bucket < 3 ? Double(before) : requestsBefore
       wait = max(wait, (levels[bucket] - room) / rate)
-      levels[bucket] += bucket < 3 ? Double(bytes) : requests
+      levels[bucket] += bucket < 3 ? Double(last) : limits.requests(of: last)
     }
     return Nanoseconds(min(wait * 1e9, 1e18))
   }
@@ -44,9 +51,13 @@ struct ThrottleGroup {
 extension BlockGraph {
   /// How long a request of a drive has to wait for its group.
   func delay(of kind: BlockAccounting.Kind, bytes: Int64, to drive: BlockBackend) -> Nanoseconds {
-    guard let name = drive.throttleGroup, var group = throttleGroups[name] else { return 0 }
-    let delay = group.buckets.delay(of: kind, bytes: bytes, group.limits, at: loop.simulated.now)
-    throttleGroups[name] = group
-    return delay
+    drive.throttleGroup.map { delay(of: kind, bytes: bytes, inGroup: $0) } ?? 0
+  }
+
+  /// How long a request has to wait for a group.
+  func delay(of kind: BlockAccounting.Kind, bytes: Int64, inGroup name: String) -> Nanoseconds {
+    guard let limits = limits(ofGroup: name), !limits.isNone else { return 0 }
+    return throttleGroups[name, default: ThrottleGroup(limits: limits)].buckets
+      .delay(of: kind, bytes: bytes, limits, at: loop.simulated.now)
   }
 }

@@ -34,6 +34,18 @@ public struct ThrottleLimits: Sendable, Equatable {
     try check()
   }
 
+  /// What a throttle group and `-drive` call a limit that QMP calls `bps_rd_max`: `bps-read-max`.
+  public static func objectName(_ name: String) -> String {
+    var words = name.split(separator: "_").map(String.init)
+    switch words.dropFirst().first {
+    case "rd": words[1] = "read"
+    case "wr": words[1] = "write"
+    case "size": break
+    default: words.insert("total", at: 1)
+    }
+    return words.joined(separator: "-")
+  }
+
   /// Whether nothing is limited.
   public var isNone: Bool { limits.allSatisfy { $0.average == 0 } }
 
@@ -74,21 +86,47 @@ extension BlockGraph {
     countWorkloads()
     if limits.isNone { return leaveGroup(drive) }
     let wanted = group ?? drive.throttleGroup ?? drive.shownName
-    if wanted != drive.throttleGroup { leaveGroup(drive) }
+    if wanted != drive.throttleGroup {
+      leaveGroup(drive)
+      drive.holdsThrottleGroup = objects.hold(wanted)
+    }
     drive.throttleGroup = wanted
     throttleGroups[wanted, default: ThrottleGroup(limits: limits)].limits = limits
+    if drive.holdsThrottleGroup { objects.setLimits(wanted, limits) }
   }
 
   /// A drive has no limits any more; its group is forgotten with its last one.
   func leaveGroup(_ drive: BlockBackend) {
     guard let group = drive.throttleGroup else { return }
     drive.throttleGroup = nil
+    if drive.holdsThrottleGroup { objects.release(group) }
+    drive.holdsThrottleGroup = false
     if !backends.contains(where: { $0.throttleGroup == group }) { throttleGroups[group] = nil }
   }
 
   /// The limits that a drive has with its group; nil without.
   public func limits(of drive: BlockBackend) -> (group: String, limits: ThrottleLimits)? {
-    guard let group = drive.throttleGroup, let limits = throttleGroups[group]?.limits else { return nil }
+    guard let group = drive.throttleGroup, let limits = limits(ofGroup: group) else { return nil }
     return (group, limits)
   }
+
+  /// The limits of a group of that name: an object's, or those of drives that share them.
+  func limits(ofGroup name: String) -> ThrottleLimits? {
+    objects.limits(name) ?? throttleGroups[name]?.limits
+  }
+}
+
+/// The throttle groups among a machine's objects, by their ids.
+public struct ThrottleObjects {
+  /// Takes hold of one, which can't be deleted from then on; false if there is none.
+  public var hold: (String) -> Bool = { _ in false }
+  /// Lets go of it.
+  public var release: (String) -> Void = { _ in }
+  /// The limits of one; nil if there is none.
+  public var limits: (String) -> ThrottleLimits? = { _ in nil }
+  /// Has one other limits.
+  public var setLimits: (String, ThrottleLimits) -> Void = { _, _ in }
+
+  /// None.
+  public init() {}
 }

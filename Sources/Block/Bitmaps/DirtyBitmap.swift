@@ -17,9 +17,9 @@ public final class DirtyBitmap {
   /// The size of the node in bytes.
   let size: Int64
   /// The granules that are dirty, by their numbers.
-  private var granules = RangeSet<Int64>()
-  /// How many of them there are.
-  private var dirty: Int64 = 0
+  private var granules = RangeSet<Int64>() { didSet { counted = nil } }
+  /// How many of them there are, once somebody has asked.
+  private var counted: Int64?
 
   init(_ name: String?, granularity: Int64, isPersistent: Bool = false, isRecording: Bool = true, size: Int64) {
     self.name = name
@@ -52,13 +52,18 @@ public final class DirtyBitmap {
   /// What can be put back: what is dirty, and whether writes are recorded.
   var contents: (granules: RangeSet<Int64>, isRecording: Bool) {
     get { (granules, isRecording) }
-    set {
-      (granules, isRecording) = newValue
-      recount()
-    }
+    set { (granules, isRecording) = newValue }
   }
 
-  private func recount() { dirty = granules.ranges.reduce(0) { $0 + ($1.upperBound - $1.lowerBound) } }
+  private var dirty: Int64 {
+    if let counted { return counted }
+    let count = granules.ranges.reduce(0) { $0 + $1.length }
+    counted = count
+    return count
+  }
+
+  /// Its bits as they are now.
+  var bits: BitmapBits { BitmapBits(dirty: granules, count: last) }
 
   /// Whether the byte at an offset is dirty.
   func isDirty(at offset: Int64) -> Bool { granules.contains(offset / granularity) }
@@ -85,14 +90,12 @@ public final class DirtyBitmap {
     let (first, end) = (max(0, range.lowerBound / granularity), min(last, (range.upperBound - 1) / granularity + 1))
     if first >= end { return }
     granules.insert(contentsOf: first..<end)
-    recount()
   }
 
   /// The granules that these bytes touch aren't dirty any more.
   func clear(_ range: Range<Int64>) {
     if range.isEmpty { return }
     granules.remove(contentsOf: range.lowerBound / granularity..<(range.upperBound - 1) / granularity + 1)
-    recount()
   }
 
   /// Only what is dirty there as well stays dirty here.
@@ -101,11 +104,10 @@ public final class DirtyBitmap {
     granules = RangeSet()
     merge(other)
     granules.formIntersection(before)
-    recount()
   }
 
   /// Nothing is dirty.
-  func clear() { (granules, dirty) = (RangeSet(), 0) }
+  func clear() { granules = RangeSet() }
 
   /// What is dirty there is dirty here.
   func merge(_ other: DirtyBitmap) {

@@ -38,22 +38,41 @@ final class FilterDriver: BlockDriver {
 final class ThrottleDriver: BlockDriver {
   let name = "throttle"
   private var group: String?
+  private weak var graph: BlockGraph?
 
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
     let wanted = node.options["throttle-group"]?.text ?? ""
-    if !opening.graph.holdThrottleGroup(wanted) { throw Failure("Throttle group '\(wanted)' does not exist") }
+    if !opening.graph.objects.hold(wanted) { throw Failure("Throttle group '\(wanted)' does not exist") }
     group = wanted
+    graph = opening.graph
+  }
+
+  func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
+    wait(.read, count, transfer)
+    guard let below = filtered(by: node) else { throw SystemError(EIO) }
+    return try below.read(offset, count, transfer)
+  }
+
+  func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
+    wait(.write, pieces.reduce(0) { $0 + $1.count }, transfer)
+    guard let below = filtered(by: node) else { throw SystemError(EIO) }
+    try below.write(pieces, at: offset, transfer)
+  }
+
+  private func wait(_ kind: BlockAccounting.Kind, _ count: Int64, _ transfer: Transfer) {
+    guard let group, let graph else { return }
+    transfer.latency = max(transfer.latency, graph.delay(of: kind, bytes: count, inGroup: group))
   }
 
   func change(_ node: BlockNode, to options: Value, _ graph: BlockGraph) throws(Failure) {
     guard let wanted = options["throttle-group"]?.text, wanted != group else { return }
-    if !graph.holdThrottleGroup(wanted) { throw Failure("Throttle group '\(wanted)' does not exist") }
-    if let group { graph.releaseThrottleGroup(group) }
+    if !graph.objects.hold(wanted) { throw Failure("Throttle group '\(wanted)' does not exist") }
+    if let group { graph.objects.release(group) }
     group = wanted
   }
 
   func close(_ node: BlockNode, _ graph: BlockGraph) {
-    if let group { graph.releaseThrottleGroup(group) }
+    if let group { graph.objects.release(group) }
   }
 
   func filtered(by node: BlockNode) -> BlockNode? { node.child("file") }

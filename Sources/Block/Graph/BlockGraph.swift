@@ -30,10 +30,8 @@ public final class BlockGraph {
   private var came = 0
   /// Whether the machine has a device of that id or at that place.
   public var hasDevice: (String) -> Bool = { _ in false }
-  /// Takes hold of the throttle group of that name, which can't be deleted from then on; false if there is none.
-  public var holdThrottleGroup: (String) -> Bool = { _ in false }
-  /// Lets go of it.
-  public var releaseThrottleGroup: (String) -> Void = { _ in }
+  /// The throttle groups that are objects.
+  public var objects = ThrottleObjects()
 
   /// An empty graph.
   public init(_ loop: Loop) { self.loop = loop }

@@ -1,4 +1,4 @@
-// A node gets another size. The errors, and the order in which they come, are QEMU 7.2's.
+// A node gets another size, or another thread. The errors, and the order in which they come, are QEMU 7.2's.
 import Event
 
 extension BlockGraph {
@@ -14,6 +14,22 @@ extension BlockGraph {
     defer { release(edge) }
     if node.isReadOnly { throw Failure("Image is read-only") }
     try node.driver.resize(node, to: size)
+  }
+
+  /// Whether a node can be moved to a thread, or back. `check` looks for the thread. The errors, and their order, are QEMU 7.2's.
+  public func checkMoving(
+    _ name: String, isForced: Bool, toThread: Bool, _ check: () throws(Failure) -> Void
+  ) throws(Failure) {
+    guard let node = node(named: name) else { throw Failure("Failed to find node with node-name='\(name)'") }
+    if !isForced, node.parents.contains(where: { $0.root is BlockBackend }) {
+      throw Failure(
+        "Node \(name) is associated with a BlockBackend and could be in use (use force=true to override this check)")
+    }
+    try check()
+    let backends = node.selfAndAbove.flatMap(\.parents).compactMap { $0.root as? BlockBackend }
+    if toThread, backends.contains(where: { $0.device != nil }) {
+      throw Failure("Cannot change iothread of active block backend")
+    }
   }
 
   /// The node of that name, or else the one that the drive has.

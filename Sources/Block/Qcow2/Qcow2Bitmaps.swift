@@ -167,8 +167,9 @@ extension Qcow2Image {
     let count = granules / covered + (granules % covered == 0 ? 0 : 1)
     if count > 1 << 20 { throw SystemError(EFBIG) }
     var table = [UInt64](repeating: 0, count: Int(count))
+    let bits = bitmap.bits
     for index in table.indices where bitmap.count > 0 {
-      guard let bytes = bits(of: bitmap, Int64(index) * covered, granules) else { continue }
+      guard let bytes = bits.bytes(from: Int64(index) * covered, count: Int(layout.clusterSize)) else { continue }
       let place = try refcounts().take(1).lowerBound << Int64(layout.clusterBits)
       try storage.store(bytes, at: place)
       table[index] = UInt64(place)
@@ -179,18 +180,6 @@ extension Qcow2Image {
     bytes.pad(to: Int(clusters << Int64(layout.clusterBits)))
     try storage.store(bytes, at: place)
     return Qcow2StoredBitmap(bitmap, table: place, tableSize: Int(count))
-  }
-
-  /// The bits of a cluster, the first one the lowest; nil if none is set.
-  private func bits(of bitmap: DirtyBitmap, _ first: Int64, _ granules: Int64) -> [UInt8]? {
-    var bytes = [UInt8](repeating: 0, count: Int(layout.clusterSize))
-    var isEmpty = true
-    for granule in first..<min(granules, first + layout.clusterSize * 8)
-    where bitmap.isDirty(at: granule * bitmap.granularity) {
-      bytes[Int((granule - first) / 8)] |= 1 << UInt8((granule - first) % 8)
-      isEmpty = false
-    }
-    return isEmpty ? nil : bytes
   }
 
   /// Stores a directory, which the header names then.

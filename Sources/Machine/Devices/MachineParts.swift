@@ -49,12 +49,7 @@ extension Machine {
     objects.chardevs.devices = chardevs
     let made = MachineParts(objects: objects, devices: DeviceTree(self, objects))
     blockGraph.hasDevice = { [unowned self] in (try? devices?.device($0)) != nil }
-    blockGraph.holdThrottleGroup = { [unowned objects] name in
-      guard let group = objects.object(name, "throttle-group") else { return false }
-      group.users += 1
-      return true
-    }
-    blockGraph.releaseThrottleGroup = { [unowned objects] in objects.object($0, "throttle-group")?.users -= 1 }
+    blockGraph.objects = objects.throttleObjects
     objects.hasNetworkBackend = { [unowned self] in networks.backend($0) != nil }
     networks.onRemoval = { [unowned objects] in objects.removeFilters(of: $0.id) }
     parts = made

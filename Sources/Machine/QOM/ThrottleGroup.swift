@@ -1,4 +1,5 @@
 // Throttle groups: limits that several disks share. `limits` has them all; each is a property of its own too.
+import Block
 import Event
 import JSON
 
@@ -97,5 +98,38 @@ extension CreatableType {
     if limit("iops-size") != 0, ["iops-total", "iops-read", "iops-write"].allSatisfy({ limit($0) == 0 }) {
       throw Failure("iops size requires an iops value to be set")
     }
+  }
+
+  /// The limits of a group as drives have them.
+  static func limits(of node: ObjectNode) -> ThrottleLimits? {
+    try? ThrottleLimits { name in node.values["x-" + ThrottleLimits.objectName(name)]?.integer }
+  }
+
+  /// Has a group other limits.
+  static func set(_ limits: ThrottleLimits, of node: ObjectNode) {
+    for (kind, limit) in zip(ThrottleLimits.kinds, limits.limits) {
+      let name = "x-" + ThrottleLimits.objectName(kind)
+      node.values[name] = .int(limit.average)
+      node.values[name + "-max"] = .int(limit.burst)
+      node.values[name + "-max-length"] = .int(limit.length ?? 1)
+    }
+    node.values["x-iops-size"] = .int(limits.requestSize)
+    node.values["limits"] = object { node.values["x-" + $0.name]?.integer ?? 0 }
+  }
+}
+
+extension ObjectTree {
+  /// Its throttle groups, for drives and nodes.
+  var throttleObjects: ThrottleObjects {
+    let group = { [unowned self] (name: String) in object(name, "throttle-group") }
+    var objects = ThrottleObjects()
+    objects.hold = { name in
+      group(name)?.users += 1
+      return group(name) != nil
+    }
+    objects.release = { group($0)?.users -= 1 }
+    objects.limits = { group($0).flatMap(CreatableType.limits) }
+    objects.setLimits = { name, limits in if let node = group(name) { CreatableType.set(limits, of: node) } }
+    return objects
   }
 }
