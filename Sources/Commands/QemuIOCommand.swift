@@ -22,7 +22,7 @@ extension CommandRow<Machine> {
       let visitor = try machine.blocks.visit(node)
       do throws(Failure) { try machine.blocks.check(request, of: visitor) } catch {
         machine.blocks.leave(visitor)
-        return completion.complete(with: error.description)
+        return completion.complete(with: error.lines)
       }
       // QEMU 7.2 tells errors on its own output.
       let holder = CompletionHolder(completion)

@@ -18,11 +18,8 @@ extension CommandRow<Machine> {
     later: { (machine, arguments, completion) throws(Failure) in
       let name = try arguments.string("device")
       let blocks = machine.blocks
-      guard name == "all" else { return try blocks.commitDrive(name, completion) }
-      guard let drive = blocks.backends.first(where: { $0.node?.child("backing") != nil }) else {
-        return completion.complete()
-      }
-      try blocks.commitDrive(drive.id, completion)
+      if name == "all" { return blocks.commitDrives(completion) }
+      try blocks.commitDrive(name, completion)
     })
 
   private static let commitFace = HumanFace(

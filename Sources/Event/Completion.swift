@@ -92,4 +92,7 @@ public final class CompletionHolder<Value> {
 
   /// Ends the request with `value`, unless it has ended.
   public func complete(with value: Value) { completion.take()?.complete(with: value) }
+
+  /// Ends the request with an error, unless it has ended.
+  public func fail(_ failure: Failure) { completion.take()?.fail(failure) }
 }

@@ -144,11 +144,13 @@ import Testing
     let human = test.human()
     human.transport.type("work a\n")
     for _ in 0..<10 { test.loop.turn(waiting: false) }
-    human.transport.type(String(repeating: "echo b\n", count: 10_000))
+    // More than is kept of what isn't read yet.
+    let word = String(repeating: "b", count: 60)
+    human.transport.type(String(repeating: "echo \(word)\n", count: 1100))
     #expect(!isBusy(test, human))
     test.probe.complete("a")
     for _ in 0..<500 { test.loop.turn(waiting: false) }
-    #expect(human.text().split(separator: "\r\n").count == 10_002)
+    #expect(human.text().split(separator: "\r\n").count == 1102)
   }
 
   @Test("a line that is too long is refused, and the next one works")

@@ -25,7 +25,6 @@ STANDING = [
     ("query-(block|named-block-nodes)", r"image\.virtual-size: \d+ \| \d+", "QEMU remembers the size of a file that is changed from elsewhere"),
     ("query-blockstats", r"discard-(bytes|nb)-ok: ", "which clusters an image gives back is its format's own affair"),
     ("object-add", r"\| \"attempt to add duplicate property", "of two mistakes the limits' is told there, the name's here"),
-    ("human-monitor-command", r"Is another process using the image", "the advice about locks isn't given"),
 ]
 
 

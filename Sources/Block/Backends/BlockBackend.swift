@@ -131,18 +131,16 @@ extension BlockGraph {
 
   /// Puts a node into what has none. Fails if what is done with it doesn't go with what others do.
   public func insert(_ node: BlockNode, into backend: BlockBackend) throws(Failure) {
-    if backend.isRemovable { try checkFree(node) }
     let edge = BlockEdge("root", node, root: backend)
     try attach(edge, backend.use(of: node))
-    do throws(Failure) {
-      // A disk can stand on the filter of a job, and on nothing else that it works on.
-      if !backend.isRemovable { try checkFree(node, asMain: false) }
-      try checkNoBacking(node)
-    } catch {
-      release(edge)
-      throw error
-    }
     backend.root = edge
+  }
+
+  /// Whether a disk of a controller that QEMU 7.2 has look for that can stand on a node: jobs work on none but the filter that
+  /// came with them, and it is nobody's backing file. Others can stand there.
+  public func checkPlugged(_ node: BlockNode) throws(Failure) {
+    try checkFree(node, asMain: false)
+    try checkNoBacking(node)
   }
 
   /// Takes out what is in it. A node that nobody else has is gone.

@@ -24,6 +24,8 @@ protocol BlockDriver: AnyObject {
   func reopen(_ node: BlockNode, isReadOnly: Bool) throws(Failure)
   /// Stores the name and format of another backing file in the image; nil for none.
   func storeBacking(_ node: BlockNode, name: String?, format: String?) throws(Failure)
+  /// Has the image hold nothing of its own.
+  func makeEmpty(_ node: BlockNode) throws(SystemError)
   /// Whether it can stand on a backing file.
   var takesBacking: Bool { get }
   /// The node that requests pass on to; nil for one that isn't a filter.
@@ -71,6 +73,8 @@ extension BlockDriver {
   }
   func deleteSnapshot(_ node: BlockNode, id: String) throws(Failure) { throw Failure("Operation not supported") }
   func applySnapshot(_ node: BlockNode, id: String) throws(Failure) { throw Failure("Operation not supported") }
+
+  func makeEmpty(_ node: BlockNode) throws(SystemError) {}
 
   var opensFileFirst: Bool { true }
   var takesBacking: Bool { false }

@@ -31,7 +31,7 @@ final class RawDriver: BlockDriver {
   }
 
   func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse {
-    let isPart = node.options["offset"] != nil || node.options["size"] != nil
+    let isPart = offset != 0 || given != nil
     return NodeUse(does: above.does, allows: isPart ? above.allows.subtracting(.resize) : above.allows)
   }
 

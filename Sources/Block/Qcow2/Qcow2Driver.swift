@@ -183,6 +183,8 @@ final class Qcow2Driver: BlockDriver {
     try opened(node).write(pieces, at: offset, transfer)
   }
 
+  func makeEmpty(_ node: BlockNode) throws(SystemError) { try opened(node).makeEmpty() }
+
   func resize(_ node: BlockNode, to size: Int64) throws(Failure) {
     let opened: Qcow2Image
     do throws(SystemError) { opened = try self.opened(node) } catch { throw Failure(error.description) }

@@ -56,6 +56,14 @@ extension Qcow2Image {
     }
   }
 
+  /// Has the image hold nothing, so that one sees what is below.
+  func makeEmpty() throws(SystemError) {
+    let (entries, last) = (Int64(layout.entries), layout.clusters(size))
+    for first in stride(from: 0, to: last, by: Int(entries)) {
+      try replace(first..<min(first + entries, last), by: Qcow2Entry())
+    }
+  }
+
   private var zeroEntry: Qcow2Entry {
     if layout.version < 3 { return Qcow2Entry() }
     return layout.isExtended ? Qcow2Entry(bitmap: 0xFFFF_FFFF << 32) : Qcow2Entry(word: Qcow2Entry.zero)

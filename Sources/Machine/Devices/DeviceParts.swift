@@ -23,7 +23,7 @@ extension Machine {
   }
 
   /// What a device does; nil for one that does nothing more. Fails if it can't.
-  func part(for device: Device, _ model: DeviceModel) throws(Failure) -> (any DevicePart)? {
+  func part(for device: Device, _ model: DeviceModel, on bus: Bus?) throws(Failure) -> (any DevicePart)? {
     if model.name.hasPrefix("virtio-balloon") {
       if let balloon {
         // The one that the machine comes with was there before its device.
@@ -43,7 +43,7 @@ extension Machine {
       return new
     }
     if let shown = DisplayDevice(model.name) { return DisplayAdapter(device, shown, on: consoles) }
-    if let kind = DiskKind(model) { return try Disk(device, kind, self) }
+    if let kind = DiskKind(model) { return try Disk(device, kind, on: bus, self) }
     if let part = InputDevice(model.name, inputDevices) { return part }
     if model.type.conforms(to: "pc-dimm") { return try MemoryModule(device, self) }
     switch VirtioMemoryKind(type: model.name) {

@@ -25,7 +25,7 @@ extension DeviceTree {
     if model.type.conforms(to: "sdhci-pci") { try device.checkCardReader() }
     // What it does may have to name it before it is there.
     device.parent = folder
-    if !isServed { device.part = try machine.part(for: device, model) }
+    if !isServed { device.part = try machine.part(for: device, model, on: bus) }
     folder.append(device)
     order.append(device)
     bus?.plug(device, as: index ?? 0)

@@ -12,7 +12,7 @@ final class Disk: DevicePart {
   private(set) lazy var requests = DiskRequests(machine, backend)
   private unowned let machine: Machine
 
-  init(_ device: Device, _ kind: DiskKind, _ machine: Machine) throws(Failure) {
+  init(_ device: Device, _ kind: DiskKind, on bus: Bus?, _ machine: Machine) throws(Failure) {
     let name = device.values["drive"]?.text ?? ""
     if kind != .cdrom { try device.checkBlockSizes() }
     let blocks = machine.blocks
@@ -24,6 +24,8 @@ final class Disk: DevicePart {
     do throws(Failure) {
       try blocks.connect(kind.described(device), to: backend)
       if drive == nil, let node { try blocks.insert(node, into: backend) }
+      let controller = bus?.device?.type.name.string ?? ""
+      if controller.hasPrefix("virtio-scsi"), let node { try blocks.checkPlugged(node) }
     } catch {
       if drive == nil { blocks.remove(backend) }
       throw error

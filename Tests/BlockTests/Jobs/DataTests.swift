@@ -61,6 +61,21 @@ import Testing
     #expect(Array(try bench.bytes("base")[70_000..<169_000]) == Array(repeating: 0xAA, count: 99_000))
   }
 
+  @Test("a commit without a job leaves the top empty, which shows the same")
+  func commitAtOnce() throws {
+    let (top, shown) = try open()
+    var told: [String?] = []
+    bench.graph.commit(try #require(top.child("file"))) { told.append($0) }
+    bench.graph.commit(top) { told.append($0) }
+    bench.loop.settle()
+    #expect(told == ["Operation not supported", nil])
+    let image = try bench.image(top)
+    #expect(try image.map(0, top.size).content == .nothing && image.map(0, top.size).length == top.size)
+    #expect(top.child("backing")?.isReadOnly == true)
+    #expect(try bench.contents(top) == shown && bench.contents(try #require(top.below)) == shown)
+    #expect(try bench.leaks(image) == [])
+  }
+
   @Test("a backup is what was there in the beginning, whatever is written meanwhile")
   func backup() throws {
     let (top, shown) = try open()
