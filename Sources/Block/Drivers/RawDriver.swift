@@ -31,7 +31,8 @@ final class RawDriver: BlockDriver {
   }
 
   func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse {
-    let isPart = offset != 0 || given != nil
+    // It is asked for before it is open.
+    let isPart = (node.options["offset"]?.size ?? 0) != 0 || node.options["size"] != nil
     return NodeUse(does: above.does, allows: isPart ? above.allows.subtracting(.resize) : above.allows)
   }
 
