@@ -11,12 +11,7 @@ import Testing
   private static let null = "-drive driver=null-co"
 
   private func machine(_ words: String) throws -> Machine {
-    let words = words.split(separator: " ").map(String.init)
-    guard case .run(let configuration) = try readEmulatorCommandLine(words) else { throw Failure("not to run") }
-    let machine = Machine(MachineOptions(configuration), try Loop(pace: .stepped))
-    try machine.makeObjects(configuration)
-    try machine.makeDevices(configuration)
-    return machine
+    try emulatedMachine(words.split(separator: " ").map(String.init))
   }
 
   @Test(

@@ -13,11 +13,7 @@ import Testing
   }
 
   private func configuration(_ words: [String]) throws -> EmulatorConfiguration {
-    guard case .run(let configuration) = try readEmulatorCommandLine(words)
-    else {
-      throw EmulatorOptionError(.nowhere, "nothing to run")
-    }
-    return configuration
+    try emulatorConfiguration(words)
   }
 
   private func machine(_ words: String) throws -> Machine {
@@ -25,11 +21,7 @@ import Testing
   }
 
   private func machine(_ words: [String]) throws -> Machine {
-    let configuration = try configuration(words)
-    let machine = Machine(MachineOptions(configuration), try Loop(pace: .stepped))
-    try machine.makeObjects(configuration)
-    try machine.makeDevices(configuration)
-    return machine
+    try emulatedMachine(words)
   }
 
   @Test(

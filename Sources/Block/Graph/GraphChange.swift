@@ -97,24 +97,24 @@ extension BlockGraph {
   }
 
   /// Takes a filter out: who stood on it stands on what is below.
-  func remove(filter: BlockNode, to below: BlockNode) {
+  func remove(filter: BlockNode, to below: BlockNode) { bypass(filter, to: below) {} }
+
+  /// Takes a filter out that a job still stands on: it stays, with nothing below, until the job is forgotten.
+  func strip(_ filter: BlockNode, to below: BlockNode) {
+    bypass(filter, to: below) {
+      let edges = filter.children
+      filter.children = []
+      for edge in edges { release(edge) }
+    }
+  }
+
+  private func bypass(_ filter: BlockNode, to below: BlockNode, then finish: () -> Void) {
     if self.node(named: filter.name) !== filter { return }
     let section = drained(around: filter)
     defer { section.end() }
     // Without it less is done than with it.
     try? replace(filter, with: below)
-    discardIfUnused(filter)
-  }
-
-  /// Takes a filter out that a job still stands on: it stays, with nothing below, until the job is forgotten.
-  func strip(_ filter: BlockNode, to below: BlockNode) {
-    if self.node(named: filter.name) !== filter { return }
-    let section = drained(around: filter)
-    defer { section.end() }
-    try? replace(filter, with: below)
-    let edges = filter.children
-    filter.children = []
-    for edge in edges { release(edge) }
+    finish()
     discardIfUnused(filter)
   }
 
