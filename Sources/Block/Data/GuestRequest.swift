@@ -79,7 +79,7 @@ extension BlockGraph {
         try node.write([Piece(source: .pattern(byte), count: range.length)], at: range.lowerBound, transfer)
       case .zero(let range):
         try node.write([Piece(source: .zeros, count: range.length)], at: range.lowerBound, transfer)
-      case .flush: node.driver.flush(node, transfer)
+      case .flush: node.flush(transfer)
       }
     } catch { return ended(error) }
     transfer.run(loop, ended: ended)

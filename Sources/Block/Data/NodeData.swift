@@ -29,6 +29,17 @@ extension BlockNode {
     try driver.write(self, pieces, at: offset, transfer)
   }
 
+  /// Waits for what was written to it. A failure is the transfer's.
+  func flush(_ transfer: Transfer) {
+    let below = driver.passed(by: self)
+    below?.happened(.flushToOS)
+    below?.happened(.flushToDisk)
+    driver.flush(self, transfer)
+  }
+
+  /// Something happens above it that a rule of `blkdebug` may wait for.
+  func happened(_ event: BlkdebugEvent) { driver.happened(event, to: self) }
+
   /// It is written as far as that.
   private func passed(_ end: Int64) {
     highestWritten = max(highestWritten, end)
@@ -62,7 +73,7 @@ extension BlockDriver {
   }
 
   func flush(_ node: BlockNode, _ transfer: Transfer) {
-    if let below = passed(by: node) { below.driver.flush(below, transfer) }
+    passed(by: node)?.flush(transfer)
   }
 
   func store(_ node: BlockNode, _ bytes: [UInt8], at offset: Int64) throws(SystemError) {

@@ -33,14 +33,16 @@ protocol BlockDriver: AnyObject {
   /// What requests go to: what a filter stands on, or its file.
   func passed(by node: BlockNode) -> BlockNode?
   /// Reads so many bytes, fewer at the end.
-  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(Failure) -> [UInt8]
+  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(SystemError) -> [UInt8]
   /// What it has itself: see `BlockNode.map`.
   func map(_ node: BlockNode, _ offset: Int64, _ count: Int64) throws(SystemError) -> BlockExtent
   /// The pieces that it shows, which are within its size: see `BlockNode.read`.
   func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece]
   /// Has pieces written, which go no further than its size: see `BlockNode.write`.
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError)
-  /// Waits for what was written.
+  /// Something happens that a rule of `blkdebug` may wait for.
+  func happened(_ event: BlkdebugEvent, to node: BlockNode)
+  /// Waits for what was written: see `BlockNode.flush`.
   func flush(_ node: BlockNode, _ transfer: Transfer)
   /// Writes bytes at once: see `BlockNode.store`.
   func store(_ node: BlockNode, _ bytes: [UInt8], at offset: Int64) throws(SystemError)
@@ -75,6 +77,7 @@ extension BlockDriver {
   func applySnapshot(_ node: BlockNode, id: String) throws(Failure) { throw Failure("Operation not supported") }
 
   func makeEmpty(_ node: BlockNode) throws(SystemError) {}
+  func happened(_ event: BlkdebugEvent, to node: BlockNode) {}
 
   var opensFileFirst: Bool { true }
   var takesBacking: Bool { false }
@@ -105,7 +108,7 @@ extension BlockDriver {
     passed(by: node)?.image.withoutFormat ?? ImageInfo()
   }
 
-  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] {
+  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(SystemError) -> [UInt8] {
     try passed(by: node)?.peek(offset, count) ?? []
   }
 }

@@ -92,8 +92,8 @@ final class FileDriver: BlockDriver {
     ImageInfo(actualSize: file?.status.map { Int64($0.st_blocks) * 512 }, isDirty: false)
   }
 
-  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] {
-    guard let bytes = file?.read(offset, count) else { throw Self.failure(path, errno) }
+  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(SystemError) -> [UInt8] {
+    guard let bytes = file?.read(offset, count) else { throw SystemError(errno == 0 ? EIO : errno) }
     return bytes
   }
 

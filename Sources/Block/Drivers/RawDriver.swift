@@ -53,12 +53,14 @@ final class RawDriver: BlockDriver {
     ["offset", "size"].compactMap { key in node.options[key].map { Value.Member(key: key, value: $0) } }
   }
 
-  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] {
+  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(SystemError) -> [UInt8] {
     let (place, overflow) = offset.addingReportingOverflow(self.offset)
     let count = min(Int64(count), size(of: node) - max(0, offset))
     guard let file = node.child("file"), offset >= 0, count > 0, !overflow else { return [] }
     return try file.peek(place, Int(count))
   }
+
+  func happened(_ event: BlkdebugEvent, to node: BlockNode) { node.child("file")?.happened(event) }
 
   func map(_ node: BlockNode, _ offset: Int64, _ count: Int64) throws(SystemError) -> BlockExtent {
     guard let file = node.child("file") else { throw SystemError(EIO) }

@@ -5,6 +5,7 @@
 //   errno = "5"
 import Event
 import Glibc
+import JSON
 
 /// One file that is read to its end and checked.
 final class RuleFile {
@@ -12,6 +13,8 @@ final class RuleFile {
   private var watch: Watch?
   private var loop: Loop?
   private var bytes: [UInt8] = []
+  /// What it says, once it is read.
+  private(set) var rules: [BlkdebugRule] = []
   private var whenRead: ((Failure?) -> Void)?
 
   /// How much a file may hold, in bytes.
@@ -38,7 +41,7 @@ final class RuleFile {
     guard fstat(descriptor, &status) == 0 else { throw Self.unreadable(errno) }
     if status.st_mode & S_IFMT == S_IFIFO { return false }
     guard try readMore() else { throw Self.unreadable(EAGAIN) }
-    try checkRules()
+    try readRules()
     return true
   }
 
@@ -60,7 +63,7 @@ final class RuleFile {
   private func ready() {
     do throws(Failure) {
       guard try readMore() else { return }
-      try checkRules()
+      try readRules()
       end(nil)
     } catch { end(error) }
   }
@@ -87,45 +90,61 @@ final class RuleFile {
 
   // MARK: Rules
 
-  private func checkRules() throws(Failure) {
-    var isInGroup = false
+  private func readRules() throws(Failure) {
+    var groups: [(kind: BlkdebugRule.Kind, members: [Value.Member])] = []
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       let text = line.drop { $0 == " " || $0 == "\t" }
       if text.isEmpty || text.hasPrefix("#") { continue }
       if text.hasPrefix("["), let end = text.firstIndex(of: "]") {
-        let group = text[text.index(after: text.startIndex)..<end]
-        guard ["inject-error", "set-state"].contains(group) else {
-          throw Failure("There is no option group '\(group)'")
-        }
-        isInGroup = true
+        groups.append((try Self.kind(text[text.index(after: text.startIndex)..<end]), []))
+      } else if let group = groups.last {
+        groups[groups.count - 1].members.append(try Self.entry(text, of: group.kind))
       } else {
-        if !isInGroup { throw Failure("no group defined") }
-        try checkEntry(text)
+        throw Failure("no group defined")
       }
     }
+    rules = []
+    for group in groups { rules.append(try Self.rule(group.kind, .object(group.members))) }
   }
 
-  private func checkEntry(_ text: Substring) throws(Failure) {
+  /// What a group's head names, which may have an id of its own: `inject-error "id"`.
+  private static func kind(_ head: Substring) throws(Failure) -> BlkdebugRule.Kind {
+    let name = head.prefix { $0 != " " }
+    guard let kind = BlkdebugRule.Kind(rawValue: String(name)) else {
+      throw Failure("There is no option group '\(name)'")
+    }
+    return kind
+  }
+
+  /// One line of a group: `key = "value"`.
+  private static func entry(_ text: Substring, of kind: BlkdebugRule.Kind) throws(Failure) -> Value.Member {
     let parts = text.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " && $0 != "\t" } }
     guard parts.count == 2, parts[1].count >= 2, parts[1].hasPrefix("\""), parts[1].hasSuffix("\"") else {
       throw Failure("parse error")
     }
-    let (key, value) = (parts[0], parts[1].dropFirst().dropLast())
-    guard ["event", "state", "iotype", "errno", "sector", "once", "immediately", "new_state"].contains(key) else {
-      throw Failure("Invalid parameter '\(key)'")
+    let (key, value) = (parts[0], Value.string(String(parts[1].dropFirst().dropLast())))
+    switch key {
+    case "event",
+      "iotype" where kind == .injectError:
+      break
+    case "state",
+      "errno" where kind == .injectError, "sector" where kind == .injectError,
+      "new_state" where kind == .setState:
+      if value.number == nil { throw Failure("Parameter '\(key)' expects a number") }
+    case "once" where kind == .injectError, "immediately" where kind == .injectError:
+      if value.flag == nil { throw Failure("Parameter '\(key)' expects 'on' or 'off'") }
+    default: throw Failure("Invalid parameter '\(key)'")
     }
-    if key == "event" && !Self.events.contains(value) { throw Failure("invalid parameter value: \(value)") }
+    return Value.Member(key: key, value: value)
   }
 
-  /// The block events of QEMU 7.2.
-  private static let events =
-    """
-    l1_update l1_grow_alloc_table l1_grow_write_table l1_grow_activate_table l2_load l2_update l2_update_compressed \
-    l2_alloc_cow_read l2_alloc_write read_aio read_backing_aio read_compressed write_aio write_compressed vmstate_load \
-    vmstate_save cow_read cow_write reftable_load reftable_grow reftable_update refblock_load refblock_update \
-    refblock_update_part refblock_alloc refblock_alloc_hookup refblock_alloc_write refblock_alloc_write_blocks \
-    refblock_alloc_write_table refblock_alloc_switch_table cluster_alloc cluster_alloc_bytes cluster_free flush_to_os \
-    flush_to_disk pwritev_rmw_head pwritev_rmw_after_head pwritev_rmw_tail pwritev_rmw_after_tail pwritev pwritev_zero \
-    pwritev_done empty_image_prepare l1_shrink_write_table l1_shrink_free_l2_clusters cor_write cluster_alloc_space none
-    """.split(separator: " ")
+  private static func rule(_ kind: BlkdebugRule.Kind, _ options: Value) throws(Failure) -> BlkdebugRule {
+    guard let event = options["event"]?.text else { throw Failure("Missing event name for rule") }
+    let type = options["iotype"]?.text
+    if BlkdebugEvent(rawValue: event) == nil { throw Failure("invalid parameter value: \(event)") }
+    if let type, BlkdebugRule.RequestType(rawValue: type) == nil {
+      throw Failure("invalid parameter value: \(type)")
+    }
+    return BlkdebugRule(kind, options)
+  }
 }

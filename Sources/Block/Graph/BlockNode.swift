@@ -92,7 +92,7 @@ public final class BlockNode {
   }
 
   /// Reads so many bytes, for what is stored about an image; fewer at its end. They should be few: it isn't waited for.
-  func peek(_ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] { try driver.peek(self, offset, count) }
+  func peek(_ offset: Int64, _ count: Int) throws(SystemError) -> [UInt8] { try driver.peek(self, offset, count) }
 }
 
 /// One node that another, a device or a job stands on.

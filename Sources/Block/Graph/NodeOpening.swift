@@ -53,7 +53,11 @@ final class NodeOpening {
 
   /// The driver that is asked for, or the one that a file's first bytes are for: what isn't recognized is raw.
   private func driver(_ options: Value, _ file: BlockNode?) throws(Failure) -> any BlockDriver {
-    if let file { return try file.peek(0, 4) == Qcow2Header.magic ? Qcow2Driver() : RawDriver() }
+    if let file {
+      do throws(SystemError) { return try file.peek(0, 4) == Qcow2Header.magic ? Qcow2Driver() : RawDriver() } catch {
+        throw Failure("Could not read image for determining its format: \(error.description)")
+      }
+    }
     let name = options["driver"]?.text ?? ""
     if let driver = makeDriver(name) { return driver }
     throw Failure(
@@ -72,15 +76,16 @@ final class NodeOpening {
     try graph.attach(try child(reference, settings ?? node.settings), as: option, to: node)
   }
 
-  /// Reads a file of rules, which may have to be waited for.
-  func readRules(_ path: String) throws(Failure) {
-    if rules[path] != nil { return }
+  /// The rules of a file, which may have to be waited for.
+  func readRules(_ path: String) throws(Failure) -> [BlkdebugRule] {
+    if let known = rules[path] { return known.rules }
     let file = try RuleFile(path)
     if try !file.readAtOnce() {
       (awaited, awaitedPath) = (file, path)
       throw Failure("Could not read blkdebug config file: a named pipe can't be waited for at start")
     }
     rules[path] = file
+    return file.rules
   }
 
   /// The opening that goes on when the file that was awaited has been read.

@@ -53,7 +53,7 @@ final class BackupJob: JobWork {
       prepareCopying(job)
       // What images say of themselves has to be read first.
       let transfer = Transfer()
-      if left.count > 0 { source.driver.flush(source, transfer) }
+      if left.count > 0 { source.flush(transfer) }
       if job.await(transfer, ended: { _ in }) { return }
     }
     while !job.isCancelled, !job.isUserPaused {

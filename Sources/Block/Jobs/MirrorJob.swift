@@ -104,7 +104,7 @@ final class MirrorJob: JobWork {
     if !isFlushed {
       isFlushed = true
       let transfer = Transfer()
-      target.driver.flush(target, transfer)
+      target.flush(transfer)
       if job.await(transfer, ended: { _ in }) { return }
     }
     job.becomeReady()

@@ -49,7 +49,7 @@ final class SequentialCopy {
   /// Whether there are files to be waited for.
   private func awaitFiles(_ job: Job) -> Bool {
     let transfer = Transfer()
-    if job.progress.total > 0 { target.driver.flush(target, transfer) }
+    if job.progress.total > 0 { target.flush(transfer) }
     return job.await(transfer) { _ in }
   }
 

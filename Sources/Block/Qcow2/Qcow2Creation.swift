@@ -92,8 +92,12 @@ extension Qcow2Image {
 
   /// An image of no size.
   private static func empty(_ options: Qcow2Options, _ file: BlockNode) throws(Failure) -> Qcow2Image {
-    do throws(SystemError) { try writeStart(options, file) } catch { throw isUnwritable(error) }
-    let image = try Qcow2Image(try Qcow2Header(try file.peek(0, Int(options.clusterSize)), isWritable: true), of: file)
+    let start: [UInt8]
+    do throws(SystemError) {
+      try writeStart(options, file)
+      start = try file.peek(0, Int(options.clusterSize))
+    } catch { throw isUnwritable(error) }
+    let image = try Qcow2Image(try Qcow2Header(start, isWritable: true), of: file)
     do throws(SystemError) { try image.refcounts().begin(3) } catch { throw isUnwritable(error) }
     return image
   }

@@ -11,20 +11,31 @@ final class Qcow2Driver: BlockDriver {
 
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
     guard let file = node.child("file") else { return }
-    let start = try file.peek(0, Qcow2Header.least)
-    let whole = try file.peek(0, Qcow2Header.clusterSize(start))
+    let whole = try reading("Could not read qcow2 header") { () throws(SystemError) in
+      try file.peek(0, Qcow2Header.clusterSize(try file.peek(0, Qcow2Header.least)))
+    }
     let header = try Qcow2Header(whole, isWritable: !node.isReadOnly)
     try check(node.options, header)
-    do throws(SystemError) {
-      let image = try Qcow2Image(file, header)
+    let image = try reading("Could not read L1 table") { () throws(SystemError) in try Qcow2Image(file, header) }
+    _ = try reading("Could not initialize refcount handling") { () throws(SystemError) in
+      file.happened(.reftableLoad)
+      return try image.refcounts()
+    }
+    try reading("Could not read qcow2 tables") { () throws(SystemError) in
       try image.readSnapshots()
       try openBitmaps(node, image)
-      self.image = image
-    } catch { throw Failure("Could not read qcow2 tables: \(error.description)") }
+    }
+    self.image = image
     try openDataFile(node, header, opening)
     do throws(Failure) {
       try openBacking(node, header, opening)
     } catch { throw Failure(error.kind, "Could not open backing file: \(error.description)") }
+  }
+
+  private func reading<Result>(
+    _ failing: String, _ body: () throws(SystemError) -> Result
+  ) throws(Failure) -> Result {
+    do throws(SystemError) { return try body() } catch { throw Failure("\(failing): \(error.description)") }
   }
 
   func change(_ node: BlockNode, to options: Value, _ graph: BlockGraph) throws(Failure) {
@@ -197,12 +208,9 @@ final class Qcow2Driver: BlockDriver {
     try transfer.runAtOnce()
   }
 
-  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(Failure) -> [UInt8] {
+  func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(SystemError) -> [UInt8] {
     let count = Int(min(Int64(count), node.size - offset))
-    if offset < 0 || count <= 0 { return [] }
-    do throws(SystemError) { return try opened(node).peek(offset, count) } catch {
-      throw Failure("Could not read '\(node.name)': \(error.description)")
-    }
+    return offset < 0 || count <= 0 ? [] : try opened(node).peek(offset, count)
   }
 
   func snapshots(of node: BlockNode) -> [ImageSnapshot] { image?.snapshots.map(\.shown) ?? [] }

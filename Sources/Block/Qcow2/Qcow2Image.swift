@@ -70,7 +70,7 @@ final class Qcow2Image {
   func entry(of table: Int64, _ index: Int64) throws(SystemError) -> Qcow2Entry {
     let place = table + index * Int64(layout.entrySize)
     return Qcow2Entry(
-      word: try storage.long(place), bitmap: layout.isExtended ? try storage.long(place + 8) : 0)
+      word: try storage.long(place, .l2Load), bitmap: layout.isExtended ? try storage.long(place + 8, .l2Load) : 0)
   }
 
   /// The entry of a cluster, as it is when all is done that is under way.
@@ -82,6 +82,7 @@ final class Qcow2Image {
   /// Stores entries of clusters in a row, which one table has. It must be writable.
   func store(_ entries: [Qcow2Entry], of first: Int64) throws(SystemError) {
     let table = try writableTable(first / Int64(layout.entries))
+    storage.file.happened(.l2Update)
     try storage.store(
       layout.bytes(entries), at: table + first % Int64(layout.entries) * Int64(layout.entrySize))
   }
@@ -96,6 +97,7 @@ final class Qcow2Image {
     let place = new << Int64(layout.clusterBits)
     do throws(SystemError) {
       let bytes = try old.map { (place) throws(SystemError) in try storage.bytes(place, Int(layout.clusterSize)) }
+      storage.file.happened(.l2AllocWrite)
       try storage.store(bytes ?? Array(repeating: 0, count: Int(layout.clusterSize)), at: place)
       try setL1(Int(index), UInt64(place) | Qcow2Entry.copied)
     } catch {
@@ -108,6 +110,7 @@ final class Qcow2Image {
 
   /// Stores an entry of the first level.
   func setL1(_ index: Int, _ word: UInt64) throws(SystemError) {
+    storage.file.happened(.l1Update)
     try storage.store([UInt8](longs: [word]), at: Int64(header.l1Offset) + Int64(index) * 8)
     l1[index] = word
   }

@@ -77,7 +77,9 @@ extension Qcow2Image {
       switch stretch.content {
       case .nothing: pieces += try readBelow(place, stretch.length, transfer)
       case .zeros: pieces.append(Piece(source: .zeros, count: stretch.length))
-      case .data: pieces += try data.read(stretch.host, stretch.length, transfer)
+      case .data:
+        storage.file.happened(.readAio)
+        pieces += try data.read(stretch.host, stretch.length, transfer)
       case .compressed: pieces.append(try compressed(stretch, at: place, transfer))
       }
       place += stretch.length
@@ -93,18 +95,16 @@ extension Qcow2Image {
       let wanted = bytes.count
       let stretch = try stretch(offset + Int64(wanted), Int64(count - wanted))
       let length = Int(stretch.length)
-      do throws(Failure) {
-        switch stretch.content {
-        case .nothing: bytes += try backing?.peek(offset + Int64(wanted), length) ?? []
-        case .zeros: break
-        case .data: bytes += try data.peek(stretch.host, length)
-        case .compressed:
-          if layout.isZstd { throw Failure("zstd") }
-          let packed = try storage.file.peek(stretch.host, stretch.packed)
-          guard let all = Inflater.inflate(packed, size: Int(layout.clusterSize)) else { throw Failure("damaged") }
-          bytes += all[Int((offset + Int64(wanted)) & (layout.clusterSize - 1))...].prefix(length)
-        }
-      } catch { throw SystemError(EIO) }
+      switch stretch.content {
+      case .nothing: bytes += try backing?.peek(offset + Int64(wanted), length) ?? []
+      case .zeros: break
+      case .data: bytes += try data.peek(stretch.host, length)
+      case .compressed:
+        if layout.isZstd { throw SystemError(EIO) }
+        let packed = try storage.file.peek(stretch.host, stretch.packed)
+        guard let all = Inflater.inflate(packed, size: Int(layout.clusterSize)) else { throw SystemError(EIO) }
+        bytes += all[Int((offset + Int64(wanted)) & (layout.clusterSize - 1))...].prefix(length)
+      }
       bytes.pad(to: wanted + length)
     }
     return bytes
@@ -112,11 +112,13 @@ extension Qcow2Image {
 
   private func readBelow(_ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
     guard let backing else { return [Piece(source: .zeros, count: count)] }
+    storage.file.happened(.readBackingAio)
     return try backing.read(offset, count, transfer)
   }
 
   private func compressed(_ stretch: Stretch, at offset: Int64, _ transfer: Transfer) throws(SystemError) -> Piece {
     if layout.isZstd { throw SystemError(EIO) }
+    storage.file.happened(.readCompressed)
     let bytes = try storage.file.read(stretch.host, Int64(stretch.packed), transfer)
     guard let first = bytes.first, case .file(let file, let place) = first.source else { throw SystemError(EIO) }
     let cluster = CompressedCluster(

@@ -42,11 +42,11 @@ final class Qcow2Refcounts {
     guard let block = try block(cluster) else { return 0 }
     let (index, bits) = (cluster % perBlock, Int64(layout.refcountBits))
     if bits < 8 {
-      let byte = try storage.byte(block + index * bits / 8)
+      let byte = try storage.byte(block + index * bits / 8, .refblockLoad)
       return UInt64(byte) >> UInt64(index * bits % 8) & most
     }
     let place = block + index * bits / 8
-    return try storage.long(place & ~7) >> UInt64(64 - bits - (place & 7) * 8) & most
+    return try storage.long(place & ~7, .refblockLoad) >> UInt64(64 - bits - (place & 7) * 8) & most
   }
 
   /// Has the count of a cluster of a block that is there be another.
@@ -57,12 +57,13 @@ final class Qcow2Refcounts {
     var bytes: [UInt8]
     if bits < 8 {
       let shift = UInt8(index * bits % 8)
-      bytes = [try storage.byte(place) & ~(UInt8(most) << shift) | UInt8(count & most) << shift]
+      bytes = [try storage.byte(place, .refblockLoad) & ~(UInt8(most) << shift) | UInt8(count & most) << shift]
     } else {
       bytes = []
       bytes.append(long: count)
       bytes.removeFirst(8 - Int(bits) / 8)
     }
+    storage.file.happened(.refblockUpdatePart)
     try storage.store(bytes, at: place)
     if count == 0 { hint = min(hint, max(1, cluster)) }
   }
@@ -80,6 +81,7 @@ final class Qcow2Refcounts {
       let end = min(clusters.upperBound, (start / perBlock + 1) * perBlock)
       var one: [UInt8] = []
       one.append(long: count)
+      storage.file.happened(.refblockUpdatePart)
       let bytes = Array(repeatElement(one.suffix(Int(bits) / 8), count: Int(end - start)).joined())
       try storage.store(bytes, at: block + start % perBlock * bits / 8)
       start = end
@@ -122,6 +124,7 @@ final class Qcow2Refcounts {
 
   /// Clusters have one user less. What a damaged image counts too low stays as it is.
   func lower(_ clusters: Range<Int64>) throws(SystemError) {
+    storage.file.happened(.clusterFree)
     for cluster in clusters {
       let count = try count(cluster)
       if count > 0 { try set(cluster, count - 1) }
@@ -130,8 +133,10 @@ final class Qcow2Refcounts {
 
   /// Takes clusters in a row, which nobody else has: as many as are free, but at most so many; or just so many.
   func take(_ most: Int, exactly: Bool = false) throws(SystemError) -> Range<Int64> {
+    storage.file.happened(.clusterAlloc)
     let found = try free(Int64(max(1, most)), exactly: exactly)
     if found.upperBound > Self.end >> Int64(layout.clusterBits) { throw SystemError(EFBIG) }
+    storage.file.happened(.refblockAlloc)
     if try !isCovered(found) {
       try cover(found)
     } else {
@@ -207,12 +212,14 @@ final class Qcow2Refcounts {
     do throws(SystemError) {
       for (place, block) in blocks.enumerated() {
         let offset = (first + Int64(place)) << bits
+        storage.file.happened(.refblockAllocWrite)
         try storage.store(Array(repeating: 0, count: Int(layout.clusterSize)), at: offset)
         table[Int(block)] = UInt64(offset)
       }
       for range in used { try setAll(range, 1) }
       if tableClusters == 0 {
         for block in blocks {
+          storage.file.happened(.refblockAllocHookup)
           try storage.store(
             [UInt8](longs: [table[Int(block)]]), at: Int64(storage.header.refcountTableOffset) + block * 8)
         }
@@ -227,7 +234,9 @@ final class Qcow2Refcounts {
   }
 
   private func move(_ place: Int64, _ clusters: Int) throws(SystemError) {
+    storage.file.happened(.refblockAllocWriteTable)
     try storage.store([UInt8](longs: table), at: place)
+    storage.file.happened(.refblockAllocSwitchTable)
     var fields = [UInt8](longs: [UInt64(place)])
     fields.append(word: UInt32(clusters))
     try storage.store(fields, at: 48)

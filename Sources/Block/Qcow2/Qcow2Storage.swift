@@ -24,16 +24,16 @@ final class Qcow2Storage {
 
   /// So many bytes, which aren't kept; behind the end are zeros.
   func bytes(_ offset: Int64, _ count: Int) throws(SystemError) -> [UInt8] {
-    var bytes: [UInt8]
-    do throws(Failure) { bytes = try file.peek(offset, count) } catch { throw SystemError(EIO) }
+    var bytes = try file.peek(offset, count)
     bytes.pad(to: count)
     return bytes
   }
 
   /// So many bytes of a part of a table, which hold a number, from the parts that are kept.
-  private func part(_ offset: Int64) throws(SystemError) -> [UInt8] {
+  private func part(_ offset: Int64, _ event: BlkdebugEvent) throws(SystemError) -> [UInt8] {
     let start = offset & ~(partSize - 1)
     if let part = parts[start] { return part }
+    file.happened(event)
     let part = try bytes(start, Int(partSize))
     keep(part, at: start)
     return part
@@ -48,16 +48,18 @@ final class Qcow2Storage {
     order.append(start)
   }
 
-  /// The number of 8 bytes at a place.
-  func long(_ offset: Int64) throws(SystemError) -> UInt64 {
-    let part = try part(offset)
+  /// The number of 8 bytes at a place. `event` is what happens if it has to be read.
+  func long(_ offset: Int64, _ event: BlkdebugEvent) throws(SystemError) -> UInt64 {
+    let part = try part(offset, event)
     return part.withUnsafeBytes {
       UInt64(bigEndian: $0.loadUnaligned(fromByteOffset: Int(offset & (partSize - 8)), as: UInt64.self))
     }
   }
 
-  /// The byte at a place.
-  func byte(_ offset: Int64) throws(SystemError) -> UInt8 { try part(offset)[Int(offset & (partSize - 1))] }
+  /// The byte at a place, likewise.
+  func byte(_ offset: Int64, _ event: BlkdebugEvent) throws(SystemError) -> UInt8 {
+    try part(offset, event)[Int(offset & (partSize - 1))]
+  }
 
   /// Stores bytes at once.
   func store(_ bytes: [UInt8], at offset: Int64) throws(SystemError) {
@@ -69,10 +71,13 @@ final class Qcow2Storage {
     let end = offset + Int64(bytes.count)
     var start = offset & ~(partSize - 1)
     while start < end {
+      let (first, last) = (max(start, offset), min(start + partSize, end))
       if parts[start] != nil {
-        let (first, last) = (max(start, offset), min(start + partSize, end))
         parts[start]?.replaceSubrange(
           Int(first - start)..<Int(last - start), with: bytes[Int(first - offset)..<Int(last - offset)])
+      } else if last - first == partSize, bytes.count <= Int(layout.clusterSize) {
+        // A table that is new is looked at next.
+        keep(Array(bytes[Int(first - offset)..<Int(last - offset)]), at: start)
       }
       start += partSize
     }

@@ -142,6 +142,7 @@ extension Qcow2Image {
         if let run = pending[cluster], joined.last !== run { joined.append(run) }
       }
     }
+    storage.file.happened(.writeAio)
     try data.write(pieces, at: place, transfer)
     for run in joined { follow(Mapping(run, 0, self), transfer) }
   }
@@ -228,11 +229,14 @@ extension Qcow2Image {
     let run = target.run
     do throws(SystemError) {
       let end = offset + pieces.reduce(0) { $0 + $1.count }
+      if target.start < offset || end < target.end { storage.file.happened(.cowRead) }
       let before = try seen(target.start, offset, transfer)
       // A data file ends where the image does.
       let after = try seen(end, layout.hasDataFile ? max(end, min(target.end, size)) : target.end, transfer)
       let place = run.host + target.start - run.first << Int64(layout.clusterBits)
       try reach(place + target.end - target.start)
+      if !(before + after).isEmpty { happenedAround(before + after) }
+      storage.file.happened(.writeAio)
       try data.write(before + pieces + after, at: place, transfer)
     } catch {
       if run.isFresh, run.users == 0 { release(run.host, run.count) }
@@ -241,6 +245,14 @@ extension Qcow2Image {
     for cluster in run.first..<run.first + run.count { pending[cluster] = run }
     run.bitmap = run.bitmap & ~(target.parts << 32) | target.parts
     follow(Mapping(run, target.parts, self), transfer)
+  }
+
+  /// A cluster is about to be filled with that around what is written.
+  private func happenedAround(_ pieces: [Piece]) {
+    let isZero = pieces.allSatisfy { if case .zeros = $0.source { true } else { false } }
+    for event: BlkdebugEvent in isZero ? [.clusterAllocSpace, .pwritevZero] : [.cowWrite] {
+      storage.file.happened(event)
+    }
   }
 
   /// What one sees there; behind the image's end are zeros.
