@@ -147,6 +147,8 @@ def finish(emulator, job, completes=False):
     ("blockdev-mirror", {"device": "top", "target": "raw", "sync": "full"}, True, "copy.raw"),
     ("blockdev-backup", {"device": "top", "target": "copy", "sync": "full"}, False, "copy.qcow2"),
     ("drive-backup", {"device": "top", "target": "new.qcow2", "format": "qcow2", "sync": "full"}, False, "new.qcow2"),
+    ("blockdev-backup", {"device": "top", "target": "copy", "sync": "full", "compress": True}, False, "copy.qcow2"),
+    ("drive-backup", {"device": "top", "target": "new.qcow2", "sync": "top", "compress": True}, False, "new.qcow2"),
     ("drive-mirror", {"device": "top", "target": "new.qcow2", "format": "qcow2", "sync": "top"}, True, "new.qcow2"),
 ])
 def test_what_a_job_has_copied_is_what_was_there(command, arguments, completes, result, chain, tmp_path):
@@ -164,6 +166,8 @@ def test_what_a_job_has_copied_is_what_was_there(command, arguments, completes, 
     for name in [result, "top.qcow2", "mid.qcow2"]:
         if name.endswith("qcow2"):
             image("check", "-q", name, cwd=tmp_path)
+    if arguments.get("compress"):
+        assert json.loads(image("check", "--output=json", result, cwd=tmp_path))["compressed-clusters"] > 0
 
 
 def test_a_job_that_is_killed_leaves_its_source_whole(chain, tmp_path):

@@ -16,9 +16,10 @@ extension BlockNode {
     return known == count ? pieces : pieces + [Piece(source: .zeros, count: count - known)]
   }
 
-  /// Has pieces written from an offset on. Its bitmaps note that, unless it is what was there. Nothing is written behind its end.
+  /// Has pieces written from an offset on, compressed if that is wanted, which few nodes can. Its bitmaps note that, unless it is
+  /// what was there. Nothing is written behind its end.
   func write(
-    _ pieces: [Piece], at offset: Int64, isUnchanged: Bool = false, _ transfer: Transfer
+    _ pieces: [Piece], at offset: Int64, isUnchanged: Bool = false, isCompressed: Bool = false, _ transfer: Transfer
   ) throws(SystemError) {
     let count = pieces.reduce(0) { $0 + $1.count }
     guard offset >= 0, count <= size - offset else { throw SystemError(EIO) }
@@ -26,7 +27,11 @@ extension BlockNode {
       for bitmap in bitmaps where bitmap.isRecording && !bitmap.isBusy { bitmap.mark(offset..<offset + count) }
       passed(offset + count)
     }
-    try driver.write(self, pieces, at: offset, transfer)
+    if isCompressed {
+      try driver.writeCompressed(self, pieces, at: offset, transfer)
+    } else {
+      try driver.write(self, pieces, at: offset, transfer)
+    }
   }
 
   /// Waits for what was written to it. A failure is the transfer's.
@@ -70,6 +75,17 @@ extension BlockDriver {
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
     guard let below = passed(by: node) else { throw SystemError(EIO) }
     try below.write(pieces, at: offset, transfer)
+  }
+
+  func writeCompressed(
+    _ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer
+  ) throws(SystemError) {
+    guard passesCompression, let below = passed(by: node) else { throw SystemError(ENOTSUP) }
+    try below.write(pieces, at: offset, isCompressed: true, transfer)
+  }
+
+  func compresses(_ node: BlockNode) -> Bool {
+    passesCompression && passed(by: node).map { $0.driver.compresses($0) } ?? false
   }
 
   func flush(_ node: BlockNode, _ transfer: Transfer) {

@@ -33,6 +33,9 @@ struct Piece: Sendable {
 }
 
 extension [Piece] {
+  /// Whether they are nothing but zeros.
+  var isZero: Bool { allSatisfy { if case .zeros = $0.source { true } else { false } } }
+
   /// The part of them from `offset` on, of `count` bytes.
   func part(_ offset: Int64, _ count: Int64) -> [Piece] {
     var (place, parts): (Int64, [Piece]) = (0, [])

@@ -1,11 +1,13 @@
 // Bytes on their way from pieces to files: planned on the loop, moved by the worker, made final on the loop.
 import CShim
+import Deflate
 import Event
 import Glibc
 
 /// Moves that belong together. What is there only in the model moves nothing, and is done at once.
 final class Transfer {
   private var moves: [Move] = []
+  private var plans: [() throws(SystemError) -> Void] = []
   private var steps: [() throws(SystemError) -> Void] = []
   private var undoing: [() -> Void] = []
   private var ending: [() -> Void] = []
@@ -18,25 +20,40 @@ final class Transfer {
   /// One of them.
   struct Move: Sendable {
     let piece: Piece
-    /// Where it goes; nil for what is read and dropped.
-    let target: (file: OpenFile, offset: Int64)?
+    let target: Target
+
+    /// Where it goes.
+    enum Target {
+      case file(OpenFile, Int64)
+      case cluster(PackedCluster)
+      /// It is read and dropped.
+      case nowhere
+    }
   }
 
   /// Adds a move.
   func move(_ piece: Piece, to file: OpenFile, at offset: Int64) {
-    moves.append(Move(piece: piece, target: (file, offset)))
+    moves.append(Move(piece: piece, target: .file(file, offset)))
+  }
+
+  /// Adds pieces that are packed into a cluster.
+  func pack(_ pieces: [Piece], into cluster: PackedCluster) {
+    moves += pieces.map { Move(piece: $0, target: .cluster(cluster)) }
   }
 
   /// Adds pieces that are read and go nowhere.
   func read(_ pieces: [Piece]) {
     for piece in pieces {
-      if case .file = piece.source { moves.append(Move(piece: piece, target: nil)) }
-      if case .compressed = piece.source { moves.append(Move(piece: piece, target: nil)) }
+      if case .file = piece.source { moves.append(Move(piece: piece, target: .nowhere)) }
+      if case .compressed = piece.source { moves.append(Move(piece: piece, target: .nowhere)) }
     }
   }
 
   /// Waits for what is on its way to a file. The system is left to write it to its disk when it likes.
-  func flush() { moves.append(Move(piece: Piece(source: .zeros, count: 0), target: nil)) }
+  func flush() { moves.append(Move(piece: Piece(source: .zeros, count: 0), target: .nowhere)) }
+
+  /// Has more planned, on the loop, when what is planned before is moved.
+  func next(_ plan: @escaping () throws(SystemError) -> Void) { plans.append(plan) }
 
   /// Has something done once all is moved, on the loop, in order.
   func afterwards(_ step: @escaping () throws(SystemError) -> Void) { steps.append(step) }
@@ -65,17 +82,40 @@ final class Transfer {
   /// Moves all of it before it returns: it should be little.
   func runAtOnce() throws(SystemError) {
     var result: SystemError?
-    end(perform(moves)?.error) { result = $0 }
+    repeat {
+      let moves = takeMoves()
+      goOn(perform(moves), again: {}) { result = $0 }
+    } while !moves.isEmpty
     if let result { throw result }
   }
 
   private func start(_ loop: Loop, _ ended: @escaping (SystemError?) -> Void) {
-    if moves.isEmpty { return end(nil, ended) }
-    let (moves, result) = (moves, MoveResult())
+    let (moves, result) = (takeMoves(), MoveResult())
+    if moves.isEmpty { return goOn(nil, again: { self.start(loop, ended) }, ended) }
     loop.worker.submit({ result.set(perform(moves)) }) {
-      self.hasFailedWriting = result.failure?.isWrite ?? false
-      self.end(result.failure?.error, ended)
+      self.goOn(result.failure, again: { self.start(loop, ended) }, ended)
     }
+  }
+
+  private func takeMoves() -> [Move] {
+    defer { moves = [] }
+    return moves
+  }
+
+  /// What was planned is moved: `again` moves what is planned then, if there is more.
+  private func goOn(_ failure: MoveFailure?, again: () -> Void, _ ended: (SystemError?) -> Void) {
+    if let failure {
+      hasFailedWriting = failure.isWrite
+      return end(failure.error, ended)
+    }
+    if plans.isEmpty { return end(nil, ended) }
+    let next = plans
+    plans = []
+    do throws(SystemError) { for plan in next { try plan() } } catch {
+      hasFailedWriting = true
+      return end(error, ended)
+    }
+    again()
   }
 
   private func end(_ error: SystemError?, _ ended: (SystemError?) -> Void) {
@@ -87,7 +127,7 @@ final class Transfer {
     }
     if error != nil { for step in undoing.reversed() { step() } }
     for step in ending { step() }
-    (steps, undoing, ending) = ([], [], [])
+    (moves, plans, steps, undoing, ending) = ([], [], [], [], [])
     ended(error)
   }
 }
@@ -116,22 +156,32 @@ private func perform(_ moves: [Transfer.Move]) -> MoveFailure? {
 
 private func perform(_ move: Transfer.Move, _ buffer: inout [UInt8]) -> MoveFailure? {
   let count = move.piece.count
-  if case .zeros = move.piece.source, let target = move.target, target.file.zero(target.offset, count) { return nil }
+  if case .zeros = move.piece.source, case .file(let file, let offset) = move.target, file.zero(offset, count) {
+    return nil
+  }
   var done: Int64 = 0
   while done < count {
     let length = Int(min(Int64(buffer.count), count - done))
     if let error = move.piece.source.fill(&buffer, length, from: done) {
       return MoveFailure(error: error, isWrite: false)
     }
-    if let target = move.target {
-      let isWritten = buffer.withUnsafeBytes {
-        target.file.descriptor.writeAll(UnsafeRawBufferPointer(rebasing: $0[..<length]), at: target.offset + done)
-      }
-      if !isWritten { return MoveFailure(error: SystemError(errno == 0 ? ENOSPC : errno), isWrite: true) }
-    }
+    let isWritten = buffer.withUnsafeBytes { move.target.take(UnsafeRawBufferPointer(rebasing: $0[..<length]), done) }
+    if !isWritten { return MoveFailure(error: SystemError(errno == 0 ? ENOSPC : errno), isWrite: true) }
     done += Int64(length)
   }
   return nil
+}
+
+extension Transfer.Move.Target {
+  /// Takes bytes of a piece, from `offset` of it on; false if they can't be written, then `errno` says why.
+  fileprivate func take(_ bytes: UnsafeRawBufferPointer, _ offset: Int64) -> Bool {
+    switch self {
+    case .file(let file, let start): return file.descriptor.writeAll(bytes, at: start + offset)
+    case .cluster(let cluster): cluster.append(bytes)
+    case .nowhere: break
+    }
+    return true
+  }
 }
 
 extension OpenFile {

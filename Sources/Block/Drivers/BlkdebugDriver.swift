@@ -66,7 +66,7 @@ final class BlkdebugDriver: BlockDriver {
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
     let count = pieces.reduce(0) { $0 + $1.count }
     try readAround(offset..<offset + count)
-    let isZero = pieces.allSatisfy { if case .zeros = $0.source { true } else { false } }
+    let isZero = pieces.isZero
     rules.happen(isZero ? .pwritevZero : .pwritev)
     try check(isZero ? .writeZeroes : .write, offset, count)
     try image(below: node).write(pieces, at: offset, transfer)

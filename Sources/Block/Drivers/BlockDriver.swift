@@ -40,6 +40,12 @@ protocol BlockDriver: AnyObject {
   func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece]
   /// Has pieces written, which go no further than its size: see `BlockNode.write`.
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError)
+  /// Whether what goes through it can be compressed below, as QEMU 7.2's filters have it.
+  var passesCompression: Bool { get }
+  /// Whether what is written to the node can be compressed.
+  func compresses(_ node: BlockNode) -> Bool
+  /// Has pieces written compressed: see `BlockNode.write`.
+  func writeCompressed(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError)
   /// Something happens that a rule of `blkdebug` may wait for.
   func happened(_ event: BlkdebugEvent, to node: BlockNode)
   /// Waits for what was written: see `BlockNode.flush`.
@@ -81,6 +87,7 @@ extension BlockDriver {
 
   var opensFileFirst: Bool { true }
   var takesBacking: Bool { false }
+  var passesCompression: Bool { false }
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {}
   func settle(_ node: BlockNode, _ use: NodeUse) throws(Failure) {}
   func close(_ node: BlockNode, _ graph: BlockGraph) {}

@@ -8,6 +8,8 @@ final class CopyBeforeWriteDriver: BlockDriver {
   private(set) var left = DirtyBitmap(nil, granularity: 65536, isRecording: false, size: 0)
   /// What was copied because it is overwritten.
   private var done = DirtyBitmap(nil, granularity: 65536, isRecording: false, size: 0)
+  /// Whether copies are compressed.
+  var isCompressed = false
   /// Told how many bytes were copied because they are overwritten.
   var onCopied: (Int64) -> Void = { _ in }
 
@@ -55,7 +57,8 @@ final class CopyBeforeWriteDriver: BlockDriver {
       let granules = (end - dirty.lowerBound + left.granularity - 1) / left.granularity * left.granularity
       let range = dirty.lowerBound..<min(dirty.upperBound, dirty.lowerBound + granules)
       let count = range.upperBound - range.lowerBound
-      try target.write(try file.read(range.lowerBound, count, transfer), at: range.lowerBound, transfer)
+      let kept = try file.read(range.lowerBound, count, transfer)
+      try target.write(kept, at: range.lowerBound, isCompressed: isCompressed && !kept.isZero, transfer)
       left.clear(range)
       done.mark(range)
       transfer.afterwards { [onCopied] () throws(SystemError) in onCopied(count) }

@@ -32,11 +32,34 @@ final class FilterDriver: BlockDriver {
   }
 
   func filtered(by node: BlockNode) -> BlockNode? { node.child("file") }
+
+  var passesCompression: Bool { name == "copy-on-read" }
+
+  func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
+    guard let file = node.child("file") else { throw SystemError(EIO) }
+    if name != "compress" { return try file.write(pieces, at: offset, transfer) }
+    try compress(pieces, at: offset, file, transfer)
+  }
+
+  /// What is written in part is written whole; zeros need no room.
+  private func compress(
+    _ pieces: [Piece], at offset: Int64, _ file: BlockNode, _ transfer: Transfer
+  ) throws(SystemError) {
+    if pieces.isZero { return try file.write(pieces, at: offset, transfer) }
+    let cluster = max(1, file.image.clusterSize ?? 1)
+    let end = offset + pieces.reduce(0) { $0 + $1.count }
+    let start = offset / cluster * cluster
+    let stop = min(file.size, (end + cluster - 1) / cluster * cluster)
+    let before = try file.read(start, offset - start, transfer)
+    let after = try file.read(end, stop - end, transfer)
+    try file.write(before + pieces + after, at: start, isCompressed: true, transfer)
+  }
 }
 
 /// A filter that holds requests back as the group of disks that it belongs to has it.
 final class ThrottleDriver: BlockDriver {
   let name = "throttle"
+  let passesCompression = true
   private var group: String?
   private weak var graph: BlockGraph?
 

@@ -129,7 +129,7 @@ extension BlockGraph {
   private func plan(
     _ request: BackupRequest, _ source: BlockNode, _ target: BlockNode, _ bitmap: (DirtyBitmap, BitmapSync)?
   ) throws(Failure) -> BackupPlan {
-    if request.isCompressed, target.driverName != "qcow2" {
+    if request.isCompressed, !target.driver.compresses(target) {
       throw Failure("Compression is not supported for this drive \(target.driveID ?? "")")
     }
     try checkFree(source)
@@ -141,9 +141,10 @@ extension BlockGraph {
       throw Failure("max-chunk must be zero (which means no limit) or positive")
     }
     if source.size != target.size { throw Failure("Source and target image have different sizes") }
-    var plan = BackupPlan(sync: request.sync, bitmap: bitmap)
+    var plan = BackupPlan(sync: request.sync, bitmap: bitmap, isCompressed: request.isCompressed)
     plan.clusterSize = max(65536, target.image.clusterSize ?? 0)
-    plan.chunk = max(plan.chunk, plan.clusterSize)
+    // What is compressed is copied by the cluster.
+    plan.chunk = request.isCompressed ? plan.clusterSize : max(plan.chunk, plan.clusterSize)
     if let chunk = request.chunk, chunk > 0 {
       plan.chunk = max(plan.clusterSize, min(plan.chunk, chunk / plan.clusterSize * plan.clusterSize))
     }

@@ -13,6 +13,8 @@ struct BackupPlan {
   var sync = "full"
   /// The bitmap that says what is copied, and what becomes of it.
   var bitmap: (bitmap: DirtyBitmap, mode: BitmapSync)?
+  /// Whether what is written is compressed.
+  var isCompressed = false
   /// The bytes of a cluster, which is copied as a whole, and of a request.
   var clusterSize: Int64 = 65536
   var chunk: Int64 = 1 << 20
@@ -39,6 +41,7 @@ final class BackupJob: JobWork {
     (self.source, self.target) = (source, target)
     self.driver = driver
     self.plan = plan
+    driver.isCompressed = plan.isCompressed
   }
 
   /// What is done when a write needs it is done.
@@ -106,7 +109,7 @@ final class BackupJob: JobWork {
 
   /// Copies the next parts: one if there is a limit, otherwise many. Whether they have to be waited for.
   private func copy(_ job: Job) -> Bool {
-    var batch = CopyBatch(job, from: source, to: target, tellsOnce: true)
+    var batch = CopyBatch(job, from: source, to: target, isCompressed: plan.isCompressed, tellsOnce: true)
     var (ranges, next): ([Range<Int64>], Int64) = ([], 0)
     let isLimited = job.block?.speed ?? 0 > 0
     while ranges.count < (isLimited ? 1 : 16), let dirty = left.firstDirty(from: next) {

@@ -16,6 +16,8 @@ struct CopyBatch {
   private let (source, target): (BlockNode, BlockNode)
   /// Whether what is written is what was there already: nothing becomes dirty.
   private let isUnchanged: Bool
+  /// Whether it is compressed.
+  private let isCompressed: Bool
   /// Whether one error of a batch is told for all.
   private let tellsOnce: Bool
   private let transfer = Transfer()
@@ -24,9 +26,12 @@ struct CopyBatch {
   /// What can't be written, which is seen when it has been read.
   private var unwritable: [(range: Range<Int64>, error: SystemError)] = []
 
-  init(_ job: Job, from source: BlockNode, to target: BlockNode, isUnchanged: Bool = false, tellsOnce: Bool = false) {
+  init(
+    _ job: Job, from source: BlockNode, to target: BlockNode, isUnchanged: Bool = false, isCompressed: Bool = false,
+    tellsOnce: Bool = false
+  ) {
     (self.job, self.source, self.target) = (job, source, target)
-    (self.isUnchanged, self.tellsOnce) = (isUnchanged, tellsOnce)
+    (self.isUnchanged, self.isCompressed, self.tellsOnce) = (isUnchanged, isCompressed, tellsOnce)
   }
 
   /// Adds a part.
@@ -36,7 +41,8 @@ struct CopyBatch {
       return failures.append(failure(range, error, isWrite: false))
     }
     do throws(SystemError) {
-      try target.write(pieces, at: range.lowerBound, isUnchanged: isUnchanged, transfer)
+      try target.write(
+        pieces, at: range.lowerBound, isUnchanged: isUnchanged, isCompressed: isCompressed && !pieces.isZero, transfer)
       planned.append(range)
     } catch {
       transfer.read(pieces)

@@ -194,6 +194,14 @@ final class Qcow2Driver: BlockDriver {
     try opened(node).write(pieces, at: offset, transfer)
   }
 
+  func compresses(_ node: BlockNode) -> Bool { true }
+
+  func writeCompressed(
+    _ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer
+  ) throws(SystemError) {
+    try opened(node).writeCompressed(pieces, at: offset, transfer)
+  }
+
   func makeEmpty(_ node: BlockNode) throws(SystemError) { try opened(node).makeEmpty() }
 
   func resize(_ node: BlockNode, to size: Int64) throws(Failure) {

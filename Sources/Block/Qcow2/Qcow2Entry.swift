@@ -81,7 +81,7 @@ struct Qcow2Entry: Equatable {
 
   /// Where the bytes of a compressed cluster are, which may be fewer than `length`.
   func compressedPlace(_ layout: Qcow2Layout) -> (offset: Int64, length: Int) {
-    let shift = UInt64(62 - (layout.clusterBits - 8))
+    let shift = Self.compressedShift(layout)
     let offset = word & (1 << shift - 1)
     let sectors = (word & (Self.compressed - 1)) >> shift + 1
     return (Int64(offset), Int(sectors) * 512 - Int(offset & 511))

@@ -1,4 +1,5 @@
 // Where the bytes of a qcow2 image are.
+import Deflate
 import Event
 import Glibc
 

@@ -11,6 +11,8 @@ final class Qcow2Refcounts {
   var layout: Qcow2Layout { storage.layout }
   /// Where the blocks are, 0 for those that aren't there.
   private(set) var table: [UInt64]
+  /// Behind the bytes of the compressed cluster that was stored last; 0 if nothing more goes there.
+  var packedEnd: Int64 = 0
   /// No cluster before this one is free. The first one has the header.
   private var hint: Int64 = 1
 
@@ -65,7 +67,7 @@ final class Qcow2Refcounts {
     }
     storage.file.happened(.refblockUpdatePart)
     try storage.store(bytes, at: place)
-    if count == 0 { hint = min(hint, max(1, cluster)) }
+    if count == 0 { becameFree(cluster..<cluster + 1) }
   }
 
   /// Has the counts of clusters be another, a block's at once where they are whole bytes.
@@ -86,6 +88,11 @@ final class Qcow2Refcounts {
       try storage.store(bytes, at: block + start % perBlock * bits / 8)
       start = end
     }
+  }
+
+  private func becameFree(_ clusters: Range<Int64>) {
+    hint = min(hint, max(1, clusters.lowerBound))
+    if clusters.contains((packedEnd - 1) >> Int64(layout.clusterBits)) { packedEnd = 0 }
   }
 
   /// The first clusters of a new image are used.
@@ -118,7 +125,7 @@ final class Qcow2Refcounts {
     }
     for (range, count) in changes {
       try setAll(range, count)
-      if count == 0 { hint = min(hint, max(1, range.lowerBound)) }
+      if count == 0 { becameFree(range) }
     }
   }
 

@@ -99,7 +99,7 @@ extension Qcow2Image {
 
   // MARK: Data
 
-  private func writeData(_ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
+  func writeData(_ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
     let end = offset + pieces.reduce(0) { $0 + $1.count }
     var place = offset
     while place < end {
@@ -249,8 +249,7 @@ extension Qcow2Image {
 
   /// A cluster is about to be filled with that around what is written.
   private func happenedAround(_ pieces: [Piece]) {
-    let isZero = pieces.allSatisfy { if case .zeros = $0.source { true } else { false } }
-    for event: BlkdebugEvent in isZero ? [.clusterAllocSpace, .pwritevZero] : [.cowWrite] {
+    for event: BlkdebugEvent in pieces.isZero ? [.clusterAllocSpace, .pwritevZero] : [.cowWrite] {
       storage.file.happened(event)
     }
   }

@@ -1,4 +1,5 @@
 // A screen as the content of a picture file: PPM, and PNG with eight bits a colour.
+import Deflate
 import Event
 
 /// The form of a picture's file, by QEMU 7.2's names.

@@ -6,6 +6,7 @@
 // notes stand; then two equal bit maps of the page frames that are there; then 24 bytes for each such page, with the
 // place of its content; then the contents, of which that of the pages that are all zeros comes first. As of QEMU 7.2,
 // which cuts the records elsewhere.
+import Deflate
 import Event
 
 /// The content of a file in kdump's form, compressed with zlib.

@@ -1,8 +1,9 @@
 // Raw deflate: samples that zlib made, and damaged ones.
 import Foundation
+import TestSupport
 import Testing
 
-@testable import Block
+@testable import Deflate
 
 @Suite struct InflaterTests {
   /// 1024 bytes, with codes of their own.
@@ -37,13 +38,13 @@ import Testing
 
   @Test("damaged bytes never end the program", arguments: 0..<10)
   func junk(_ seed: UInt64) throws {
-    var numbers = Numbers(seed)
+    var random = Seeded(Int(seed))
     let sample = [UInt8](try #require(Self.sample))
     for _ in 0..<20 {
       var bytes = sample
-      for _ in 0..<3 { bytes[numbers.next(bytes.count)] = UInt8(numbers.next(256)) }
+      for _ in 0..<3 { bytes[Int.random(in: bytes.indices, using: &random)] = .random(in: 0...255, using: &random) }
       _ = Inflater.inflate(bytes, size: 1024)
-      _ = Inflater.inflate(bytes.map { _ in UInt8(numbers.next(256)) }, size: 1024)
+      _ = Inflater.inflate(bytes.map { _ in .random(in: 0...255, using: &random) }, size: 1024)
     }
   }
 }

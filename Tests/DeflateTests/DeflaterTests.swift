@@ -2,10 +2,10 @@
 import TestSupport
 import Testing
 
-@testable import Machine
+@testable import Deflate
 
 /// Reads a zlib stream of blocks with the fixed codes; nil if it isn't one.
-private struct Inflater {
+private struct StreamReader {
   private let bytes: [UInt8]
   private var bit = 16
 
@@ -88,8 +88,8 @@ private struct Inflater {
 
 @Suite struct DeflaterTests {
   private func restored(_ stream: [UInt8]) -> [UInt8]? {
-    var inflater = Inflater(stream)
-    return inflater.content()
+    var reader = StreamReader(stream)
+    return reader.content()
   }
 
   @Test("nothing, one byte, repetitions of each length and distance come back")
@@ -118,6 +118,20 @@ private struct Inflater {
       let most = UInt8.random(in: 0...255, using: &random)
       let bytes = (0..<Int.random(in: 0...5000, using: &random)).map { _ in UInt8.random(in: 0...most, using: &random) }
       #expect(restored(Deflater.stream(bytes)) == bytes)
+    }
+  }
+
+  @Test("blocks alone come back, and refer no further back than a window")
+  func raw() {
+    for (gap, isLonger) in [(1000, false), (4090, false), (4200, true)] {
+      var random = Seeded(gap)
+      let noise = (0..<gap).map { _ in UInt8.random(in: 0...255, using: &random) }
+      let word = Array("a word of some length that comes again".utf8)
+      var (narrow, wide) = (Deflater(isRaw: true, window: 4096 + word.count), Deflater(isRaw: true))
+      let bytes = word + noise + word
+      let (first, second) = (narrow.block(bytes, isLast: true), wide.block(bytes, isLast: true))
+      #expect(Inflater.inflate(first, size: bytes.count) == bytes)
+      #expect((first.count > second.count) == isLonger)
     }
   }
 

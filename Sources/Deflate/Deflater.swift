@@ -3,21 +3,32 @@
 // Blocks have the fixed codes; repetitions are found by the last place of each three bytes, within one block. The
 // stream is made block by block, so that a long one never holds the loop up.
 
-/// Makes one zlib stream.
-struct Deflater {
+/// Makes one stream.
+public struct Deflater {
   private var bits: UInt64 = 0
   private var bitCount = 0
-  private var output: [UInt8] = [0x78, 0x01]
+  private var output: [UInt8]
   private var sums: (low: UInt32, high: UInt32) = (1, 0)
+  /// Whether there is nothing around the blocks: no head and no sum.
+  private let isRaw: Bool
+  /// How far before a place its bytes are looked for.
+  private let window: Int
 
-  /// `bytes` as a stream of one block.
-  static func stream(_ bytes: [UInt8]) -> [UInt8] {
+  /// A zlib stream, or one of nothing but blocks (RFC 1951); `window` is how far back repetitions refer at most, 32,768 for any
+  /// reader.
+  public init(isRaw: Bool = false, window: Int = 32768) {
+    (self.isRaw, self.window) = (isRaw, min(32768, window))
+    output = isRaw ? [] : [0x78, 0x01]
+  }
+
+  /// `bytes` as a zlib stream of one block.
+  public static func stream(_ bytes: [UInt8]) -> [UInt8] {
     var deflater = Deflater()
     return deflater.block(bytes, isLast: true)
   }
 
   /// The stream's bytes with one more block of content, as far as they are settled; after the last one all of them.
-  mutating func block(_ bytes: [UInt8], isLast: Bool) -> [UInt8] {
+  public mutating func block(_ bytes: [UInt8], isLast: Bool) -> [UInt8] {
     put(isLast ? 1 : 0, 1)
     put(1, 2)
     bytes.withUnsafeBufferPointer { compress($0) }
@@ -29,23 +40,24 @@ struct Deflater {
 
   private mutating func finish() {
     if bitCount > 0 { put(0, 8 - bitCount) }
-    output.append(big: sums.high << 16 | sums.low)
+    if isRaw { return }
+    let sum = sums.high << 16 | sums.low
+    output += (0..<4).map { UInt8(truncatingIfNeeded: sum >> UInt32(24 - $0 * 8)) }
   }
 
   // MARK: Repetitions
 
   private static let hashBits: UInt32 = 12
   private static let longest = 258
-  private static let farthest = 32768
 
   private mutating func compress(_ bytes: UnsafeBufferPointer<UInt8>) {
     var last = [Int32](repeating: -1, count: 1 << Int(Self.hashBits))
     var place = 0
     while place < bytes.count {
-      let (length, distance) = Self.match(bytes, place, &last)
+      let (length, distance) = match(bytes, place, &last)
       let taken = max(1, length)
       if length > 0 { put(length: length, distance: distance) } else { literal(Int(bytes[place])) }
-      for byte in bytes[place..<place + taken] { add(byte) }
+      if !isRaw { for byte in bytes[place..<place + taken] { add(byte) } }
       place += taken
     }
   }
@@ -58,17 +70,17 @@ struct Deflater {
   }
 
   /// How many bytes at `place` stand elsewhere before it, and how far before; none if they are too few.
-  private static func match(
+  private func match(
     _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ last: inout [Int32]
   ) -> (length: Int, distance: Int) {
     guard place + 3 <= bytes.count else { return (0, 0) }
     let key = UInt32(bytes[place]) | UInt32(bytes[place + 1]) << 8 | UInt32(bytes[place + 2]) << 16
-    let slot = Int((key &* 0x9e37_79b1) >> (32 - hashBits))
+    let slot = Int((key &* 0x9e37_79b1) >> (32 - Self.hashBits))
     let before = Int(last[slot])
     last[slot] = Int32(truncatingIfNeeded: place)
-    guard before >= 0, place - before <= farthest else { return (0, 0) }
+    guard before >= 0, place - before <= window else { return (0, 0) }
     var length = 0
-    let limit = min(longest, bytes.count - place)
+    let limit = min(Self.longest, bytes.count - place)
     while length < limit, bytes[before + length] == bytes[place + length] { length += 1 }
     return length >= 3 ? (length, place - before) : (0, 0)
   }

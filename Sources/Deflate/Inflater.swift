@@ -1,7 +1,7 @@
-// Raw deflate (RFC 1951), by which clusters are compressed. What is damaged gives nothing.
+// Raw deflate (RFC 1951). What is damaged gives nothing.
 
 /// Unpacks deflated bytes.
-struct Inflater {
+public struct Inflater {
   private let input: [UInt8]
   private let size: Int
   private var output: [UInt8] = []
@@ -11,7 +11,7 @@ struct Inflater {
   private var bitCount = 0
 
   /// The first `size` bytes of what deflated bytes hold; nil if they are damaged or hold fewer. What follows is ignored.
-  static func inflate(_ input: [UInt8], size: Int) -> [UInt8]? {
+  public static func inflate(_ input: [UInt8], size: Int) -> [UInt8]? {
     var inflater = Inflater(input, size)
     return inflater.run() ? inflater.output : nil
   }
