@@ -65,8 +65,9 @@ final class TestMachine {
     try self.init(MachineOptions(memory: memory, guest: guest))
   }
 
-  /// Takes the events so far.
+  /// Takes the events so far, when nothing more is due.
   func take() -> [String] {
+    loop.settle()
     defer { events = [] }
     return events
   }

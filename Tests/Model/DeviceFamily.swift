@@ -149,8 +149,10 @@ final class DeviceFamily: ModelFamily {
     model.objects.unplug(device.id)
     model.blocks.unplug(device.id)
     if model.balloon.device == device.id { model.balloon.unplugged() }
-    if device.kind.isVirtio { model.event("DEVICE_DELETED", device.path + "/virtio-backend") }
-    model.event("DEVICE_DELETED", device.path)
+    let paths = (device.kind.isVirtio ? [device.path + "/virtio-backend"] : []) + [device.path]
+    _ = model.after(0, ofGuestTime: false) { [unowned self] in
+      for path in paths { model.event("DEVICE_DELETED", path) }
+    }
   }
 
   func reset() {

@@ -83,7 +83,7 @@ public struct BackendDevice: Sendable {
   /// Its id, or else its place in the machine's tree.
   public let name: String
   /// Its place in the machine's tree.
-  let path: String
+  public let path: String
   /// Whether it takes media.
   public let isRemovable: Bool
   /// Whether it has a tray for them.

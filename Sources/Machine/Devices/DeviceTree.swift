@@ -41,6 +41,9 @@ public final class DeviceTree {
   var firmwareIndexes: Set<Int64> = []
   /// The devices that were added to the machine, in the order in which they came.
   var order: [Device] = []
+  /// What is told next of devices that are gone.
+  var gone: [MachineEvent] = []
+  private(set) lazy var departures = Timer(machine.loop.simulated) { [unowned self] in self.tellGone() }
   private var busNames: [String: Int] = [:]
   private var usbCount = 0
   /// The number from which on devices that the board makes later are numbered.
@@ -210,38 +213,6 @@ public final class DeviceTree {
   /// How many buses of a type came with the machine.
   private func count(_ type: String, in record: ObjectRecord) -> Int {
     record.children.reduce(record.typeName.equals(type) ? 1 : 0) { $0 + count(type, in: $1) }
-  }
-
-  // MARK: Removing
-
-  /// Takes a device away, with all that is on its buses; the guest has let it go.
-  func remove(_ device: Device) { remove([device]) }
-
-  /// Takes some away.
-  func remove(_ devices: [Device]) {
-    if devices.isEmpty { return }
-    machine.keepBlocks()
-    // One may have gone with another's bus.
-    for device in devices where device.parent != nil { take(device) }
-  }
-
-  private func take(_ device: Device) {
-    for bus in device.allBuses {
-      for child in bus.devices where child.parent?.parent === objects.machine { take(child) }
-    }
-    let path = device.path
-    let id = device.id
-    let backend = device.backend?.path
-    device.unplugRequest = nil
-    freePort(of: device)
-    device.bus?.unplug(device)
-    device.parent?.remove(device)
-    order.removeAll { $0 === device }
-    if let index = device.values["acpi-index"]?.integer { firmwareIndexes.remove(index) }
-    device.part?.unplugged()
-    device.part = nil
-    if let backend { machine.report(.deviceDeleted(nil, path: backend)) }
-    machine.report(.deviceDeleted(id, path: path))
   }
 }
 

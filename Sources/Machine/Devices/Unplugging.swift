@@ -51,6 +51,52 @@ extension DeviceTree {
     }
   }
 
+  // MARK: Removing
+
+  /// Takes a device away, with all that is on its buses; the guest has let it go.
+  func remove(_ device: Device) { remove([device]) }
+
+  /// Takes some away.
+  func remove(_ devices: [Device]) {
+    if devices.isEmpty { return }
+    machine.keepBlocks()
+    // One may have gone with another's bus.
+    for device in devices where device.parent != nil { take(device) }
+  }
+
+  private func take(_ device: Device) {
+    for bus in device.allBuses {
+      for child in bus.devices where child.parent?.parent === objects.machine { take(child) }
+    }
+    let path = device.path
+    let id = device.id
+    // What is behind a card is told of first: a virtio device, or the disk of a USB one.
+    let inner = device.backend?.path ?? (device.part as? Disk)?.backend.device?.path
+    device.unplugRequest = nil
+    freePort(of: device)
+    device.bus?.unplug(device)
+    device.parent?.remove(device)
+    order.removeAll { $0 === device }
+    if let index = device.values["acpi-index"]?.integer { firmwareIndexes.remove(index) }
+    device.part?.unplugged()
+    device.part = nil
+    if let inner, inner != path { tell(.deviceDeleted(nil, path: inner)) }
+    tell(.deviceDeleted(id, path: path))
+  }
+
+  /// QEMU 7.2 frees devices later than it has them go: what had this one go, a request or a reset, has been told of then.
+  private func tell(_ event: MachineEvent) {
+    gone.append(event)
+    departures.arm(after: 0)
+  }
+
+  /// Tells what is gone.
+  func tellGone() {
+    let events = gone
+    gone = []
+    for event in events { machine.report(event) }
+  }
+
   private var bootCPU: ObjectNode? { objects.machine.child("unattached")?.child("device[0]") }
 }
 
