@@ -165,7 +165,8 @@ extension BlockGraph {
   public func remove(_ backend: BlockBackend) {
     if !backend.id.isEmpty, let node = backend.node {
       for job in jobs.reversed() where job.block?.edges.contains(where: { $0.child === node }) ?? false {
-        job.endForGood()
+        // One that is ready completes in its own way.
+        if job.status == .ready { try? job.cancel(isForced: false) } else { job.endForGood() }
       }
     }
     empty(backend)

@@ -18,7 +18,7 @@ extension BlockGraph {
   public func drainAll() { pause(jobs.reversed()).end() }
 
   /// Has the jobs that work on a node, or on one above it, stop for a moment.
-  func drain(around node: BlockNode) { drained(around: node).end() }
+  public func drain(around node: BlockNode) { drained(around: node).end() }
 
   /// Stops the jobs that work on a node, or on one above it.
   func drained(around node: BlockNode) -> DrainedSection {

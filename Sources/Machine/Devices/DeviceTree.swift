@@ -41,9 +41,9 @@ public final class DeviceTree {
   var firmwareIndexes: Set<Int64> = []
   /// The devices that were added to the machine, in the order in which they came.
   var order: [Device] = []
-  /// What is told next of devices that are gone.
-  var gone: [MachineEvent] = []
-  private(set) lazy var departures = Timer(machine.loop.simulated) { [unowned self] in self.tellGone() }
+  /// What is to be freed.
+  var gone: [GoneDevice] = []
+  private(set) lazy var departures = Timer(machine.loop.simulated) { [unowned self] in self.freeGone() }
   private var busNames: [String: Int] = [:]
   private var usbCount = 0
   /// The number from which on devices that the board makes later are numbered.

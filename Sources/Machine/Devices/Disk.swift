@@ -38,8 +38,14 @@ final class Disk: DevicePart {
     machine.blocks.setWorkload(nil, of: backend, on: machine.loop.simulated)
   }
 
-  /// A drive goes with its device.
-  func unplugged() { machine.blocks.remove(backend) }
+  /// Nothing is under way any more.
+  func stopped() { if let node = backend.node { machine.blocks.drain(around: node) } }
+
+  /// A drive goes with its device, and what works on it; of a node that has no drive it is taken away only.
+  func unplugged() {
+    if backend.id.isEmpty, let node = backend.node { machine.blocks.drain(above: node) }
+    machine.blocks.remove(backend)
+  }
 }
 
 /// The kinds of devices that have drives.

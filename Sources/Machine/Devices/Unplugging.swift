@@ -78,26 +78,35 @@ extension DeviceTree {
     device.parent?.remove(device)
     order.removeAll { $0 === device }
     if let index = device.values["acpi-index"]?.integer { firmwareIndexes.remove(index) }
-    device.part?.unplugged()
+    let disk = device.part as? Disk
+    if let disk { disk.stopped() } else { device.part?.unplugged() }
     device.part = nil
-    if let inner, inner != path { tell(.deviceDeleted(nil, path: inner)) }
-    tell(.deviceDeleted(id, path: path))
-  }
-
-  /// QEMU 7.2 frees devices later than it has them go: what had this one go, a request or a reset, has been told of then.
-  private func tell(_ event: MachineEvent) {
-    gone.append(event)
+    gone.append(GoneDevice(id: id, path: path, inner: inner == path ? nil : inner, disk: disk))
     departures.arm(after: 0)
   }
 
-  /// Tells what is gone.
-  func tellGone() {
-    let events = gone
+  /// Frees what is gone, and tells of it.
+  func freeGone() {
+    let devices = gone
     gone = []
-    for event in events { machine.report(event) }
+    for device in devices {
+      device.disk?.unplugged()
+      if let inner = device.inner { machine.report(.deviceDeleted(nil, path: inner)) }
+      machine.report(.deviceDeleted(device.id, path: device.path))
+    }
   }
 
   private var bootCPU: ObjectNode? { objects.machine.child("unattached")?.child("device[0]") }
+}
+
+/// A device that is in the machine no longer. QEMU 7.2 frees it later: what had it go, a request or a reset, has been told of then.
+struct GoneDevice {
+  let id: String?
+  let path: String
+  /// Where what was behind it was, a virtio device or the disk of a USB one.
+  let inner: String?
+  /// The disk, which has its drive until then.
+  let disk: Disk?
 }
 
 extension Device {

@@ -59,6 +59,8 @@ import Testing
     try test.plug("scsi-hd,drive=n,id=b")
     #expect(test.machine.blocks.backends.map { $0.device?.name } == [nil, "a", "b"])
     for id in ["a", "b"] { try test.devices.requestRemoval(id) }
+    #expect(test.machine.blocks.backends.count == 3)
+    test.loop.settle()
     #expect(test.machine.blocks.backends.map(\.id) == ["empty"])
     #expect(test.machine.blocks.nodes.map(\.name) == ["n", "m", "ro"])
   }
@@ -83,6 +85,7 @@ import Testing
     let again = try DriveOptions(["if": "none", "id": "d"], interface: "ide")
     #expect(failure { try blocks.addDrive(again) } == Failure("Duplicate ID 'd' for drive"))
     try test.devices.requestRemoval("a")
+    test.loop.settle()
     try blocks.addDrive(again)
   }
 }
