@@ -19,6 +19,8 @@ public struct DriveOptions: Sendable {
   /// Its bus, its unit and its place among those of its kind, where they were given.
   public let (bus, unit, index): (Int64?, Int64?, Int64?)
 
+  /// Whether what is read from backing files is kept in the image.
+  let keepsWhatIsRead: Bool
   /// Whether what is written is gone with the drive: it goes to a temporary image.
   public let isTemporary: Bool
   /// How much may go through, and the group that shares that.
@@ -33,7 +35,7 @@ public struct DriveOptions: Sendable {
     writesBack = !["writethrough", "directsync"].contains(cache)
     (bus, unit, index) = (try reader.place("bus"), try reader.place("unit"), try reader.place("index"))
     let isReadOnly = try reader.flag(options["readonly"] != nil ? "readonly" : "read-only") ?? false
-    _ = try reader.flag("copy-on-read")
+    keepsWhatIsRead = try reader.flag("copy-on-read") ?? false
     isDisc = try reader.word("media", ["disk", "cdrom"]) { "'\($0)' invalid media" } == "cdrom"
     interface = try reader.word("if", Self.interfaces) { "unsupported bus type '\($0)'" } ?? usual
     if index != nil, (bus ?? 0) != 0 || unit != nil { throw Failure("index cannot be used with bus and unit") }

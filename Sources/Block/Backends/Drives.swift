@@ -44,6 +44,7 @@ extension BlockGraph {
       throw Failure("Device name '\(id)' conflicts with an existing node name")
     }
     let node = try options.node.map { (wanted) throws(Failure) in try open(wanted, isTemporary: options.isTemporary) }
+    node?.keepsWhatIsRead = options.keepsWhatIsRead
     let backend = addBackend(id)
     backend.driveErrors = options.errors
     guard let node else { return backend }

@@ -13,7 +13,24 @@ extension BlockNode {
   func read(_ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
     let known = max(0, min(count, size - offset))
     let pieces = known > 0 ? try driver.read(self, offset, known, transfer) : []
+    if keepsWhatIsRead, !isReadOnly { try keep(offset..<offset + known, transfer) }
     return known == count ? pieces : pieces + [Piece(source: .zeros, count: count - known)]
+  }
+
+  /// Has its image hold whole clusters of what it shows, as far as it or nodes down to `bottom` have it. Nobody sees a difference.
+  func keep(_ range: Range<Int64>, from bottom: BlockNode? = nil, _ transfer: Transfer) throws(SystemError) {
+    let cluster = max(512, image.clusterSize ?? 512)
+    var place = range.lowerBound / cluster * cluster
+    let end = min(size, (range.upperBound + cluster - 1) / cluster * cluster)
+    while place < end {
+      let (isThere, own) = try isAllocated(above: withoutFilters.below, place, end - place)
+      var (isWanted, length) = (!isThere, own)
+      if isWanted, let bottom { (isWanted, length) = try isAllocated(above: bottom.below, place, own) }
+      if isWanted {
+        try write(try driver.read(self, place, length, transfer), at: place, isUnchanged: true, transfer)
+      }
+      place += length
+    }
   }
 
   /// Has pieces written from an offset on, compressed if that is wanted, which few nodes can. Its bitmaps note that, unless it is

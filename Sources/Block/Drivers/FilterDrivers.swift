@@ -3,48 +3,33 @@ import Event
 import Glibc
 import JSON
 
-/// A filter that needs nothing but what is below: `copy-on-read`, `preallocate`, `compress`.
-final class FilterDriver: BlockDriver {
-  let name: String
-
-  init(_ name: String) { self.name = name }
+/// A filter that takes room in advance; there is nothing to see of that.
+final class PreallocateDriver: BlockDriver {
+  let name = "preallocate"
 
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
-    switch name {
-    case "copy-on-read":
-      if let bottom = node.options["bottom"]?.text, opening.graph.find(bottom) == nil {
-        throw Failure("Bottom node '\(bottom)' not found")
-      }
-    case "preallocate":
-      if let alignment = node.options["prealloc-align"]?.number, alignment % 512 != 0 || alignment <= 0 {
-        throw Failure("prealloc-align parameter of preallocate filter is not aligned to 512")
-      }
-    case "compress":
-      guard let file = node.child("file"), file.driverName != "qcow2" else { return }
-      throw Failure("Compression is not supported for underlying format: \(file.driverName)")
-    default: break
+    if let alignment = node.options["prealloc-align"]?.number, alignment % 512 != 0 || alignment <= 0 {
+      throw Failure("prealloc-align parameter of preallocate filter is not aligned to 512")
     }
   }
 
-  func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse {
-    let copies = name == "copy-on-read"
-    return NodeUse(does: copies ? above.does.union(.writeUnchanged) : above.does, allows: above.allows)
+  func filtered(by node: BlockNode) -> BlockNode? { node.child("file") }
+}
+
+/// A filter that has what is written compressed.
+final class CompressDriver: BlockDriver {
+  let name = "compress"
+
+  func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
+    guard let file = node.child("file"), file.driverName != "qcow2" else { return }
+    throw Failure("Compression is not supported for underlying format: \(file.driverName)")
   }
 
   func filtered(by node: BlockNode) -> BlockNode? { node.child("file") }
 
-  var passesCompression: Bool { name == "copy-on-read" }
-
+  /// What is written in part is written whole; zeros need no room.
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
     guard let file = node.child("file") else { throw SystemError(EIO) }
-    if name != "compress" { return try file.write(pieces, at: offset, transfer) }
-    try compress(pieces, at: offset, file, transfer)
-  }
-
-  /// What is written in part is written whole; zeros need no room.
-  private func compress(
-    _ pieces: [Piece], at offset: Int64, _ file: BlockNode, _ transfer: Transfer
-  ) throws(SystemError) {
     if pieces.isZero { return try file.write(pieces, at: offset, transfer) }
     let cluster = max(1, file.image.clusterSize ?? 1)
     let end = offset + pieces.reduce(0) { $0 + $1.count }

@@ -30,6 +30,8 @@ public final class BlockNode {
   private var (depth, ways) = (1, 1)
   /// Its dirty bitmaps, in the order in which they came.
   public internal(set) var bitmaps: [DirtyBitmap] = []
+  /// Whether what it shows of its backing files is written to it when it is read.
+  var keepsWhatIsRead = false
   /// From which offset on a write is reported, once; 0 for never.
   public internal(set) var writeThreshold: UInt64 = 0
   /// Told of that write: the threshold, and by how much it goes beyond that.

@@ -77,7 +77,7 @@ extension BlockGraph {
       throw Failure("backing file specified, but streaming the entire chain")
     }
     let filter = try creatingNode { () throws(Failure) in
-      try makeFilter(FilterDriver("copy-on-read"), request.settings.filterName, above: top)
+      try makeFilter(CopyOnReadDriver(bottom: going.last { !$0.isFilter }), request.settings.filterName, above: top)
     }
     let wasReadOnly = top.isReadOnly
     if wasReadOnly { try reopen(top, isReadOnly: false) }
