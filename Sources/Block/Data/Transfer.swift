@@ -1,5 +1,4 @@
 // Bytes on their way from pieces to files: planned on the loop, moved by the worker, made final on the loop.
-import CShim
 import Event
 import Glibc
 
@@ -19,11 +18,11 @@ final class Transfer {
   struct Move: Sendable {
     let piece: Piece
     /// Where it goes; nil for what is read and dropped.
-    let target: (file: OpenFile, offset: Int64)?
+    let target: (file: any OpenFile, offset: Int64)?
   }
 
   /// Adds a move.
-  func move(_ piece: Piece, to file: OpenFile, at offset: Int64) {
+  func move(_ piece: Piece, to file: any OpenFile, at offset: Int64) {
     moves.append(Move(piece: piece, target: (file, offset)))
   }
 
@@ -35,8 +34,8 @@ final class Transfer {
     }
   }
 
-  /// Waits for what is on its way to a file. The system is left to write it to its disk when it likes.
-  func flush() { moves.append(Move(piece: Piece(source: .zeros, count: 0), target: nil)) }
+  /// Waits for what is on its way to a file, and until the file has it safe.
+  func flush(_ file: any OpenFile) { moves.append(Move(piece: Piece(source: .zeros, count: 0), target: (file, 0))) }
 
   /// Has something done once all is moved, on the loop, in order.
   func afterwards(_ step: @escaping () throws(SystemError) -> Void) { steps.append(step) }
@@ -116,7 +115,12 @@ private func perform(_ moves: [Transfer.Move]) -> MoveFailure? {
 
 private func perform(_ move: Transfer.Move, _ buffer: inout [UInt8]) -> MoveFailure? {
   let count = move.piece.count
-  if case .zeros = move.piece.source, let target = move.target, target.file.zero(target.offset, count) { return nil }
+  if case .zeros = move.piece.source, let (file, offset) = move.target {
+    if count == 0 { return file.flush().map { MoveFailure(error: $0, isWrite: true) } }
+    do throws(SystemError) { if try file.zero(offset, count) { return nil } } catch {
+      return MoveFailure(error: error, isWrite: true)
+    }
+  }
   var done: Int64 = 0
   while done < count {
     let length = Int(min(Int64(buffer.count), count - done))
@@ -124,26 +128,14 @@ private func perform(_ move: Transfer.Move, _ buffer: inout [UInt8]) -> MoveFail
       return MoveFailure(error: error, isWrite: false)
     }
     if let target = move.target {
-      let isWritten = buffer.withUnsafeBytes {
-        target.file.descriptor.writeAll(UnsafeRawBufferPointer(rebasing: $0[..<length]), at: target.offset + done)
+      let error = buffer.withUnsafeBytes {
+        target.file.write(UnsafeRawBufferPointer(rebasing: $0[..<length]), at: target.offset + done)
       }
-      if !isWritten { return MoveFailure(error: SystemError(errno == 0 ? ENOSPC : errno), isWrite: true) }
+      if let error { return MoveFailure(error: error, isWrite: true) }
     }
     done += Int64(length)
   }
   return nil
-}
-
-extension OpenFile {
-  /// Has zeros there that take no room, if the file can; it is as long then as with bytes.
-  fileprivate func zero(_ offset: Int64, _ count: Int64) -> Bool {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
-    let end = off_t(offset) + off_t(count)
-    if Int64(status.st_size) <= offset { return ftruncate(descriptor, end) == 0 }
-    if shim_punch_hole(descriptor, off_t(offset), off_t(count)) != 0 { return false }
-    return status.st_size >= end || ftruncate(descriptor, end) == 0
-  }
 }
 
 extension UnsafeMutableRawBufferPointer {
@@ -166,26 +158,6 @@ extension Piece.Source {
       buffer.replaceSubrange(..<length, with: bytes[(start + Int(offset))...].prefix(length))
     }
     return nil
-  }
-}
-
-extension OpenFile {
-  fileprivate func read(_ offset: Int64, _ length: Int, into buffer: inout [UInt8]) -> SystemError? {
-    buffer.withUnsafeMutableBytes { bytes in
-      guard let start = bytes.baseAddress else { return nil }
-      var done = 0
-      while done < length {
-        let got = pread(descriptor, start + done, length - done, off_t(offset) + off_t(done))
-        if got < 0 && errno == EINTR { continue }
-        if got < 0 { return SystemError(errno) }
-        if got == 0 {
-          memset(start + done, 0, length - done)
-          return nil
-        }
-        done += got
-      }
-      return nil
-    }
   }
 }
 

@@ -161,9 +161,9 @@ extension BlockNode {
 
 /// The drivers of QEMU 7.2 that aren't simulated.
 let otherDrivers: Set = [
-  "blklogwrites", "blkreplay", "bochs", "cloop", "dmg", "ftp", "ftps", "gluster", "host_cdrom", "http", "https",
+  "blklogwrites", "blkreplay", "bochs", "cloop", "dmg", "ftp", "ftps", "gluster", "http", "https",
   "iscsi",
-  "luks", "nbd", "nfs", "nvme", "parallels", "qcow", "qed", "rbd", "replication", "ssh", "vdi", "vhdx", "vmdk", "vpc",
+  "luks", "nfs", "nvme", "parallels", "qcow", "qed", "rbd", "replication", "ssh", "vdi", "vhdx", "vmdk", "vpc",
   "vvfat",
 ]
 
@@ -171,7 +171,8 @@ let otherDrivers: Set = [
 func makeDriver(_ name: String) -> (any BlockDriver)? {
   switch name {
   case "null-co", "null-aio": NullDriver(name)
-  case "file", "host_device": FileDriver(name)
+  case "file", "host_device", "host_cdrom": FileDriver(name)
+  case "nbd": NBDDriver()
   case "raw": RawDriver()
   case "qcow2": Qcow2Driver()
   case "throttle": ThrottleDriver()

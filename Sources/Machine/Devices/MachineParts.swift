@@ -50,6 +50,7 @@ extension Machine {
     let made = MachineParts(objects: objects, devices: DeviceTree(self, objects))
     blockGraph.hasDevice = { [unowned self] in (try? devices?.device($0)) != nil }
     blockGraph.objects = objects.throttleObjects
+    blockGraph.checkCredentials = { [unowned objects] (id) throws(Failure) in try objects.checkCredentials(id) }
     objects.hasNetworkBackend = { [unowned self] in networks.backend($0) != nil }
     networks.onRemoval = { [unowned objects] in objects.removeFilters(of: $0.id) }
     parts = made
