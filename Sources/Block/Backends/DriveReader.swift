@@ -142,7 +142,7 @@ struct DriveReader {
   }
 
   /// What stands before a colon that comes before any slash.
-  private static func scheme(of name: String) -> String? {
+  static func scheme(of name: String) -> String? {
     guard let colon = name.firstIndex(of: ":"), !name[..<colon].contains("/") else { return nil }
     return String(name[..<colon])
   }

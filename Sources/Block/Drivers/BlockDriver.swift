@@ -44,6 +44,8 @@ protocol BlockDriver: AnyObject {
   func flush(_ node: BlockNode, _ transfer: Transfer)
   /// Writes bytes at once: see `BlockNode.store`.
   func store(_ node: BlockNode, _ bytes: [UInt8], at offset: Int64) throws(SystemError)
+  /// Whether there is something to read: a drive of the host may be empty.
+  func isInserted(_ node: BlockNode) -> Bool
   /// A name that says all that it is made of; nil if there is none.
   func exactName(of node: BlockNode) -> String?
   /// The options that decide what is read from it, without those of children.
@@ -94,6 +96,7 @@ extension BlockDriver {
   func storeBacking(_ node: BlockNode, name: String?, format: String?) throws(Failure) {
     throw Failure("Operation not supported")
   }
+  func isInserted(_ node: BlockNode) -> Bool { passed(by: node)?.isInserted ?? true }
   func exactName(of node: BlockNode) -> String? { nil }
   func strongOptions(of node: BlockNode) -> [Value.Member] { [] }
 
@@ -154,6 +157,9 @@ extension BlockNode {
     }
     return node
   }
+
+  /// Whether there is something to read.
+  public var isInserted: Bool { driver.isInserted(self) }
 
   /// What is stored about its image.
   public var image: ImageInfo { driver.image(of: self) }

@@ -74,7 +74,6 @@ final class FileDriver: BlockDriver {
   func resize(_ node: BlockNode, to size: Int64) throws(Failure) {
     if size > Self.most { throw Failure("offset(\(size)) exceeds maximum(\(Self.most))") }
     guard let file else { return }
-    if name == "host_cdrom", !file.hasDisc { throw Failure("No medium inserted") }
     if name != "file" {
       if size > file.size { throw Failure("Cannot grow device files") }
     } else if !file.resize(to: size) {
@@ -85,10 +84,8 @@ final class FileDriver: BlockDriver {
   /// The greatest size that QEMU 7.2 works with.
   private static let most: Int64 = 9_223_372_035_781_033_984
 
-  func size(of node: BlockNode) -> Int64 {
-    guard let file, name != "host_cdrom" || file.hasDisc else { return 0 }
-    return file.size
-  }
+  func size(of node: BlockNode) -> Int64 { isInserted(node) ? file?.size ?? 0 : 0 }
+  func isInserted(_ node: BlockNode) -> Bool { name != "host_cdrom" || file?.hasDisc ?? false }
 
   func exactName(of node: BlockNode) -> String? { path }
 

@@ -192,7 +192,9 @@ final class NBDConnection: OpenFile, @unchecked Sendable {
     return nil
   }
 
-  func write(_ bytes: UnsafeRawBufferPointer, at offset: Int64) -> SystemError? { write(bytes, at: offset, onLoop: false) }
+  func write(_ bytes: UnsafeRawBufferPointer, at offset: Int64) -> SystemError? {
+    write(bytes, at: offset, onLoop: false)
+  }
 
   /// Writes bytes. What isn't whole blocks of the server's is read first.
   func write(_ bytes: UnsafeRawBufferPointer, at offset: Int64, onLoop: Bool) -> SystemError? {
@@ -216,13 +218,16 @@ final class NBDConnection: OpenFile, @unchecked Sendable {
   private func aligned(_ offset: Int64, _ count: Int) -> (offset: Int64, count: Int) {
     let block = export.smallest
     let start = offset & ~(block - 1)
-    let end = min((offset + Int64(count) + block - 1) & ~(block - 1), max(offset + Int64(count), Int64(clamping: export.size)))
+    let end = min(
+      (offset + Int64(count) + block - 1) & ~(block - 1), max(offset + Int64(count), Int64(clamping: export.size)))
     return (start, Int(end - start))
   }
 
   func zero(_ offset: Int64, _ count: Int64) throws(SystemError) -> Bool {
     let most: Int64 = 1 << 30
-    guard export.flags.contains(.canWriteZeroes), aligned(offset, Int(count)) == (offset, Int(count)) else { return false }
+    guard export.flags.contains(.canWriteZeroes), aligned(offset, Int(count)) == (offset, Int(count)) else {
+      return false
+    }
     for start in stride(from: 0, to: count, by: Int(most)) {
       if let error = request(.writeZeroes, offset + start, Int(min(most, count - start))) { throw error }
     }

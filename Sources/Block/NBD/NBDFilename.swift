@@ -79,7 +79,8 @@ struct NBDFilename {
     while place + mark.count <= bytes.count {
       if bytes[place...].starts(with: mark) {
         return (
-          String(decoding: bytes[..<place], as: UTF8.self), String(decoding: bytes[(place + mark.count)...], as: UTF8.self)
+          String(decoding: bytes[..<place], as: UTF8.self),
+          String(decoding: bytes[(place + mark.count)...], as: UTF8.self)
         )
       }
       place += 1

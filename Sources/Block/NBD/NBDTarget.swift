@@ -76,7 +76,8 @@ struct NBDTarget: Equatable, Sendable {
           host: try text("host"), port: try text("port"), lastPort: nil, ipv4: server["ipv4"]?.flag,
           ipv6: server["ipv6"]?.flag)
       }
-    if case .object(let members) = server, let other = members.first(where: { $0.key != "type" && !keys.contains($0.key) })
+    if case .object(let members) = server,
+      let other = members.first(where: { $0.key != "type" && !keys.contains($0.key) })
     {
       throw Failure("Parameter '\(other.key)' is unexpected")
     }

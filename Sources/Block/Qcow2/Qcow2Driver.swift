@@ -139,14 +139,14 @@ final class Qcow2Driver: BlockDriver {
       }
       return try opening.open(options, inheriting: settings)
     }
-    let file = Value.Member(key: "file", value: node.fileOptions(fullName(name, of: node)))
+    let file = try DriveOptions.file(fullName(name, of: node))
     let driver = format.map { [Value.Member(key: "driver", value: .string($0))] } ?? []
-    return try opening.open(.object(driver + [file]), inheriting: settings)
+    return try opening.open(.object(driver + file), inheriting: settings)
   }
 
   /// A name as it is opened: it is relative to the image's folder.
   func fullName(_ name: String, of node: BlockNode) -> String {
-    if name.hasPrefix("/") || name.hasPrefix("json:") { return name }
+    if name.hasPrefix("/") || DriveReader.scheme(of: name) != nil { return name }
     guard let image = node.child("file")?.protocolName, let slash = image.lastIndex(of: "/") else { return name }
     return image[...slash] + name
   }
