@@ -124,6 +124,20 @@ def test_a_chain_whose_images_are_on_servers_is_read_and_written(chain, tmp_path
         image("check", "-q", "-U", "-f", "qcow2", "top.qcow2", cwd=folder)
 
 
+def test_a_local_image_stands_on_one_that_is_on_a_server(emulator, tmp_path):
+    image("create", "-q", "-f", "raw", "a.raw", "1M", cwd=tmp_path)
+    backing = f"nbd+unix:///?socket={tmp_path}/s.sock"
+    image("create", "-q", "-f", "qcow2", "-u", "-b", backing, "-F", "raw", "top.qcow2", "1M", cwd=tmp_path)
+    node = {"driver": "qcow2", "node-name": "t", "file": {"driver": "file", "filename": str(tmp_path / "top.qcow2")}}
+    missing = f"Could not open backing file: Failed to connect to '{tmp_path}/s.sock': No such file or directory"
+    assert refused(emulator, "blockdev-add", **node) == missing
+    with served(tmp_path / "a.raw"):
+        emulator.ask("blockdev-add", **node)
+        top = next(node for node in emulator.ask("query-named-block-nodes") if node["node-name"] == "t")
+        assert (top["file"], top["backing_file"]) == (str(tmp_path / "top.qcow2"), backing.replace(":///", "://"))
+        assert top["image"]["backing-filename"] == top["image"]["full-backing-filename"] == backing
+
+
 def test_a_server_that_is_killed_fails_what_is_asked_of_it_until_it_is_back(emulator, tmp_path):
     image("create", "-q", "-f", "raw", "a.raw", "64M", cwd=tmp_path)
     image("create", "-q", "-f", "raw", "copy.raw", "64M", cwd=tmp_path)

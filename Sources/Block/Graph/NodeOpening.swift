@@ -37,6 +37,8 @@ final class NodeOpening {
       return try open(options, inheriting: nil)
     } catch {
       for node in made.reversed() { graph.discard(node) }
+      // Their files are closed, for those that are opened when it is tried again.
+      made = []
       throw error
     }
   }
