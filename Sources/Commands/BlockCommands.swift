@@ -92,7 +92,7 @@ extension BlockNode {
     }
     if let backing = info.backing {
       json.member("backing-filename", backing.name)
-      json.member("full-backing-filename", backing.fullName)
+      if let name = backing.fullName { json.member("full-backing-filename", name) }
       if let format = backing.format { json.member("backing-filename-format", format) }
     }
     json.endObject()

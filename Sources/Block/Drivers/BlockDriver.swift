@@ -130,8 +130,8 @@ public struct ImageInfo {
   public struct BackingName {
     /// The name that is stored.
     public let name: String
-    /// The name as it is opened.
-    public let fullName: String
+    /// The name as it is opened; nil for one that is relative to what has no folder.
+    public let fullName: String?
     /// The format that is stored, if one is.
     public let format: String?
   }

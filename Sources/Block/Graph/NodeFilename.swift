@@ -32,9 +32,9 @@ extension BlockNode {
   /// The order in which QEMU 7.2 writes options, which is that of its tables.
   private static let order = [
     "server.mptcp", "server.to", "server.port", "server.host", "server.ipv6", "server.numeric", "server.abstract",
-    "server.path", "server.tight", "port", "host", "read-pattern", "children", "read-zeroes", "offset", "opt-write-zero", "set-state", "inject-error", "image",
-    "backing", "test", "throttle-group", "driver", "path", "export", "server.type", "server.ipv4", "tls-hostname", "server.keep-alive", "errno", "align", "blkverify", "size", "filename", "vote-threshold",
-    "raw", "file",
+    "server.path", "server.tight", "port", "host", "read-pattern", "children", "read-zeroes", "offset",
+    "opt-write-zero", "set-state", "inject-error", "image", "backing", "test", "throttle-group", "driver", "path", "export", "server.type", "server.ipv4", "tls-hostname",
+    "server.keep-alive", "errno", "align", "blkverify", "size", "filename", "vote-threshold", "raw", "file",
   ]
 
   private static func place(_ option: (offset: Int, element: (key: String, text: String))) -> (Int, Int) {
