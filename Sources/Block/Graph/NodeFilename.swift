@@ -33,8 +33,9 @@ extension BlockNode {
   private static let order = [
     "server.mptcp", "server.to", "server.port", "server.host", "server.ipv6", "server.numeric", "server.abstract",
     "server.path", "server.tight", "port", "host", "read-pattern", "children", "read-zeroes", "offset",
-    "opt-write-zero", "set-state", "inject-error", "image", "backing", "test", "throttle-group", "driver", "path", "export", "server.type", "server.ipv4", "tls-hostname",
-    "server.keep-alive", "errno", "align", "blkverify", "size", "filename", "vote-threshold", "raw", "file",
+    "opt-write-zero", "set-state", "inject-error", "image", "backing", "test", "throttle-group", "driver", "path",
+    "export", "server.type", "server.ipv4", "tls-hostname", "server.keep-alive", "errno", "align", "blkverify", "size",
+    "filename", "vote-threshold", "raw", "file",
   ]
 
   private static func place(_ option: (offset: Int, element: (key: String, text: String))) -> (Int, Int) {
