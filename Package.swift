@@ -48,7 +48,7 @@ let package = Package(
       dependencies: ["Event", "JSON", "QAPI", log, .product(name: "DequeModule", package: "swift-collections")]),
     .target(name: "QMP", dependencies: ["Monitor"]),
     .target(name: "HMP", dependencies: ["LineEditor", "Monitor", "OptionText", "QAPI"]),
-    .target(name: "Block", dependencies: ["CShim", "Deflate", "Event", "JSON", "OptionText"]),
+    .target(name: "Block", dependencies: ["Chardev", "CShim", "Deflate", "Event", "JSON", "OptionText"]),
     .target(name: "Machine", dependencies: ["Block", "Event", "Chardev", "CTypes", "Deflate", "JSON", "OptionText"]),
     .target(
       name: "Commands", dependencies: [log, "Monitor", "QAPI", "QMP", "HMP", "Machine", "OptionText", "QEMUOptions"]),

@@ -26,6 +26,16 @@ struct SocketAddress {
     unix(name: [0] + name.utf8, size: isTight ? name.utf8.count + 1 : Address.longestPath + 1)
   }
 
+  /// A port of a virtual machine, or of its host: the kernel's form has the family, two bytes that are unused, both numbers.
+  static func vsock(cid: UInt32, port: UInt32) -> SocketAddress {
+    var bytes = withUnsafeBytes(of: sa_family_t(vsockFamily)) { Array($0) } + [0, 0]
+    for number in [port, cid, 0] { bytes += withUnsafeBytes(of: number) { Array($0) } }
+    return SocketAddress(family: vsockFamily, bytes: bytes)
+  }
+
+  /// AF_VSOCK, which Glibc's module doesn't have.
+  private static let vsockFamily: Int32 = 40
+
   private static func unix(name: [UInt8], size: Int) -> SocketAddress {
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)

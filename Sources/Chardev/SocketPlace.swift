@@ -15,7 +15,11 @@ extension SocketOptions {
       return try SocketAddress.find(isServer && host.isEmpty ? nil : host, port, family(ipv4, ipv6), flags) {
         "address resolution failed for \(host):\(port): \($0)"
       }
-    case .descriptor, .vsock: return []
+    case .vsock(let cid, let port):
+      guard let cid = UInt32(cid) else { throw SocketError("Failed to parse cid '\(cid)'") }
+      guard let port = UInt32(port) else { throw SocketError("Failed to parse port '\(port)'") }
+      return [.vsock(cid: cid, port: port)]
+    case .descriptor: return []
     }
   }
 
@@ -33,7 +37,8 @@ extension SocketOptions {
     switch place {
     case .unix(let path, _, _): SocketError("Failed to connect to '\(path)'", errno: error)
     case .inet(let host, let port, _, _, _): SocketError("Failed to connect to '\(host):\(port)'", errno: error)
-    case .descriptor(let name), .vsock(let name, _): SocketError("Failed to connect to '\(name)'", errno: error)
+    case .vsock(let cid, let port): SocketError("Failed to connect to '\(cid):\(port)'", errno: error)
+    case .descriptor(let name): SocketError("Failed to connect to '\(name)'", errno: error)
     }
   }
 

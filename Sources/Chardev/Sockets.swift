@@ -58,33 +58,44 @@ extension SocketOptions {
     return error
   }
 
-  /// A connected socket, non-blocking by now. Waits.
-  func connect() throws(SocketError) -> Int32 {
+  /// A connected socket, non-blocking. Waits: `wait` does that until a descriptor is writable, or, without one, for a moment,
+  /// and is false if nobody wants to wait any longer.
+  public func connect(_ wait: (Int32?) -> Bool = waitForEver) throws(SocketError) -> Int32 {
     var failure = refusal(EADDRNOTAVAIL)
     for candidate in try candidates() {
-      let descriptor = candidate.makeSocket(nonBlocking: false)
+      let descriptor = candidate.makeSocket(nonBlocking: true)
       guard descriptor >= 0 else { throw SocketError("Failed to create a socket", errno: errno) }
-      let error = candidate.with { Glibc.connect(descriptor, $0, $1) } == 0 ? 0 : errno
-      let result = error == EINTR ? outcome(descriptor) : error
-      if result == 0 {
-        setNonBlocking(descriptor)
-        return descriptor
-      }
+      let result = outcome(descriptor, candidate, wait)
+      if result == 0 { return descriptor }
       failure = refusal(result)
       close(descriptor)
     }
     throw failure
   }
 
-  /// How connecting has ended, which goes on after a signal.
-  private func outcome(_ descriptor: Int32) -> Int32 {
-    var poll = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-    while Glibc.poll(&poll, 1, -1) < 0, errno == EINTR {}
-    var error: Int32 = 0
-    var size = socklen_t(MemoryLayout<Int32>.size)
-    getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &error, &size)
-    return error
+  /// How connecting ends. A unix socket whose queue is full is tried again.
+  private func outcome(_ descriptor: Int32, _ candidate: SocketAddress, _ wait: (Int32?) -> Bool) -> Int32 {
+    while candidate.with({ Glibc.connect(descriptor, $0, $1) }) != 0 {
+      if errno == EAGAIN {
+        if !wait(nil) { return ETIMEDOUT }
+        continue
+      }
+      guard errno == EINPROGRESS || errno == EINTR else { return errno }
+      if !wait(descriptor) { return ETIMEDOUT }
+      var error: Int32 = 0
+      var size = socklen_t(MemoryLayout<Int32>.size)
+      getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &error, &size)
+      return error
+    }
+    return 0
   }
+}
+
+/// Waits until a descriptor is writable, or, without one, for a moment.
+public func waitForEver(_ descriptor: Int32?) -> Bool {
+  var poll = pollfd(fd: descriptor ?? -1, events: Int16(POLLOUT), revents: 0)
+  while Glibc.poll(&poll, 1, descriptor == nil ? 20 : -1) < 0, errno == EINTR {}
+  return true
 }
 
 /// Finds a socket by number or by the name that `named` knows, which gives it away. Its flags stay as they are, except that it becomes

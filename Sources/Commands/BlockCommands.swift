@@ -7,7 +7,7 @@ import Monitor
 
 extension CommandRow<Machine> {
   /// `blockdev-add driver=DRIVER node-name=NAME ...`: adds a node and those that are described in its options. Completes at
-  /// once, or when a named pipe that `config` of a `blkdebug` names has been read.
+  /// once, or when a named pipe that `config` of a `blkdebug` names has been read or an NBD server is connected to.
   static let blockdevAdd = Self(
     "blockdev-add", help: "add a block node", flags: [.incomplete],
     encode: { (_: Void, json) in json.emptyObject() },
@@ -92,7 +92,7 @@ extension BlockNode {
     }
     if let backing = info.backing {
       json.member("backing-filename", backing.name)
-      json.member("full-backing-filename", backing.fullName)
+      if let name = backing.fullName { json.member("full-backing-filename", name) }
       if let format = backing.format { json.member("backing-filename-format", format) }
     }
     json.endObject()

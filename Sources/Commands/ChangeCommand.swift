@@ -8,21 +8,19 @@ import QAPI
 
 extension CommandRow<Machine> {
   /// `change DEVICE [-f] FILE [FORMAT [MODE]]`, `change vnc password [PASSWORD]`: another medium.
-  static let change = human(
+  static let change = humanOpening(
     HumanFace(
       "change", arguments: "device:B,force:-f,target:F,arg:s?,read-only-mode:s?",
       usage: "device [-f] filename [format [read-only-mode]]", failsPlainly: true),
-    help: "change a removable medium (-f: even if it is locked)", flags: .incomplete
-  ) { (machine, arguments) throws(Failure) in
-    let device = try arguments.string("device")
-    let mode = arguments.optionalString("read-only-mode")
+    help: "change a removable medium (-f: even if it is locked)", flags: .incomplete,
+    nodes: { $0["device"]?.string == "vnc" ? [] : [DriveOptions.named($0["target"]?.string ?? "")] }
+  ) { (machine, options) throws(Failure) in
+    let (device, target) = (options["device"]?.string ?? "", options["target"]?.string ?? "")
+    let (argument, mode) = (options["arg"]?.string, options["read-only-mode"]?.string)
     if device == "vnc" {
       if mode != nil { throw Failure("Parameter 'read-only-mode' is invalid for VNC") }
-      let target = try arguments.string("target")
       guard target == "password" || target == "passwd" else { throw Failure("Expected 'password' after 'vnc'") }
-      guard let password = arguments.optionalString("arg") else {
-        throw Failure("terminal does not support password prompting")
-      }
+      guard let password = argument else { throw Failure("terminal does not support password prompting") }
       do throws(Failure) { try machine.vnc.set(password: password, of: nil) } catch {
         throw Failure("Error: \(error.description)")
       }
@@ -33,9 +31,7 @@ extension CommandRow<Machine> {
     }
     do throws(Failure) {
       let drive = try machine.blocks.drive(try DriveName(drive: device, device: nil))
-      try machine.changeMedium(
-        of: drive, shown: device, file: arguments.string("target"), format: arguments.optionalString("arg"),
-        mode: mode ?? "retain")
+      try machine.changeMedium(of: drive, shown: device, file: target, format: argument, mode: mode ?? "retain")
     } catch { throw Failure("Error: \(error.description)") }
     return ""
   }

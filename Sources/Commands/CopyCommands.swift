@@ -42,7 +42,7 @@ extension CommandRow<Machine> {
     "drive-mirror", "keep a copy of a device (-n: in a file that is there, -f: all of it)",
     HumanFace(
       "drive_mirror", arguments: "reuse:-n,full:-f,device:B,target:s,format:s?",
-      usage: "[-n] [-f] device target [format]", allowsPreconfig: false, translate: copyOptions)
+      usage: "[-n] [-f] device target [format]", allowsPreconfig: false, translate: copyOptions), opensFile: "target"
   ) { (blocks, options) throws(Failure) in
     try blocks.mirror(MirrorRequest(options), toFile: ImageRequest(options, file: "target"))
   }
@@ -61,18 +61,21 @@ extension CommandRow<Machine> {
     "drive-backup", "copy a device as it is now (-n: to a file that is there, -f: all of it, -c: compressed)",
     HumanFace(
       "drive_backup", arguments: "reuse:-n,full:-f,compress:-c,device:B,target:s,format:s?",
-      usage: "[-n] [-f] [-c] device target [format]", allowsPreconfig: false, translate: copyOptions)
+      usage: "[-n] [-f] [-c] device target [format]", allowsPreconfig: false, translate: copyOptions),
+    opensFile: "target"
   ) { (blocks, options) throws(Failure) in
     try blocks.perform(count: 1) { (_, group) throws(Failure) in
       try blocks.prepareBackup(BackupRequest(options), toFile: ImageRequest(options, file: "target"), group)
     }
   }
 
+  /// `opensFile` is the argument that names a file that is opened.
   private static func starting(
-    _ name: String, _ help: String, _ face: HumanFace? = nil,
+    _ name: String, _ help: String, _ face: HumanFace? = nil, opensFile: String? = nil,
     _ body: @escaping @Sendable (BlockGraph, Value) throws(Failure) -> Void
   ) -> Self {
-    Self(
+    if let opensFile { return opening(name, help, face, files: { [$0[opensFile]?.string].compactMap { $0 } }, body) }
+    return Self(
       name, help: help, human: face,
       now: { (machine, arguments) throws(Failure) in
         try body(machine.blocks, arguments.whole?.value() ?? .object([]))

@@ -113,8 +113,8 @@ extension BlockNode {
     ]
     if let size = info.clusterSize { lines.append("cluster_size: \(size)") }
     if let backing = info.backing {
-      let isSame = backing.name == backing.fullName
-      lines.append("backing file: \(backing.name)\(isSame ? "" : " (actual path: \(backing.fullName))")")
+      let other = backing.fullName.flatMap { $0 == backing.name ? nil : " (actual path: \($0))" }
+      lines.append("backing file: \(backing.name)\(other ?? "")")
       if let format = backing.format { lines.append("backing file format: \(format)") }
     }
     return lines.map { $0 + "\n" }.joined() + specificLines(info)

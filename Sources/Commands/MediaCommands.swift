@@ -47,13 +47,16 @@ extension CommandRow<Machine> {
   /// `blockdev-change-medium device=DRIVE | id=DEVICE filename=FILE [format=] [force=] [read-only-mode=]`: opens the tray,
   /// changes what is in it and closes it.
   static let changeMedium = Self(
-    "blockdev-change-medium", help: "change a drive's medium",
-    now: { (machine, arguments) throws(Failure) in
-      let drive = try machine.blocks.drive(try driveName(arguments, machine))
-      try machine.changeMedium(
-        of: drive, shown: arguments.optionalString("device") ?? arguments.optionalString("id") ?? "",
-        file: arguments.string("filename"), format: arguments.optionalString("format"),
-        mode: arguments.optionalString("read-only-mode") ?? "retain")
+    "blockdev-change-medium", help: "change a drive's medium", encode: { (_: Void, json) in json.emptyObject() },
+    cancelled: { machine, ticket in machine.blocks.forget(ticket) },
+    later: { (machine, arguments, completion) throws(Failure) in
+      let (device, id) = (arguments.optionalString("device"), arguments.optionalString("id"))
+      let (file, format) = (try arguments.string("filename"), arguments.optionalString("format"))
+      let mode = arguments.optionalString("read-only-mode") ?? "retain"
+      machine.blocks.whenConnected(to: [DriveOptions.named(file)], completion) { [unowned machine] () throws(Failure) in
+        let drive = try machine.blocks.drive(try DriveName(drive: device, device: id))
+        try machine.changeMedium(of: drive, shown: device ?? id ?? "", file: file, format: format, mode: mode)
+      }
     })
 }
 

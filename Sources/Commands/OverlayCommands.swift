@@ -8,18 +8,17 @@ import Monitor
 extension CommandRow<Machine> {
   /// `blockdev-snapshot-sync device=DEVICE|node-name=NODE snapshot-file=FILE [snapshot-node-name=] [format=] [mode=]`: has a
   /// new image be written to in the place of a node.
-  static let blockdevSnapshotSync = Self(
-    "blockdev-snapshot-sync", help: "go on writing a device to a new image (-n: one that is there)",
-    human: HumanFace(
+  static let blockdevSnapshotSync = opening(
+    "blockdev-snapshot-sync", "go on writing a device to a new image (-n: one that is there)",
+    HumanFace(
       "snapshot_blkdev", arguments: "reuse:-n,device:B,snapshot-file:s?,format:s?",
       usage: "[-n] device [new-image-file] [format]", allowsPreconfig: false, translate: snapshotOptions),
-    now: { (machine, arguments) throws(Failure) in
-      let options = arguments.whole?.value() ?? .object([])
-      let blocks = machine.blocks
-      try blocks.perform(count: 1) { (_, _) throws(Failure) in
-        try blocks.prepareOverlay(OverlayRequest(options))
-      }
-    })
+    files: { [$0["snapshot-file"]?.string ?? ""] }
+  ) { (blocks, options) throws(Failure) in
+    try blocks.perform(count: 1) { (_, _) throws(Failure) in
+      try blocks.prepareOverlay(OverlayRequest(options))
+    }
+  }
 
   /// `blockdev-snapshot node=NODE overlay=NODE`: has a node be written to in the place of another one.
   static let blockdevSnapshot = Self(

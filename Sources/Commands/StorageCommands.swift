@@ -34,7 +34,7 @@ extension CommandRow<Machine> {
   }
 
   /// `drive_add [-n] ADDRESS OPTIONS`: adds a drive, or with `-n` a node.
-  static let driveAdd = human(
+  static let driveAdd = humanOpening(
     HumanFace(
       "drive_add", arguments: "node:-n,pci_addr:s,opts:s",
       usage: """
@@ -44,15 +44,11 @@ extension CommandRow<Machine> {
         [,snapshot=on|off][,cache=on|off]
         [,readonly=on|off][,copy-on-read=on|off]
         """, failsPlainly: true),
-    help: "add a drive"
+    help: "add a drive",
+    nodes: { (try? DriveOptions(driveOptions($0), interface: "ide"))?.node.map { [$0] } ?? [] }
   ) { (machine, arguments) throws(Failure) in
-    var scanner = OptsScanner(try arguments.string("opts"))
-    var members: [Value.Member] = []
-    while let entry = scanner.next(impliedKey: nil) {
-      members.append(Value.Member(key: entry.key, value: .string(entry.value)))
-    }
-    let options = Value.object(members)
-    if arguments.optionalBool("node") ?? false {
+    let options = driveOptions(arguments)
+    if arguments["node"]?.bool ?? false {
       if options["node-name"] == nil { throw Failure("'node-name' needs to be specified") }
       try machine.blocks.addNode(try DriveOptions(options, interface: "none"))
       return ""
@@ -83,3 +79,13 @@ extension CommandRow<Machine> {
 }
 
 private let noDrive = Failure("no block device can store vmstate for snapshot")
+
+/// What the options of `drive_add` say.
+private func driveOptions(_ arguments: Value) -> Value {
+  var scanner = OptsScanner(arguments["opts"]?.string ?? "")
+  var members: [Value.Member] = []
+  while let entry = scanner.next(impliedKey: nil) {
+    members.append(Value.Member(key: entry.key, value: .string(entry.value)))
+  }
+  return .object(members)
+}

@@ -8,15 +8,20 @@ import Monitor
 extension CommandRow<Machine> {
   /// `transaction actions=[{type, data}] [properties={completion-mode}]`: does all actions, or, if one fails, none. Those
   /// with bitmaps are simulated, and `abort`.
-  static let transaction = Self(
-    "transaction", help: "do several actions with block nodes, all or none", flags: .incomplete,
-    now: { (machine, arguments) throws(Failure) in
-      let actions = arguments.whole?["actions"]?.value().elements ?? []
-      let isGrouped = arguments.whole?["properties"]?["completion-mode"]?.string == "grouped"
-      try machine.blocks.perform(count: actions.count, isGrouped: isGrouped) { (number, group) throws(Failure) in
-        try prepare(actions[number], isGrouped: isGrouped, group, machine.blocks)
+  static let transaction = opening(
+    "transaction", "do several actions with block nodes, all or none", flags: .incomplete,
+    files: { options in
+      (options["actions"]?.elements ?? []).compactMap { action in
+        (action["data"]?["snapshot-file"] ?? action["data"]?["target"])?.string
       }
-    })
+    }
+  ) { (blocks, options) throws(Failure) in
+    let actions = options["actions"]?.elements ?? []
+    let isGrouped = options["properties"]?["completion-mode"]?.string == "grouped"
+    try blocks.perform(count: actions.count, isGrouped: isGrouped) { (number, group) throws(Failure) in
+      try prepare(actions[number], isGrouped: isGrouped, group, blocks)
+    }
+  }
 }
 
 private func prepare(

@@ -11,7 +11,9 @@ public final class Worker {
   private var endings: [() -> Void] = []
   private var told = 0
 
-  init(_ loop: Loop) {
+  /// A thread of its own, for what may take as long as a server likes. It isn't waited for by steps of simulated time. What
+  /// is under way when it is given up goes on, but nobody is told.
+  public init(_ loop: Loop) {
     self.loop = loop
     line = WorkLine()
   }

@@ -40,8 +40,10 @@ import Testing
     print("commands that may stay pending: \(names.joined(separator: ", "))")
     #expect(
       names == [
-        "blockdev-add", "commit", "dump-guest-memory", "human memsave", "human-monitor-command", "memsave", "pmemsave",
-        "qemu-io", "query-balloon", "screendump", "x-clock-step", "x-debug-block-dirty-bitmap-sha256", "x-wait",
+        "blockdev-add", "blockdev-change-medium", "blockdev-snapshot-sync", "change", "commit", "drive-backup",
+        "drive-mirror", "drive_add", "dump-guest-memory", "human memsave", "human-monitor-command", "memsave",
+        "pmemsave", "qemu-io", "query-balloon", "screendump", "transaction", "x-clock-step",
+        "x-debug-block-dirty-bitmap-sha256", "x-wait",
       ])
   }
 

@@ -17,7 +17,7 @@ EMULATOR = program("EMULATOR", ".build/release/qemu-system-x86_64")
 
 # How many steps of a session differ still: sums of bitmaps, texts at start. Lower these when you write one.
 DIFFERENT = {
-    "add1": 0, "add2": 0, "backing": 0, "media": 0, "nbdsrv": 0, "qdef": 0, "qdef35": 0, "add3": 1, "lock": 0, "prec": 2,
+    "add1": 0, "add2": 0, "backing": 0, "media": 0, "nbdclient": 0, "nbdloop": 0, "nbdsrv": 0, "qdef": 0, "qdef35": 0, "add3": 1, "lock": 0, "prec": 2,
     "histo": 0, "order2": 0, "filt1": 2, "throttle": 3, "devs": 2, "misc": 2, "child": 2, "del": 4, "hmpblk": 5, "bitmap": 5, "perm3": 7,
     "sb": 4, "qdrive": 1, "order": 6, "bitmap2": 4,
 }

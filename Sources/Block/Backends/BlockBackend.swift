@@ -13,6 +13,8 @@ public final class BlockBackend: BlockRoot {
   public internal(set) var device: BackendDevice?
   /// What it has; nil if it is empty.
   public internal(set) var root: BlockEdge?
+  /// Whether it had a medium last that is only read, or was to have one: the next one is so too unless that is said.
+  public internal(set) var isReadOnly = true
   /// Whether its tray is open.
   public internal(set) var isTrayOpen = false
   /// Whether the guest keeps its tray closed.
@@ -123,8 +125,9 @@ extension BlockGraph {
   public func drive(_ id: String) -> BlockBackend? { id.isEmpty ? nil : backends.first { $0.id == id } }
 
   /// Adds a drive, or with an empty id what a device has; it is empty.
-  public func addBackend(_ id: String = "") -> BlockBackend {
+  public func addBackend(_ id: String = "", isReadOnly: Bool = true) -> BlockBackend {
     let backend = BlockBackend(id: id, number: nextNumber())
+    backend.isReadOnly = isReadOnly
     backends.append(backend)
     return backend
   }
@@ -147,6 +150,7 @@ extension BlockGraph {
   public func empty(_ backend: BlockBackend) {
     guard let edge = backend.root else { return }
     backend.root = nil
+    backend.isReadOnly = edge.child.isReadOnly
     release(edge)
   }
 

@@ -120,23 +120,35 @@ struct DriveReader {
       insert("file", ["file", "image", "driver"], &tree)
       return insert(.string(image), ["file", "image", "filename"], &tree)
     }
+    if let remote = try NBDFilename(name) {
+      let given = tree.first { $0.key == "file" }?.value
+      for key in ["host", "port", "path", "export", "server"] where given?[key] != nil {
+        throw Failure("Option '\(key)' cannot be used with a file name")
+      }
+      for member in remote.options { insert(member.value, ["file", member.key], &tree) }
+      return
+    }
+    for driver in ["host_device", "host_cdrom"] where name.hasPrefix(driver + ":") {
+      insert(.string(driver), ["file", "driver"], &tree)
+      return insert(.string(String(name.dropFirst(driver.count + 1))), ["file", "filename"], &tree)
+    }
     if let scheme = scheme(of: name), scheme != "file" {
       if !otherProtocols.contains(scheme) { throw Failure("Unknown protocol '\(scheme)'") }
       return insert(.string(scheme), ["file", "driver"], &tree)
     }
     let path = name.hasPrefix("file:") ? String(name.dropFirst(5)) : name
-    insert("file", ["file", "driver"], &tree)
+    insert(.string(name == path ? ImageFile.driver(for: path) : "file"), ["file", "driver"], &tree)
     insert(.string(path), ["file", "filename"], &tree)
   }
 
   /// What stands before a colon that comes before any slash.
-  private static func scheme(of name: String) -> String? {
+  static func scheme(of name: String) -> String? {
     guard let colon = name.firstIndex(of: ":"), !name[..<colon].contains("/") else { return nil }
     return String(name[..<colon])
   }
 
   private static let otherProtocols: Set = [
-    "blkverify", "fat", "ftp", "ftps", "gluster", "http", "https", "iscsi", "nbd", "nfs", "nvme", "rbd", "ssh",
+    "blkverify", "fat", "ftp", "ftps", "gluster", "http", "https", "iscsi", "nfs", "nvme", "rbd", "ssh",
   ]
 
   /// The parts of `blkdebug:RULES:IMAGE`.

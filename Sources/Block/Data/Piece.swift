@@ -14,7 +14,7 @@ struct Piece: Sendable {
     /// These, as many as the piece has.
     case bytes([UInt8])
     /// From an offset of a file on; behind its end are zeros.
-    case file(OpenFile, Int64)
+    case file(any OpenFile, Int64)
     /// From an offset on of what a compressed cluster holds.
     case compressed(CompressedCluster, Int)
   }
@@ -51,7 +51,7 @@ extension [Piece] {
 /// A cluster of a qcow2 image that is stored compressed.
 struct CompressedCluster: Sendable {
   /// Where its bytes are.
-  let file: OpenFile
+  let file: any OpenFile
   let offset: Int64
   /// How many there are at most.
   let length: Int

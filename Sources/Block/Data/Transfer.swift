@@ -1,5 +1,4 @@
 // Bytes on their way from pieces to files: planned on the loop, moved by the worker, made final on the loop.
-import CShim
 import Deflate
 import Event
 import Glibc
@@ -24,7 +23,7 @@ final class Transfer {
 
     /// Where it goes.
     enum Target {
-      case file(OpenFile, Int64)
+      case file(any OpenFile, Int64)
       case cluster(PackedCluster)
       /// It is read and dropped.
       case nowhere
@@ -32,7 +31,7 @@ final class Transfer {
   }
 
   /// Adds a move.
-  func move(_ piece: Piece, to file: OpenFile, at offset: Int64) {
+  func move(_ piece: Piece, to file: any OpenFile, at offset: Int64) {
     moves.append(Move(piece: piece, target: .file(file, offset)))
   }
 
@@ -49,8 +48,8 @@ final class Transfer {
     }
   }
 
-  /// Waits for what is on its way to a file. The system is left to write it to its disk when it likes.
-  func flush() { moves.append(Move(piece: Piece(source: .zeros, count: 0), target: .nowhere)) }
+  /// Waits for what is on its way to a file, and until the file has it safe.
+  func flush(_ file: any OpenFile) { moves.append(Move(piece: Piece(source: .zeros, count: 0), target: .file(file, 0))) }
 
   /// Has more planned, on the loop, when what is planned before is moved.
   func next(_ plan: @escaping () throws(SystemError) -> Void) { plans.append(plan) }
@@ -156,8 +155,11 @@ private func perform(_ moves: [Transfer.Move]) -> MoveFailure? {
 
 private func perform(_ move: Transfer.Move, _ buffer: inout [UInt8]) -> MoveFailure? {
   let count = move.piece.count
-  if case .zeros = move.piece.source, case .file(let file, let offset) = move.target, file.zero(offset, count) {
-    return nil
+  if case .zeros = move.piece.source, case .file(let file, let offset) = move.target {
+    if count == 0 { return file.flush().map { MoveFailure(error: $0, isWrite: true) } }
+    do throws(SystemError) { if try file.zero(offset, count) { return nil } } catch {
+      return MoveFailure(error: error, isWrite: true)
+    }
   }
   var done: Int64 = 0
   while done < count {
@@ -165,34 +167,22 @@ private func perform(_ move: Transfer.Move, _ buffer: inout [UInt8]) -> MoveFail
     if let error = move.piece.source.fill(&buffer, length, from: done) {
       return MoveFailure(error: error, isWrite: false)
     }
-    let isWritten = buffer.withUnsafeBytes { move.target.take(UnsafeRawBufferPointer(rebasing: $0[..<length]), done) }
-    if !isWritten { return MoveFailure(error: SystemError(errno == 0 ? ENOSPC : errno), isWrite: true) }
+    let error = buffer.withUnsafeBytes { move.target.take(UnsafeRawBufferPointer(rebasing: $0[..<length]), done) }
+    if let error { return MoveFailure(error: error, isWrite: true) }
     done += Int64(length)
   }
   return nil
 }
 
 extension Transfer.Move.Target {
-  /// Takes bytes of a piece, from `offset` of it on; false if they can't be written, then `errno` says why.
-  fileprivate func take(_ bytes: UnsafeRawBufferPointer, _ offset: Int64) -> Bool {
+  /// Takes bytes of a piece, from `offset` of it on; an error if they can't be written.
+  fileprivate func take(_ bytes: UnsafeRawBufferPointer, _ offset: Int64) -> SystemError? {
     switch self {
-    case .file(let file, let start): return file.descriptor.writeAll(bytes, at: start + offset)
+    case .file(let file, let start): return file.write(bytes, at: start + offset)
     case .cluster(let cluster): cluster.append(bytes)
     case .nowhere: break
     }
-    return true
-  }
-}
-
-extension OpenFile {
-  /// Has zeros there that take no room, if the file can; it is as long then as with bytes.
-  fileprivate func zero(_ offset: Int64, _ count: Int64) -> Bool {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
-    let end = off_t(offset) + off_t(count)
-    if Int64(status.st_size) <= offset { return ftruncate(descriptor, end) == 0 }
-    if shim_punch_hole(descriptor, off_t(offset), off_t(count)) != 0 { return false }
-    return status.st_size >= end || ftruncate(descriptor, end) == 0
+    return nil
   }
 }
 
@@ -216,26 +206,6 @@ extension Piece.Source {
       buffer.replaceSubrange(..<length, with: bytes[(start + Int(offset))...].prefix(length))
     }
     return nil
-  }
-}
-
-extension OpenFile {
-  fileprivate func read(_ offset: Int64, _ length: Int, into buffer: inout [UInt8]) -> SystemError? {
-    buffer.withUnsafeMutableBytes { bytes in
-      guard let start = bytes.baseAddress else { return nil }
-      var done = 0
-      while done < length {
-        let got = pread(descriptor, start + done, length - done, off_t(offset) + off_t(done))
-        if got < 0 && errno == EINTR { continue }
-        if got < 0 { return SystemError(errno) }
-        if got == 0 {
-          memset(start + done, 0, length - done)
-          return nil
-        }
-        done += got
-      }
-      return nil
-    }
   }
 }
 

@@ -52,6 +52,8 @@ protocol BlockDriver: AnyObject {
   func flush(_ node: BlockNode, _ transfer: Transfer)
   /// Writes bytes at once: see `BlockNode.store`.
   func store(_ node: BlockNode, _ bytes: [UInt8], at offset: Int64) throws(SystemError)
+  /// Whether there is something to read: a drive of the host may be empty.
+  func isInserted(_ node: BlockNode) -> Bool
   /// A name that says all that it is made of; nil if there is none.
   func exactName(of node: BlockNode) -> String?
   /// The options that decide what is read from it, without those of children.
@@ -104,6 +106,7 @@ extension BlockDriver {
   func storeBacking(_ node: BlockNode, name: String?, format: String?) throws(Failure) {
     throw Failure("Operation not supported")
   }
+  func isInserted(_ node: BlockNode) -> Bool { passed(by: node)?.isInserted ?? true }
   func exactName(of node: BlockNode) -> String? { nil }
   func strongOptions(of node: BlockNode) -> [Value.Member] { [] }
 
@@ -137,8 +140,8 @@ public struct ImageInfo {
   public struct BackingName {
     /// The name that is stored.
     public let name: String
-    /// The name as it is opened.
-    public let fullName: String
+    /// The name as it is opened; nil for one that is relative to what has no folder.
+    public let fullName: String?
     /// The format that is stored, if one is.
     public let format: String?
   }
@@ -165,15 +168,18 @@ extension BlockNode {
     return node
   }
 
+  /// Whether there is something to read.
+  public var isInserted: Bool { driver.isInserted(self) }
+
   /// What is stored about its image.
   public var image: ImageInfo { driver.image(of: self) }
 }
 
 /// The drivers of QEMU 7.2 that aren't simulated.
 let otherDrivers: Set = [
-  "blklogwrites", "blkreplay", "bochs", "cloop", "dmg", "ftp", "ftps", "gluster", "host_cdrom", "http", "https",
+  "blklogwrites", "blkreplay", "bochs", "cloop", "dmg", "ftp", "ftps", "gluster", "http", "https",
   "iscsi",
-  "luks", "nbd", "nfs", "nvme", "parallels", "qcow", "qed", "rbd", "replication", "ssh", "vdi", "vhdx", "vmdk", "vpc",
+  "luks", "nfs", "nvme", "parallels", "qcow", "qed", "rbd", "replication", "ssh", "vdi", "vhdx", "vmdk", "vpc",
   "vvfat",
 ]
 
@@ -181,7 +187,8 @@ let otherDrivers: Set = [
 func makeDriver(_ name: String) -> (any BlockDriver)? {
   switch name {
   case "null-co", "null-aio": NullDriver(name)
-  case "file", "host_device": FileDriver(name)
+  case "file", "host_device", "host_cdrom": FileDriver(name)
+  case "nbd": NBDDriver()
   case "raw": RawDriver()
   case "qcow2": Qcow2Driver()
   case "throttle": ThrottleDriver()

@@ -22,7 +22,9 @@ extension BlockNode {
     }
   }
 
-  private static let protocols: Set = ["file", "host_device", "null-co", "null-aio", "blkdebug", "blkverify"]
+  private static let protocols: Set = [
+    "file", "host_device", "host_cdrom", "nbd", "null-co", "null-aio", "blkdebug", "blkverify",
+  ]
   private static let commonOptions: Set = [
     "auto-read-only", "cache", "detect-zeroes", "discard", "driver", "force-share", "node-name", "read-only", "file",
   ]
@@ -30,8 +32,13 @@ extension BlockNode {
   /// Those of one driver; nil for one whose options aren't known here.
   private static func ownOptions(_ driver: String) -> Set<String>? {
     switch driver {
-    case "file", "host_device":
+    case "file", "host_device", "host_cdrom":
       ["aio", "aio-max-batch", "drop-cache", "filename", "locking", "pr-manager", "x-check-cache-dropped"]
+    case "nbd":
+      [
+        "export", "host", "open-timeout", "path", "port", "reconnect-delay", "server", "tls-creds", "tls-hostname",
+        "x-dirty-bitmap",
+      ]
     case "null-co", "null-aio": ["latency-ns", "read-zeroes", "size"]
     case "raw": ["offset", "size"]
     case "qcow2":

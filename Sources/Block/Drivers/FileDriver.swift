@@ -1,4 +1,4 @@
-// A file of the host: `file` a regular one, `host_device` a device.
+// A file of the host: `file` a regular one, `host_device` a device, `host_cdrom` a drive for compact discs.
 import Event
 import Glibc
 import JSON
@@ -17,13 +17,13 @@ final class FileDriver: BlockDriver {
     if path.isEmpty { throw Failure("The '\(name)' block driver requires a file name") }
     let file = try openFile(node)
     guard let status = file.status else { throw Self.failure(path, errno) }
-    let kind = status.st_mode & S_IFMT
-    if name == "file", kind != S_IFREG { throw Failure("'file' driver requires '\(path)' to be a regular file") }
-    if name == "host_device", kind != S_IFCHR, kind != S_IFBLK {
-      throw Failure("'host_device' driver requires '\(path)' to be either a character or block device")
-    }
     if node.options["aio"]?.text == "native", !node.settings.isDirect {
       throw Failure("aio=native was specified, but it requires cache.direct=on, which was not specified.")
+    }
+    let kind = status.st_mode & S_IFMT
+    if name == "file", kind != S_IFREG { throw Failure("'file' driver requires '\(path)' to be a regular file") }
+    if name != "file", kind != S_IFCHR, kind != S_IFBLK {
+      throw Failure("'\(name)' driver requires '\(path)' to be either a character or block device")
     }
     if let handler = node.options["pr-manager"]?.text {
       throw Failure("No persistent reservation manager with id '\(handler)'")
@@ -73,7 +73,10 @@ final class FileDriver: BlockDriver {
 
   func resize(_ node: BlockNode, to size: Int64) throws(Failure) {
     if size > Self.most { throw Failure("offset(\(size)) exceeds maximum(\(Self.most))") }
-    if let file, !file.resize(to: size) {
+    guard let file else { return }
+    if name != "file" {
+      if size > file.size { throw Failure("Cannot grow device files") }
+    } else if !file.resize(to: size) {
       throw Failure("Failed to resize the file: \(String(cString: strerror(errno)))")
     }
   }
@@ -81,7 +84,9 @@ final class FileDriver: BlockDriver {
   /// The greatest size that QEMU 7.2 works with.
   private static let most: Int64 = 9_223_372_035_781_033_984
 
-  func size(of node: BlockNode) -> Int64 { file?.size ?? 0 }
+  func size(of node: BlockNode) -> Int64 { isInserted(node) ? file?.size ?? 0 : 0 }
+  func isInserted(_ node: BlockNode) -> Bool { name != "host_cdrom" || file?.hasDisc ?? false }
+
   func exactName(of node: BlockNode) -> String? { path }
 
   func strongOptions(of node: BlockNode) -> [Value.Member] {
@@ -89,7 +94,8 @@ final class FileDriver: BlockDriver {
   }
 
   func image(of node: BlockNode) -> ImageInfo {
-    ImageInfo(actualSize: file?.status.map { Int64($0.st_blocks) * 512 }, isDirty: false)
+    ImageInfo(
+      actualSize: file?.status.map { Int64($0.st_blocks) * 512 }, isDirty: name == "host_cdrom" ? nil : false)
   }
 
   func peek(_ node: BlockNode, _ offset: Int64, _ count: Int) throws(SystemError) -> [UInt8] {
@@ -129,7 +135,9 @@ final class FileDriver: BlockDriver {
     }
   }
 
-  func flush(_ node: BlockNode, _ transfer: Transfer) { transfer.flush() }
+  func flush(_ node: BlockNode, _ transfer: Transfer) {
+    if let file { transfer.flush(file.open) }
+  }
 
   func store(_ node: BlockNode, _ bytes: [UInt8], at offset: Int64) throws(SystemError) {
     guard let file else { throw SystemError(EIO) }

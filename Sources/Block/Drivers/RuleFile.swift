@@ -8,7 +8,7 @@ import Glibc
 import JSON
 
 /// One file that is read to its end and checked.
-final class RuleFile {
+final class RuleFile: Awaited {
   private let descriptor: Int32
   private var watch: Watch?
   private var loop: Loop?
@@ -45,10 +45,10 @@ final class RuleFile {
     return true
   }
 
-  /// Calls `whenRead` from the loop when the pipe's last writer has closed it, with what is wrong with the rules.
-  func readLater(_ loop: Loop, whenRead: @escaping (Failure?) -> Void) {
+  /// Calls `whenDone` from the loop when the pipe's last writer has closed it, with what is wrong with the rules.
+  func begin(_ loop: Loop, whenDone: @escaping (Failure?) -> Void) {
     self.loop = loop
-    self.whenRead = whenRead
+    whenRead = whenDone
     watch = Watch(loop, descriptor: descriptor) { [unowned self] _ in self.ready() }
   }
 

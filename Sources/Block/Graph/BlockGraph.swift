@@ -1,7 +1,7 @@
 // The block graph: the nodes of a machine, by name.
 //
-// A node is added whole or not at all. Adding one may wait for a file: a `blkdebug` whose rules come through a named
-// pipe is there when the pipe's writer has closed it.
+// A node is added whole or not at all. Adding one may wait: a `blkdebug` whose rules come through a named pipe is there when
+// the pipe's writer has closed it, and one on an NBD server when that is connected to.
 import Event
 import JSON
 import OptionText
@@ -22,7 +22,7 @@ public final class BlockGraph {
   /// The limits of groups of drives, by their names.
   var throttleGroups: [String: ThrottleGroup] = [:]
   private var byName: [String: BlockNode] = [:]
-  /// What waits for a file, by the request that asked.
+  /// What waits for something, by the request that asked.
   private var additions: [Ticket: Addition] = [:]
   /// How many names were drawn.
   private var drawn = 0
@@ -32,6 +32,15 @@ public final class BlockGraph {
   public var hasDevice: (String) -> Bool = { _ in false }
   /// The throttle groups that are objects.
   public var objects = ThrottleObjects()
+
+  /// Fails for TLS credentials that a client can't have.
+  public var checkCredentials: (String) throws(Failure) -> Void = { (id) throws(Failure) in
+    throw Failure("No TLS credentials with id '\(id)'")
+  }
+  /// The connections that were made for the command at hand.
+  var readyDials: [NBDDial] = []
+  /// The commands that wait for connections, by their requests.
+  var connecting: [Ticket: Connecting] = [:]
 
   /// An empty graph.
   public init(_ loop: Loop) { self.loop = loop }
@@ -60,7 +69,7 @@ public final class BlockGraph {
 
   // MARK: Adding
 
-  /// An addition under way. A class, because its files and its completion belong together.
+  /// An addition under way. A class, because its opening and its completion belong together.
   private final class Addition {
     let options: Value
     let opening: NodeOpening
@@ -76,7 +85,7 @@ public final class BlockGraph {
   /// Adds a node and those below it that are new. Errors are QEMU 7.2's.
   public func add(_ options: Value, _ completion: consuming Completion<Void>) throws(Failure) {
     try Self.checkName(options)
-    open(options, NodeOpening(self), completion)
+    open(options, NodeOpening(self, canWait: true), completion)
   }
 
   private func open(_ options: Value, _ opening: NodeOpening, _ completion: consuming Completion<Void>) {
@@ -84,12 +93,12 @@ public final class BlockGraph {
     do throws(Failure) {
       try opening.begin(options).isOwned = true
     } catch {
-      guard let file = opening.awaited else { return completion.fail(error) }
+      guard let awaited = opening.awaited else { return completion.fail(error) }
       // It is tried again from the start, and draws the same names.
       self.drawn = drawn
       let ticket = completion.ticket
       additions[ticket] = Addition(options, opening, completion)
-      file.readLater(loop) { [unowned self] failure in self.fileRead(ticket, failure) }
+      awaited.begin(loop) { [unowned self] failure in self.goOn(ticket, failure) }
       return
     }
     completion.complete()
@@ -105,10 +114,13 @@ public final class BlockGraph {
     if options["node-name"] == nil { throw Failure("'node-name' must be specified for the root node") }
   }
 
-  /// Forgets a request that waits for a file.
-  public func forget(_ ticket: Ticket) { additions.removeValue(forKey: ticket)?.opening.awaited?.cancel() }
+  /// Forgets a request that waits.
+  public func forget(_ ticket: Ticket) {
+    additions.removeValue(forKey: ticket)?.opening.awaited?.cancel()
+    connecting.removeValue(forKey: ticket)?.cancel()
+  }
 
-  private func fileRead(_ ticket: Ticket, _ failure: Failure?) {
+  private func goOn(_ ticket: Ticket, _ failure: Failure?) {
     guard let addition = additions.removeValue(forKey: ticket), let completion = addition.completion.take() else {
       return
     }

@@ -31,14 +31,16 @@ extension BlockNode {
 
   /// The order in which QEMU 7.2 writes options, which is that of its tables.
   private static let order = [
-    "read-pattern", "children", "read-zeroes", "offset", "opt-write-zero", "set-state", "inject-error", "image",
-    "backing", "test", "throttle-group", "driver", "errno", "align", "blkverify", "size", "filename", "vote-threshold",
-    "raw", "file",
+    "server.mptcp", "server.to", "server.port", "server.host", "server.ipv6", "server.numeric", "server.abstract",
+    "server.path", "server.tight", "port", "host", "read-pattern", "children", "read-zeroes", "offset",
+    "opt-write-zero", "set-state", "inject-error", "image", "backing", "test", "throttle-group", "driver", "path",
+    "export", "server.type", "server.ipv4", "tls-hostname", "server.keep-alive", "errno", "align", "blkverify", "size",
+    "filename", "vote-threshold", "raw", "file",
   ]
 
   private static func place(_ option: (offset: Int, element: (key: String, text: String))) -> (Int, Int) {
     let key = option.element.key
-    let word = key.hasSuffix(".errno") ? "errno" : String(key.prefix { $0 != "." })
+    let word = order.contains(key) ? key : key.hasSuffix(".errno") ? "errno" : String(key.prefix { $0 != "." })
     return (order.firstIndex(of: word) ?? order.count, option.offset)
   }
 

@@ -1,23 +1,35 @@
 // Opening nodes: from options to a node and those that are made with it, all or none. The order of the checks is QEMU 7.2's.
 import Event
+import Glibc
 import JSON
 import OptionText
+
+/// What an opening waits for. It is tried again from the start afterwards, and finds what it waited for then.
+protocol Awaited: AnyObject {
+  /// Begins; `whenDone` is told from the loop, with a failure that is the opening's.
+  func begin(_ loop: Loop, whenDone: @escaping (Failure?) -> Void)
+  func cancel()
+}
 
 /// The opening of one node and of those below it.
 final class NodeOpening {
   let graph: BlockGraph
   /// The rules that were read, by their files' names.
   private var rules: [String: RuleFile]
-  /// A file of rules that has to be waited for; the opening has failed then and can be tried again.
-  private(set) var awaited: RuleFile?
-  private var awaitedPath = ""
+  /// The connections that nodes are opened with.
+  private var dials: [NBDDial]
+  /// Whether it may fail for something that it has to wait for; else that blocks.
+  private let canWait: Bool
+  /// What has to be waited for; the opening has failed then and can be tried again.
+  private(set) var awaited: (any Awaited)?
   private var made: [BlockNode] = []
   /// How many nodes are being opened for one another.
   private var level = 0
 
-  init(_ graph: BlockGraph, rules: [String: RuleFile] = [:]) {
+  init(_ graph: BlockGraph, canWait: Bool = false) {
     self.graph = graph
-    self.rules = rules
+    self.canWait = canWait
+    (rules, dials) = ([:], graph.readyDials)
   }
 
   /// Opens a node. A failure leaves none behind; the numbers that nameless ones have had stay taken.
@@ -26,6 +38,8 @@ final class NodeOpening {
       return try open(options, inheriting: nil)
     } catch {
       for node in made.reversed() { graph.discard(node) }
+      // Their files are closed, for those that are opened when it is tried again.
+      made = []
       throw error
     }
   }
@@ -81,17 +95,39 @@ final class NodeOpening {
     if let known = rules[path] { return known.rules }
     let file = try RuleFile(path)
     if try !file.readAtOnce() {
-      (awaited, awaitedPath) = (file, path)
+      awaited = file
+      rules[path] = file
       throw Failure("Could not read blkdebug config file: a named pipe can't be waited for at start")
     }
     rules[path] = file
     return file.rules
   }
 
-  /// The opening that goes on when the file that was awaited has been read.
+  /// A connection that no other node has: one that there is, or one that is still to be made.
+  func dial(_ target: NBDTarget) throws(Failure) -> NBDDial {
+    if let known = dials.first(where: { !$0.isTaken && $0.target == target }) { return known }
+    let dial = NBDDial(target)
+    dials.append(dial)
+    if canWait {
+      awaited = dial
+      throw Failure("The server isn't connected yet")
+    }
+    return dial
+  }
+
+  /// The first bytes of what is connected to; nil where they should be read at once.
+  func head(of dial: NBDDial) throws(SystemError) -> [UInt8]? {
+    if canWait, dial.head == nil {
+      awaited = NBDHead(dial)
+      throw SystemError(EAGAIN)
+    }
+    return dial.head
+  }
+
+  /// The opening that goes on when what was awaited is there.
   func again() -> NodeOpening {
-    var known = rules
-    if let awaited { known[awaitedPath] = awaited }
-    return NodeOpening(graph, rules: known)
+    let next = NodeOpening(graph, canWait: canWait)
+    (next.rules, next.dials) = (rules, dials)
+    return next
   }
 }

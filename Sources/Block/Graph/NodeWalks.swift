@@ -31,6 +31,13 @@ extension BlockNode {
     return false
   }
 
+  /// Whether it shows what was there before where nothing was written, though it was to be made anew: that was there already.
+  var keepsOldData: Bool {
+    var node = self
+    while node.driverName == "raw", let file = node.child("file") { node = file }
+    return ["nbd", "host_device", "host_cdrom"].contains(node.driverName)
+  }
+
   /// Whether what it holds is nowhere.
   var isModelled: Bool {
     var node = self

@@ -128,7 +128,7 @@ extension BlockNode {
       let isOther = given.string.map { $0 != child(member.key)?.name && child(member.key) != nil } ?? false
       // That is taken from the options when the node is opened, so that it is never what it was.
       if given != member.value || isOther || member.key == "force-share" {
-        throw Failure("Cannot change the option '\(member.key)'")
+        throw Failure("Cannot change the option '\(member.key)\(Self.difference(member.value, given))'")
       }
     }
     if let driver = wanted["driver"]?.string, driver != driverName {
@@ -138,6 +138,13 @@ extension BlockNode {
     for member in members where !canChange(member.key) && options[member.key] == nil {
       if member.key != "driver" { throw Failure("Cannot change the option '\(member.key)'") }
     }
+  }
+
+  /// Which member of an object is another one, behind a dot.
+  private static func difference(_ before: Value, _ after: Value) -> String {
+    guard case .object(let old) = before, case .object(let new) = after else { return "" }
+    let key = (old + new).first { before[$0.key] != after[$0.key] }?.key
+    return key.map { ".\($0)" } ?? ""
   }
 
   private static let changeable: Set = [

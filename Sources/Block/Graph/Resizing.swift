@@ -12,6 +12,7 @@ extension BlockGraph {
     let edge = BlockEdge("root", node)
     try attach(edge, NodeUse(does: .resize, allows: .all))
     defer { release(edge) }
+    if !node.isInserted { throw Failure("No medium inserted") }
     if node.isReadOnly { throw Failure("Image is read-only") }
     try node.driver.resize(node, to: size)
   }

@@ -32,13 +32,14 @@ struct NewImage {
   var backing: (name: String, format: String)?
 
   /// Makes its file, which is empty. Fails for what can't be made.
-  fileprivate func makeFile() throws(Failure) -> String {
+  fileprivate func makeFile() throws(Failure) -> Value {
     if !Self.formats.contains(format) {
       if Self.otherFormats.contains(format) { throw Failure("The image format '\(format)' is not simulated") }
       let isKnown = makeDriver(format) != nil || Self.readFormats.contains(format)
       throw Failure(
         isKnown ? "Format driver '\(format)' does not support image creation" : "Unknown file format '\(format)'")
     }
+    if let remote = try NBDFilename(file) { return .object(remote.options) }
     if let colon = file.firstIndex(of: ":"), !file[..<colon].contains("/"), file[..<colon] != "file" {
       throw Failure("Unknown protocol '\(file[..<colon])'")
     }
@@ -47,11 +48,11 @@ struct NewImage {
     }
     let path = file.hasPrefix("file:") ? String(file.dropFirst(5)) : file
     try makeEmptyFile(path, shown: file, size: format == "qcow2" ? 0 : size)
-    return path
+    return ["driver": "file", "filename": .string(path)]
   }
 
   /// The formats that can be made.
-  private static let formats: Set = ["raw", "file", "qcow2"]
+  private static let formats: Set = ["raw", "file", "nbd", "qcow2"]
   /// Those of QEMU 7.2 that are only read, and those that are not simulated.
   private static let readFormats: Set = ["bochs", "cloop", "dmg", "vvfat"]
   private static let otherFormats: Set = ["luks", "parallels", "qcow", "qed", "vdi", "vhdx", "vmdk", "vpc"]
@@ -59,10 +60,10 @@ struct NewImage {
 
 /// Makes a file, or empties the one that is there: nobody may be writing to that, or minding its size. What is made, for more to be done.
 @discardableResult
-func makeEmptyFile(_ path: String, shown: String, size: Int64) throws(Failure) -> OpenFile {
+func makeEmptyFile(_ path: String, shown: String, size: Int64) throws(Failure) -> HostFile {
   let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o644)
   if descriptor < 0 { throw Failure("Could not create '\(shown)': \(SystemError(errno))") }
-  let made = OpenFile(descriptor)
+  let made = HostFile(descriptor)
   var locks = ImageLocks(descriptor)
   try locks.claim(NodeUse(does: [.write, .resize], allows: .all.subtracting(.resize)))
   if ftruncate(descriptor, 0) != 0 || ftruncate(descriptor, off_t(size)) != 0 {
@@ -74,15 +75,21 @@ func makeEmptyFile(_ path: String, shown: String, size: Int64) throws(Failure) -
 extension BlockGraph {
   /// Makes an image.
   func make(_ image: NewImage) throws(Failure) {
-    let path = try image.makeFile()
-    if image.format != "qcow2" { return }
-    let file = try NodeOpening(self).begin(
-      .object([Value.Member(key: "driver", value: "file"), Value.Member(key: "filename", value: .string(path))]))
+    let options = try image.makeFile()
+    let isRemote = options["driver"] == "nbd"
+    if image.format != "qcow2", !isRemote { return }
+    let file: BlockNode
+    do throws(Failure) { file = try NodeOpening(self).begin(options) } catch {
+      if !isRemote { throw error }
+      throw Failure(
+        "Protocol driver 'nbd' does not support image creation, and opening the image failed: \(error.description)")
+    }
     defer { discardIfUnused(file) }
-    var options = Qcow2Options(size: image.size)
-    (options.backingName, options.backingFormat) = (image.backing?.name, image.backing?.format)
+    if image.format != "qcow2" { return }
+    var wanted = Qcow2Options(size: image.size)
+    (wanted.backingName, wanted.backingFormat) = (image.backing?.name, image.backing?.format)
     let transfer = Transfer()
-    try Qcow2Image.create(options, in: file, transfer)
+    try Qcow2Image.create(wanted, in: file, transfer)
     do throws(SystemError) { try transfer.runAtOnce() } catch {
       throw Failure("Could not create '\(image.file)': \(error)")
     }
@@ -116,7 +123,7 @@ extension BlockGraph {
   ) throws(Failure) -> BlockNode {
     if let format, makeDriver(format) == nil { throw Failure("Unknown driver '\(format)'") }
     var options = try DriveOptions.file(file)
-    if format == "file", case .object(let only)? = options.first?.value {
+    if ["file", "nbd", "host_device", "host_cdrom"].contains(format), case .object(let only)? = options.first?.value {
       options = only
     } else if let format {
       options.append(Value.Member(key: "driver", value: .string(format)))
@@ -131,6 +138,6 @@ extension BlockGraph {
 extension BlockNode {
   /// Whether it is a protocol's, and no format's.
   fileprivate var isOfHost: Bool {
-    ["file", "host_device", "null-co", "null-aio", "blkdebug", "blkverify"].contains(driverName)
+    ["file", "host_device", "host_cdrom", "nbd", "null-co", "null-aio", "blkdebug", "blkverify"].contains(driverName)
   }
 }

@@ -2,8 +2,20 @@
 import Event
 import Glibc
 
+/// What transfers read and write, which the worker does for them.
+protocol OpenFile: AnyObject, Sendable {
+  /// Reads so many bytes from an offset on into a buffer; behind the end are zeros.
+  func read(_ offset: Int64, _ length: Int, into buffer: inout [UInt8]) -> SystemError?
+  /// Writes all bytes.
+  func write(_ bytes: UnsafeRawBufferPointer, at offset: Int64) -> SystemError?
+  /// Has zeros there that take no room; false if it can't, so that they are to be written.
+  func zero(_ offset: Int64, _ count: Int64) throws(SystemError) -> Bool
+  /// Waits until what was written is safe.
+  func flush() -> SystemError?
+}
+
 /// A descriptor that is closed with its last reference, which a transfer may have.
-final class OpenFile: Sendable {
+final class HostFile: OpenFile {
   let descriptor: Int32
 
   init(_ descriptor: Int32) { self.descriptor = descriptor }
@@ -14,7 +26,7 @@ final class OpenFile: Sendable {
 /// An open file.
 final class ImageFile {
   /// Its descriptor.
-  let open: OpenFile
+  let open: HostFile
   private var descriptor: Int32 { open.descriptor }
 
   /// How many transfers are to write to it: it isn't known what is there then.
@@ -24,7 +36,7 @@ final class ImageFile {
   private var locks: ImageLocks
 
   private init(_ descriptor: Int32) {
-    open = OpenFile(descriptor)
+    open = HostFile(descriptor)
     locks = ImageLocks(descriptor)
   }
 
@@ -48,6 +60,20 @@ final class ImageFile {
     guard let status else { return 0 }
     if status.st_mode & S_IFMT == S_IFREG { return Int64(status.st_size) }
     return max(0, Int64(lseek(descriptor, 0, SEEK_END)))
+  }
+
+  /// Whether it is a drive with a disc that can be read.
+  var hasDisc: Bool { ioctl(descriptor, Self.driveStatus, CInt.max) == Self.discOK }
+
+  /// CDROM_DRIVE_STATUS and CDS_DISC_OK, which Glibc's module doesn't have.
+  private static let (driveStatus, discOK): (UInt, CInt) = (0x5326, 4)
+
+  /// The driver for what is at a path.
+  static func driver(for path: String) -> String {
+    var status = stat()
+    guard stat(path, &status) == 0, [S_IFCHR, S_IFBLK].contains(status.st_mode & S_IFMT) else { return "file" }
+    let isDrive = open(path, isWritable: false).map { ioctl($0.descriptor, driveStatus, CInt.max) >= 0 } ?? false
+    return isDrive ? "host_cdrom" : "host_device"
   }
 
   /// Gives it another size; false if it can't have that, then `errno` says why.

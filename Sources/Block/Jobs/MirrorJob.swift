@@ -77,7 +77,7 @@ final class MirrorJob: JobWork {
   private func markContent() throws(SystemError) {
     switch plan.content {
     case .none: break
-    case .full where plan.base == nil && !plan.takesBacking:
+    case .full where plan.base == nil && (!plan.takesBacking || target.keepsOldData):
       // What can't say what it has can't be copied.
       if source.size > 0 { _ = try source.map(0, source.size) }
       bitmap.mark(0..<source.size)

@@ -10,7 +10,9 @@ extension Qcow2Driver {
   private func hasOwnBacking(_ node: BlockNode) -> Bool {
     guard let name = header?.backingName else { return node.child("backing") == nil }
     guard let backing = node.child("backing") else { return false }
-    return backing.filename == fullName(name, of: node) || name.hasPrefix("json:")
+    // There are several names for what is on an NBD server.
+    let remote = try? NBDFilename(name).map { NBDTarget.name(.object($0.options)) }
+    return backing.filename == remote ?? fullName(name, of: node) || name.hasPrefix("json:")
   }
 
   func strongOptions(of node: BlockNode) -> [Value.Member] {

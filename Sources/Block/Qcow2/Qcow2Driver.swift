@@ -27,6 +27,9 @@ final class Qcow2Driver: BlockDriver {
     }
     self.image = image
     try openDataFile(node, header, opening)
+    if node.options["backing"] == nil, let name = header.backingName, fullName(name, of: node) == nil {
+      throw Failure("Cannot generate a base directory for NBD nodes")
+    }
     do throws(Failure) {
       try openBacking(node, header, opening)
     } catch { throw Failure(error.kind, "Could not open backing file: \(error.description)") }
@@ -83,7 +86,7 @@ final class Qcow2Driver: BlockDriver {
     }
     if node.options["data-file"] != nil { return try opening.attach("data-file", to: node) }
     guard let name = header.dataFileName else { throw Failure("'data-file' is required for this image") }
-    let data = try opening.open(node.fileOptions(fullName(name, of: node)), inheriting: node.settings)
+    let data = try opening.open(node.fileOptions(fullName(name, of: node) ?? name), inheriting: node.settings)
     try opening.graph.attach(data, as: "data-file", to: node)
   }
 
@@ -150,14 +153,15 @@ final class Qcow2Driver: BlockDriver {
       }
       return try opening.open(options, inheriting: settings)
     }
-    let file = Value.Member(key: "file", value: node.fileOptions(fullName(name, of: node)))
+    let file = try DriveOptions.file(fullName(name, of: node) ?? name)
     let driver = format.map { [Value.Member(key: "driver", value: .string($0))] } ?? []
-    return try opening.open(.object(driver + [file]), inheriting: settings)
+    return try opening.open(.object(driver + file), inheriting: settings)
   }
 
-  /// A name as it is opened: it is relative to the image's folder.
-  func fullName(_ name: String, of node: BlockNode) -> String {
-    if name.hasPrefix("/") || name.hasPrefix("json:") { return name }
+  /// A name as it is opened: it is relative to the image's folder. Nil if there is none, as on a server.
+  func fullName(_ name: String, of node: BlockNode) -> String? {
+    if name.hasPrefix("/") || DriveReader.scheme(of: name) != nil { return name }
+    if node.child("file")?.driverName == "nbd" { return nil }
     guard let image = node.child("file")?.protocolName, let slash = image.lastIndex(of: "/") else { return name }
     return image[...slash] + name
   }

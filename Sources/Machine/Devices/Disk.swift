@@ -18,7 +18,7 @@ final class Disk: DevicePart {
     let blocks = machine.blocks
     let drive = blocks.drive(name)
     let node = drive?.node ?? blocks.node(named: name)
-    if kind.needsMedium, node == nil { throw Failure("Device needs media, but drive is empty") }
+    if kind.needsMedium, node?.isInserted != true { throw Failure("Device needs media, but drive is empty") }
     backend = drive ?? blocks.addBackend()
     self.machine = machine
     do throws(Failure) {

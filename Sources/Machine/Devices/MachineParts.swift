@@ -50,6 +50,7 @@ extension Machine {
     let made = MachineParts(objects: objects, devices: DeviceTree(self, objects))
     blockGraph.hasDevice = { [unowned self] in (try? devices?.device($0)) != nil }
     blockGraph.objects = objects.throttleObjects
+    blockGraph.checkCredentials = { [unowned objects] (id) throws(Failure) in try objects.checkCredentials(id) }
     objects.hasNetworkBackend = { [unowned self] in networks.backend($0) != nil }
     networks.onRemoval = { [unowned objects] in objects.removeFilters(of: $0.id) }
     parts = made
@@ -73,9 +74,11 @@ extension Machine {
 
   /// Adds the empty drives that the board's devices have, and one for a card that has no device.
   private func addDrives(_ board: BoardDevices) {
-    func add(_ id: String) { if blocks.drive(id) == nil { _ = blocks.addBackend(id) } }
-    for disk in board.disks { add(disk.drive) }
-    if board.hasCard { add("sd0") }
+    func add(_ id: String, isReadOnly: Bool) {
+      if blocks.drive(id) == nil { _ = blocks.addBackend(id, isReadOnly: isReadOnly) }
+    }
+    for disk in board.disks { add(disk.drive, isReadOnly: disk.driver == "ide-cd") }
+    if board.hasCard { add("sd0", isReadOnly: false) }
   }
 
   /// Adds the devices, then the CPUs, which are numbered among them.
