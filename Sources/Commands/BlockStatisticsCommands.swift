@@ -21,7 +21,7 @@ extension CommandRow<Machine> {
     now: { machine, arguments in
       let blocks = machine.blocks
       blocks.countWorkloads()
-      let drives = blocks.backends.map { CountedDrive(drive: $0, idleTime: blocks.idleTime(of: $0)) }
+      let drives = blocks.drives.map { CountedDrive(drive: $0, idleTime: blocks.idleTime(of: $0)) }
       return (drives, arguments.optionalBool("query-nodes") ?? false ? blocks.nodes : nil)
     })
 

@@ -24,6 +24,9 @@ public final class BlockBackend: BlockRoot {
   /// Whether writes are done when they are in a cache.
   public var writesBack = true
 
+  /// Whether the medium that comes next is read-only unless something else is said: it is as the last one was.
+  public internal(set) var isReadOnlyNext: Bool
+
   /// What is done about errors, unless its device says it.
   public internal(set) var driveErrors = ErrorPolicies()
   /// How requests of its device went lately.
@@ -34,13 +37,15 @@ public final class BlockBackend: BlockRoot {
   var workload: Workload?
 
   /// Whether it is what a job reads or writes with: it stays at its node.
-  let isOfJob: Bool
+  fileprivate(set) var isOfJob: Bool
 
   /// Its place among all that came.
   public let number: Int
 
   init(id: String, number: Int, isOfJob: Bool = false) {
     givenID = id
+    // What a device came with is for reading.
+    isReadOnlyNext = id.isEmpty
     self.number = number
     self.isOfJob = isOfJob
   }
@@ -122,11 +127,20 @@ extension BlockGraph {
   /// The drive of that id.
   public func drive(_ id: String) -> BlockBackend? { id.isEmpty ? nil : backends.first { $0.id == id } }
 
+  /// What clients see of the backends: those that have a name or a device.
+  public var drives: [BlockBackend] { backends.filter { !$0.id.isEmpty || $0.device != nil } }
+
   /// Adds a drive, or with an empty id what a device has; it is empty.
   public func addBackend(_ id: String = "") -> BlockBackend {
     let backend = BlockBackend(id: id, number: nextNumber())
     backends.append(backend)
     return backend
+  }
+
+  /// Keeps what a job had.
+  func keep(_ backend: BlockBackend) {
+    backend.isOfJob = false
+    backends.append(backend)
   }
 
   /// Puts a node into what has none. Fails if what is done with it doesn't go with what others do.
@@ -139,13 +153,13 @@ extension BlockGraph {
   /// Whether a disk of a controller that QEMU 7.2 has look for that can stand on a node: jobs work on none but the filter that
   /// came with them, and it is nobody's backing file. Others can stand there.
   public func checkPlugged(_ node: BlockNode) throws(Failure) {
-    try checkFree(node, asMain: false)
-    try checkNoBacking(node)
+    try checkFree(node, asMain: false, orBacking: true)
   }
 
   /// Takes out what is in it. A node that nobody else has is gone.
   public func empty(_ backend: BlockBackend) {
     guard let edge = backend.root else { return }
+    backend.isReadOnlyNext = edge.child.isReadOnly
     backend.root = nil
     release(edge)
   }

@@ -12,6 +12,8 @@ public struct DriveOptions: Sendable {
   public let node: Value?
   /// Whether it takes compact discs.
   public let isDisc: Bool
+  /// Whether what is in it takes no writes.
+  let isReadOnly: Bool
   /// Whether writes are done when they are in a cache.
   public let writesBack: Bool
   /// What is done about errors.
@@ -32,9 +34,9 @@ public struct DriveOptions: Sendable {
     }
     writesBack = !["writethrough", "directsync"].contains(cache)
     (bus, unit, index) = (try reader.place("bus"), try reader.place("unit"), try reader.place("index"))
-    let isReadOnly = try reader.flag(options["readonly"] != nil ? "readonly" : "read-only") ?? false
+    let takesNoWrites = try reader.flag(options["readonly"] != nil ? "readonly" : "read-only") ?? false
     _ = try reader.flag("copy-on-read")
-    isDisc = try reader.word("media", ["disk", "cdrom"]) { "'\($0)' invalid media" } == "cdrom"
+    let isDisc = try reader.word("media", ["disk", "cdrom"]) { "'\($0)' invalid media" } == "cdrom"
     interface = try reader.word("if", Self.interfaces) { "unsupported bus type '\($0)'" } ?? usual
     if index != nil, (bus ?? 0) != 0 || unit != nil { throw Failure("index cannot be used with bus and unit") }
     if !Self.haveErrors.contains(interface) {
@@ -54,7 +56,8 @@ public struct DriveOptions: Sendable {
     }
     errors = try reader.errors()
     id = options["id"]?.text
-    node = try reader.node(isReadOnly: isDisc || isReadOnly, cache: cache)
+    (self.isDisc, isReadOnly) = (isDisc, isDisc || takesNoWrites)
+    node = try reader.node(isReadOnly: isReadOnly, cache: cache)
   }
 
   private static let interfaces = ["none", "ide", "scsi", "floppy", "pflash", "mtd", "sd", "virtio", "xen"]

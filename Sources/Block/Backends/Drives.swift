@@ -46,6 +46,7 @@ extension BlockGraph {
     let node = try options.node.map { (wanted) throws(Failure) in try open(wanted, isTemporary: options.isTemporary) }
     let backend = addBackend(id)
     backend.driveErrors = options.errors
+    backend.isReadOnlyNext = options.isReadOnly
     guard let node else { return backend }
     backend.writesBack = options.writesBack
     do throws(Failure) { try insert(node, into: backend) } catch {

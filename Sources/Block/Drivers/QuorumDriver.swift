@@ -51,15 +51,23 @@ final class QuorumDriver: BlockDriver {
   }
 
   func childOptions(of node: BlockNode) -> [(key: String, text: String)] {
-    [("children", "[" + node.children.map(\.child.optionsText).joined(separator: ", ") + "]")]
+    [("children", "[" + ordered(node).map(\.child.optionsText).joined(separator: ", ") + "]")]
   }
 
   /// All children have it; the first one is looked at.
-  func passed(by node: BlockNode) -> BlockNode? { node.children.first?.child }
+  func passed(by node: BlockNode) -> BlockNode? { ordered(node).first?.child }
 
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
-    for edge in node.children { try edge.child.write(pieces, at: offset, transfer) }
+    for edge in ordered(node) { try edge.child.write(pieces, at: offset, transfer) }
   }
+
+  /// The children by their numbers: one that was replaced has kept its own.
+  private func ordered(_ node: BlockNode) -> [BlockEdge] { node.children.sorted { $0.number < $1.number } }
+}
+
+extension BlockEdge {
+  /// Which of a quorum's children it is.
+  fileprivate var number: Int { Int(name.dropFirst("children.".count)) ?? 0 }
 }
 
 extension BlockGraph {
@@ -72,7 +80,7 @@ extension BlockGraph {
     guard let new = self.node(named: node) else { throw Failure("Node '\(node)' not found") }
     if parent.driverName != "quorum" { throw Failure("The node \(name) does not support adding a child") }
     if !new.parents.isEmpty { throw Failure("The node \(node) already has a parent") }
-    let next = 1 + (parent.children.compactMap { Int($0.name.dropFirst("children.".count)) }.max() ?? -1)
+    let next = 1 + (parent.children.map(\.number).max() ?? -1)
     if next >= BlockNode.mostWays { throw Failure("Too many children") }
     if new.reaches(parent) {
       throw Failure("Making '\(node)' a children.\(next) child of '\(name)' would create a cycle")

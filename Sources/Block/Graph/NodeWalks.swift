@@ -22,6 +22,11 @@ extension BlockNode {
     return node
   }
 
+  /// The images below it that it shows where it has nothing itself, downwards.
+  var backingImages: some Sequence<BlockNode> {
+    sequence(first: withoutFilters) { $0.child("backing")?.withoutFilters }.dropFirst()
+  }
+
   /// Whether it shows what the other one does: filters are between them, or the other is one of several that are the same.
   func shows(_ other: BlockNode) -> Bool {
     for node in sequence(first: self, next: { $0.driver.filtered(by: $0) }) {

@@ -23,8 +23,7 @@ extension BlockGraph {
     let node = try lookUp(request.device, request.node)
     let section = drained(around: node)
     do throws(Failure) {
-      try checkFree(node)
-      try checkNoBacking(node)
+      try checkFree(node, orBacking: true)
       if let name = request.image.nodeName {
         if self.node(named: name) != nil || drive(name) != nil {
           throw Failure("New overlay node-name already in use")
@@ -61,8 +60,7 @@ extension BlockGraph {
     let node = try existing(name)
     let section = drained(around: node)
     do throws(Failure) {
-      try checkFree(node)
-      try checkNoBacking(node)
+      try checkFree(node, orBacking: true)
       let overlay = try existing(overlayName)
       if overlay.isInDrive {
         throw Failure("The overlay is already in use")

@@ -137,7 +137,8 @@ extension BlockGraph {
       throw Failure("'\(name)' is not in this backing file chain")
     }
     guard let name = request.top else { return device }
-    if let node = device.chain.first(where: { $0.filename == name }) { return node }
+    if device.filename == name { return device }
+    if let node = device.backingImages.first(where: { $0.filename == name }) { return node }
     throw Failure("Top image file \(name) not found")
   }
 
@@ -151,7 +152,7 @@ extension BlockGraph {
       base = try existingNode(name)
       if !device.chain.contains(where: { $0 === base }) { throw Failure("'\(name)' is not in this backing file chain") }
     } else if let name = request.base {
-      guard let node = device.chain.dropFirst().first(where: { $0.filename == name }) else {
+      guard let node = top.backingImages.first(where: { $0.filename == name }) else {
         throw Failure("Can't find '\(name)' in the backing chain")
       }
       base = node

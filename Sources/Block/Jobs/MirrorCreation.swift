@@ -57,8 +57,7 @@ extension BlockGraph {
     plan.isWriteBlocking = request.isWriteBlocking
     plan.replaces = request.replaces
     try checkFree(source)
-    try checkFree(target)
-    try checkNoBacking(target)
+    try checkFree(target, orBacking: true)
     if let name = request.replaces { try checkReplacing(name, source) }
     guard let content = MirrorContent(rawValue: request.sync) else {
       throw Failure("Sync mode '\(request.sync)' not supported")

@@ -211,13 +211,20 @@ final class MirrorJob: JobWork {
     let hold = BlockEdge("root", target)
     target.parents.append(hold)
     leave(job)
-    if plan.takesBacking, plan.content != .full, target.child("backing") == nil, let below = source.child("backing") {
-      try? job.graph.setBacking(of: target, to: below)
-    }
+    if plan.takesBacking, let backing { try? job.graph.setBacking(of: target, to: backing) }
     let old = replaced ?? source
     try? job.graph.replace(old, with: target)
     job.graph.discardIfUnused(old)
     job.graph.release(hold)
+  }
+
+  /// What the target has to see through it of what wasn't copied.
+  private var backing: BlockNode? {
+    switch plan.content {
+    case .none: source
+    case .top: source.child("backing")
+    case .full: nil
+    }
   }
 
   func clean(_ job: Job) { leave(job) }

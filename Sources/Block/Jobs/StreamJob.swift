@@ -87,15 +87,23 @@ extension BlockGraph {
       try begin("stream", request.settings, work, for: filter) { (block) throws(Failure) in
         try block.stand(on: filter, as: "main node")
         try block.open(filter, .consistentRead, allows: [.consistentRead, .write, .writeUnchanged])
-        try block.stand(on: top, as: "active node", allows: [.consistentRead, .write, .writeUnchanged])
-        for node in going.dropFirst() {
-          try block.stand(on: node, as: "intermediate node", allows: [.consistentRead, .writeUnchanged])
+        do throws(Failure) { try stand(block, top, going) } catch {
+          // As with QEMU 7.2 what it would have read with stays.
+          block.abandonBackends()
+          throw error
         }
       }
     } catch {
       remove(filter: filter, to: top)
       if wasReadOnly { try? reopen(top, isReadOnly: true) }
       throw error
+    }
+  }
+
+  private func stand(_ block: BlockJob, _ top: BlockNode, _ going: [BlockNode]) throws(Failure) {
+    try block.stand(on: top, as: "active node", allows: [.consistentRead, .write, .writeUnchanged])
+    for node in going.dropFirst() {
+      try block.stand(on: node, as: "intermediate node", allows: [.consistentRead, .writeUnchanged])
     }
   }
 
@@ -109,7 +117,7 @@ extension BlockGraph {
   /// The node that stays below; nil if none does.
   private func streamBase(_ request: StreamRequest, _ top: BlockNode) throws(Failure) -> BlockNode? {
     if let name = request.base {
-      if let node = top.chain.dropFirst().first(where: { $0.filename == name }) { return node }
+      if let node = top.backingImages.first(where: { $0.filename == name }) { return node }
       throw Failure("Can't find '\(name)' in the backing chain")
     }
     if let name = request.baseNode {

@@ -21,7 +21,7 @@ extension Machine {
   public func changeMedium(
     of drive: BlockBackend, shown: String, file: String, format: String?, mode: String
   ) throws(Failure) {
-    let isReadOnly = mode == "retain" ? drive.node?.isReadOnly ?? false : mode == "read-only"
+    let isReadOnly = mode == "retain" ? drive.node?.isReadOnly ?? drive.isReadOnlyNext : mode == "read-only"
     let node = try blocks.openMedium(drive, file: file, format: format, isReadOnly: isReadOnly)
     if !drive.isRemovable {
       blocks.discardIfUnused(node)
