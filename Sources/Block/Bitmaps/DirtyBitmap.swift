@@ -70,6 +70,7 @@ public final class DirtyBitmap {
 
   /// The first dirty bytes from an offset on, in whole granules as far as the node goes; nil for none.
   func firstDirty(from offset: Int64) -> Range<Int64>? {
+    if offset >= size { return nil }
     let start = offset / granularity
     // The ranges are in order.
     let ranges = granules.ranges

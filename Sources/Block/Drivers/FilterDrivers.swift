@@ -9,6 +9,8 @@ final class FilterDriver: BlockDriver {
 
   init(_ name: String) { self.name = name }
 
+  var looksForSize: Bool { true }
+
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
     switch name {
     case "copy-on-read":

@@ -75,7 +75,7 @@ extension BlockGraph {
   public func changeChildren(of name: String, remove child: String?, add node: String?) throws(Failure) {
     let parent = try existing(name)
     if child != nil, node != nil { throw Failure("The parameters child and node are in conflict") }
-    if let child { return try remove(child: child, from: parent) }
+    if let child { return try remove(child: child, from: parent, named: name) }
     guard let node else { throw Failure("Either child or node must be specified") }
     guard let new = self.node(named: node) else { throw Failure("Node '\(node)' not found") }
     if parent.driverName != "quorum" { throw Failure("The node \(name) does not support adding a child") }
@@ -90,9 +90,9 @@ extension BlockGraph {
     parent.describe()
   }
 
-  private func remove(child: String, from parent: BlockNode) throws(Failure) {
+  private func remove(child: String, from parent: BlockNode, named name: String) throws(Failure) {
     guard let edge = parent.children.first(where: { $0.name == child }) else {
-      throw Failure("Node '\(parent.driveID ?? parent.name)' does not have child '\(child)'")
+      throw Failure("Node '\(name)' does not have child '\(child)'")
     }
     if parent.driverName != "quorum" {
       throw Failure("The node \(parent.driveID ?? parent.name) does not support removing a child")

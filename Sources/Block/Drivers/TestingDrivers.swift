@@ -122,8 +122,11 @@ final class BlkverifyDriver: BlockDriver {
   }
 
   func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse {
-    NodeUse(
-      does: above.does, allows: edge.name == "test" ? [.consistentRead, .write, .writeUnchanged] : above.allows)
+    if edge.name == "raw" { return above }
+    // What is written at its end makes it longer.
+    return NodeUse(
+      does: above.does.contains(.write) ? above.does.union(.resize) : above.does,
+      allows: above.allows.subtracting(.resize))
   }
 
   func filtered(by node: BlockNode) -> BlockNode? { node.child("test") }

@@ -34,6 +34,7 @@ public final class BlockNode {
   public internal(set) var writeThreshold: UInt64 = 0
   /// Told of that write: the threshold, and by how much it goes beyond that.
   var onThreshold: (_ threshold: UInt64, _ excess: UInt64) -> Void = { _, _ in }
+  private var knownSize: Int64?
   /// How far it was written.
   public internal(set) var highestWritten: Int64 = 0
 
@@ -53,11 +54,26 @@ public final class BlockNode {
   /// Whether it takes no writes.
   public var isReadOnly: Bool { settings.isReadOnly }
 
-  /// Its size in bytes, which is whole sectors.
-  public var size: Int64 {
+  /// Its size in bytes, which is whole sectors: what it was when it was opened or got another one, whatever others have done
+  /// to its file, unless its driver looks each time.
+  public var size: Int64 { driver.looksForSize ? foundSize : knownSize ?? foundSize }
+
+  private var foundSize: Int64 {
     let size = driver.size(of: self)
     return size > .max - 511 ? .max / 512 * 512 : (size + 511) / 512 * 512
   }
+
+  /// Gives it another size.
+  func resize(to size: Int64) throws(Failure) {
+    try driver.resize(self, to: size)
+    measure()
+  }
+
+  /// Remembers the size that it has now.
+  func measure() { knownSize = foundSize }
+
+  /// Has it be at least as long as what was written.
+  func grow(past end: Int64) { if let size = knownSize, end > size { measure() } }
 
   /// It has all that it stands on. What is asked of it goes all ways down, so they are neither long nor many.
   func complete() throws(Failure) {
@@ -65,6 +81,7 @@ public final class BlockNode {
     ways = max(1, children.reduce(0) { $0 + $1.child.ways })
     if depth > Self.mostDepth { throw Self.isTooDeep }
     if ways > Self.mostWays { throw Failure("At most \(Self.mostWays) nodes can be below another") }
+    if !isComplete { measure() }
     isComplete = true
     describe()
   }

@@ -16,7 +16,7 @@ struct GraphChange {
   /// Has those that stand on a node stand on another one. Jobs stay, and so do those that the other one stands on: they would
   /// stand on themselves.
   mutating func moveParents(of node: BlockNode, to other: BlockNode) {
-    for edge in node.parents where !edge.stays {
+    for edge in node.parents.reversed() where !edge.stays {
       if let parent = edge.parent, other.reaches(parent) { continue }
       move(edge, to: other)
     }

@@ -109,6 +109,7 @@ extension BlockGraph {
     }
     for (node, snapshot) in found {
       if let snapshot { try node.driver.applySnapshot(node, id: snapshot.id) }
+      node.measure()
     }
   }
 }

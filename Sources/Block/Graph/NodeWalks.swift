@@ -22,9 +22,12 @@ extension BlockNode {
     return node
   }
 
+  /// The image that it shows where it has nothing itself.
+  var nextImage: BlockNode? { withoutFilters.child("backing")?.withoutFilters }
+
   /// The images below it that it shows where it has nothing itself, downwards.
   var backingImages: some Sequence<BlockNode> {
-    sequence(first: withoutFilters) { $0.child("backing")?.withoutFilters }.dropFirst()
+    sequence(first: self) { $0.nextImage }.dropFirst()
   }
 
   /// Whether it shows what the other one does: filters are between them, or the other is one of several that are the same.

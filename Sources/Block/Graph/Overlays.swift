@@ -48,8 +48,10 @@ extension BlockGraph {
       try make(
         NewImage(file: image.file, format: format, size: node.size, backing: (node.filename, node.driverName)))
     }
+    var settings = node.settings
+    settings.detectZeroes = "off"
     let overlay = try openImage(
-      image.file, format: format, nodeName: image.nodeName, settings: node.settings, hidesBacking: true)
+      image.file, format: format, nodeName: image.nodeName, settings: settings, hidesBacking: true)
     if overlay.driver.takesBacking { return overlay }
     discardIfUnused(overlay)
     throw Failure("The overlay does not support backing images")

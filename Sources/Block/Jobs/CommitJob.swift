@@ -64,7 +64,7 @@ final class CommitJob: JobWork {
 
 extension BlockNode {
   /// Makes it at least so long.
-  func grow(to size: Int64) throws(Failure) { if self.size < size { try driver.resize(self, to: size) } }
+  func grow(to size: Int64) throws(Failure) { if self.size < size { try resize(to: size) } }
 }
 
 extension BlockGraph {

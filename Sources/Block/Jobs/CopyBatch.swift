@@ -77,6 +77,17 @@ extension BlockNode {
     return (false, length)
   }
 
+  /// For how many bytes from an offset on it shows data, or zeros.
+  func alike(_ offset: Int64, _ count: Int64) throws(SystemError) -> Int64 {
+    var length = count
+    for node in chain where !node.isFilter && node.size > offset {
+      let extent = try node.map(offset, min(length, node.size - offset))
+      length = extent.length
+      if extent.content != .nothing { break }
+    }
+    return length
+  }
+
   /// For how many bytes from an offset on there is nothing to move to another node: zeros, or what is there in the model only.
   func zeros(_ offset: Int64, _ count: Int64, to target: BlockNode) -> Int64 {
     // Zeros may have to be written after all, or to be noted for each cluster.

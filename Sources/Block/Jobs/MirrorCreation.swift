@@ -41,6 +41,8 @@ extension BlockGraph {
     if request.replaces != nil, file.nodeName == nil {
       throw Failure("a node-name must be provided when replacing a named node of the graph")
     }
+    var request = request
+    if request.sync == "top", source.nextImage == nil { request.sync = "full" }
     let target = try openTarget(file, of: source, sync: request.sync)
     do throws(Failure) { try mirror(request, source, to: target, takesBacking: !file.exists) } catch {
       discardIfUnused(target)
@@ -62,7 +64,7 @@ extension BlockGraph {
     guard let content = MirrorContent(rawValue: request.sync) else {
       throw Failure("Sync mode '\(request.sync)' not supported")
     }
-    plan.content = content == .top && source.child("backing") == nil ? .full : content
+    plan.content = content
     if request.bufferSize < 0 { throw Failure("Invalid parameter 'buf-size'") }
     plan.setBuffer(request.bufferSize)
     try startMirror(source, target, plan, request.settings, type: "mirror")

@@ -83,7 +83,7 @@ final class MirrorJob: JobWork {
       bitmap.mark(0..<source.size)
     default:
       // What is new is zeros where nothing is copied.
-      let base = plan.content == .full ? plan.base : source.below
+      let base = plan.content == .full ? plan.base : source.nextImage
       var offset: Int64 = 0
       while offset < source.size {
         let (isThere, length) = try source.isAllocated(above: base, offset, source.size - offset)
@@ -222,7 +222,7 @@ final class MirrorJob: JobWork {
   private var backing: BlockNode? {
     switch plan.content {
     case .none: source
-    case .top: source.child("backing")
+    case .top: source.nextImage
     case .full: nil
     }
   }
