@@ -85,7 +85,8 @@ private struct CountedDrive {
 }
 
 extension BlockNode {
-  /// What went through it; for a drive that has it its counters. One that is shown whole has its backing files with it. Nesting is
+  /// What went through it; for a drive that has it its counters. One that is shown whole has those with it that one sees through it.
+  /// Nesting is
   /// as deep as nodes are.
   fileprivate func encodeStatistics(isWhole: Bool, _ drive: CountedDrive?, _ json: inout Writer) {
     if let file = primary {
@@ -95,7 +96,7 @@ extension BlockNode {
       json.endObject()
     }
     encodeCounters(drive, highestWritten: highestWritten, &json)
-    if isWhole, let backing = child("backing") {
+    if isWhole, let backing = below {
       json.key("backing")
       json.beginObject()
       backing.encodeStatistics(isWhole: true, nil, &json)

@@ -14,7 +14,8 @@ public struct DriveName {
     self.device = device
   }
 
-  var shown: String { drive ?? device ?? "" }
+  /// The name that was given.
+  public var shown: String { drive ?? device ?? "" }
 }
 
 extension BlockGraph {

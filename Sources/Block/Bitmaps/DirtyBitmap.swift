@@ -14,6 +14,8 @@ public final class DirtyBitmap {
   public internal(set) var isInconsistent = false
   /// How many operations use it.
   public internal(set) var users = 0
+  /// Told when something becomes dirty.
+  var onMark: () -> Void = {}
   /// The size of the node in bytes.
   let size: Int64
   /// The granules that are dirty, by their numbers.
@@ -90,6 +92,7 @@ public final class DirtyBitmap {
     if range.isEmpty { return }
     let (first, end) = (max(0, range.lowerBound / granularity), min(last, (range.upperBound - 1) / granularity + 1))
     if first >= end { return }
+    onMark()
     granules.insert(contentsOf: first..<end)
   }
 

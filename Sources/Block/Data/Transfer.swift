@@ -12,6 +12,8 @@ final class Transfer {
   /// How long it takes at least, in simulated time.
   var latency: Nanoseconds = 0
   private var timer: Timer?
+  /// Told when the worker is done.
+  private var pending: ((SystemError?) -> Void)?
   /// Whether it was a write that failed.
   private(set) var hasFailedWriting = false
 
@@ -72,10 +74,18 @@ final class Transfer {
   private func start(_ loop: Loop, _ ended: @escaping (SystemError?) -> Void) {
     if moves.isEmpty { return end(nil, ended) }
     let (moves, result) = (moves, MoveResult())
+    pending = ended
     loop.worker.submit({ result.set(perform(moves)) }) {
+      guard let ended = self.pending.take() else { return }
       self.hasFailedWriting = result.failure?.isWrite ?? false
       self.end(result.failure?.error, ended)
     }
+  }
+
+  /// Waits no longer, if it moves nothing.
+  func endWait() {
+    if moves.contains(where: { $0.piece.count > 0 }) { return }
+    if let ended = pending.take() { end(nil, ended) }
   }
 
   private func end(_ error: SystemError?, _ ended: (SystemError?) -> Void) {

@@ -92,9 +92,23 @@ final class SnapshotAccessDriver: BlockDriver {
   func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse { .none }
 
   func map(_ node: BlockNode, _ offset: Int64, _ count: Int64) throws(SystemError) -> BlockExtent {
-    guard let file = node.child("file"), file.driver is CopyBeforeWriteDriver else { throw SystemError(ENOTSUP) }
-    return try file.map(offset, count)
+    try filter(of: node).map(offset, count)
   }
+
+  func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
+    try filter(of: node).read(offset, count, transfer)
+  }
+
+  private func filter(of node: BlockNode) throws(SystemError) -> BlockNode {
+    if let file = node.child("file"), file.driver is CopyBeforeWriteDriver { return file }
+    throw SystemError(ENOTSUP)
+  }
+
+  func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
+    throw SystemError(ENOTSUP)
+  }
+
+  func store(_ node: BlockNode, _ bytes: [UInt8], at offset: Int64) throws(SystemError) { throw SystemError(ENOTSUP) }
 
   func exactName(of node: BlockNode) -> String? { node.child("file")?.filename }
   func image(of node: BlockNode) -> ImageInfo { ImageInfo(actualSize: node.child("file")?.image.actualSize) }

@@ -16,6 +16,8 @@ public final class BlockNode {
   public internal(set) var isImplicit = false
   /// Whether a client made it by name, and so may remove it.
   public internal(set) var isOwned = false
+  /// Whether a client has given it other options.
+  var isReopened = false
   /// What it stands on, in the order in which it was attached.
   public internal(set) var children: [BlockEdge] = []
   /// What stands on it, in that order.

@@ -40,10 +40,15 @@ final class NodeOpening {
     if options["driver"] == nil, let reference = options["file"] { file = try child(reference, settings) }
     let driver = try driver(options, file)
     if file == nil, driver.opensFileFirst, let reference = options["file"] { file = try child(reference, settings) }
-    let hold = file.map { BlockEdge("root", $0) }
     // While it is opened somebody stands on its file, who does nothing.
+    let hold = file.map { BlockEdge("root", $0) }
     if let hold { try graph.attach(hold, .none) }
-    defer { if let hold { graph.release(hold) } }
+    defer {
+      if let hold {
+        graph.drain(above: hold.child)
+        graph.release(hold)
+      }
+    }
     try settings.check()
     let node = BlockNode(
       name: try graph.newName(options["node-name"]?.text), options: options, driver: driver, settings: settings)

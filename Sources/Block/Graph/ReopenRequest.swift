@@ -48,6 +48,7 @@ extension BlockGraph {
       throw error
     }
     node.options = options
+    node.isReopened = true
     node.describe()
     return undoing
   }

@@ -133,8 +133,9 @@ extension BlockGraph {
 }
 
 extension BlockNode {
-  /// Whether it is a protocol's, and no format's.
+  /// Whether it is a protocol's, and no format's. QEMU 7.2 doesn't know that any more once a client has reopened it.
   fileprivate var isOfHost: Bool {
-    ["file", "host_device", "null-co", "null-aio", "blkdebug", "blkverify"].contains(driverName)
+    !isReopened
+      && ["file", "host_device", "null-co", "null-aio", "blkdebug", "blkverify"].contains(driverName)
   }
 }

@@ -112,7 +112,6 @@ extension BlockGraph {
       }
       let job = try makeBlockJob("backup", request.settings, work, for: filter, in: group.transaction) {
         (block) throws(Failure) in
-        try block.stand(on: filter, as: "main node")
         try block.stand(on: target, as: "target")
       }
       job.pause()

@@ -95,7 +95,6 @@ extension BlockGraph {
     try begin("commit", request.settings, work, for: device) { (block) throws(Failure) in
       if wasReadOnly { try reopen(base, isReadOnly: false) }
       do throws(Failure) {
-        try block.stand(on: device, as: "main node")
         work.filter = try insertCommitFilter(request.settings.filterName, overlay, top)
         for between in top.chain.prefix(while: { $0 !== base }) {
           try block.stand(on: between, as: "intermediate node", allows: [.write, .writeUnchanged])

@@ -88,6 +88,19 @@ extension BlockNode {
     return length
   }
 
+  /// For how many bytes from an offset on nobody has written anything, and it isn't known that there are zeros.
+  func unwritten(_ offset: Int64, _ count: Int64) -> Int64 {
+    var length = count
+    for node in chain where !node.isFilter {
+      guard node.size > offset, let extent = try? node.map(offset, min(length, node.size - offset)),
+        extent.content == .nothing
+      else { return 0 }
+      length = extent.length
+      if node.below == nil, !node.driver.takesBacking { return length }
+    }
+    return 0
+  }
+
   /// For how many bytes from an offset on there is nothing to move to another node: zeros, or what is there in the model only.
   func zeros(_ offset: Int64, _ count: Int64, to target: BlockNode) -> Int64 {
     // Zeros may have to be written after all, or to be noted for each cluster.

@@ -17,9 +17,9 @@ extension BlockGraph {
     return Job(self, id: id, type: type, settings, work, transaction)
   }
 
-  /// Makes a block job for a node. `stand` has it stand on its nodes.
+  /// Makes a block job for a node, its main node. `stand` has it stand on the others.
   func makeBlockJob(
-    _ type: String, _ settings: BlockJobSettings, _ work: any JobWork, for node: BlockNode,
+    _ type: String, _ settings: BlockJobSettings, _ work: any JobWork, for node: BlockNode, _ use: NodeUse = .none,
     in transaction: JobTransaction = JobTransaction(), _ stand: (BlockJob) throws(Failure) -> Void
   ) throws(Failure) -> Job {
     let id = settings.job.id ?? node.driveID ?? ""
@@ -28,6 +28,7 @@ extension BlockGraph {
     job.block = block
     admit(job)
     do throws(Failure) {
+      try block.stand(on: node, as: "main node", use.does, allows: use.allows)
       if settings.speed < 0 { throw BlockJob.isNegative }
       try stand(block)
     } catch {
@@ -45,10 +46,10 @@ extension BlockGraph {
 
   /// Makes a block job for a node and starts it.
   func begin(
-    _ type: String, _ settings: BlockJobSettings, _ work: any JobWork, for node: BlockNode,
+    _ type: String, _ settings: BlockJobSettings, _ work: any JobWork, for node: BlockNode, _ use: NodeUse = .none,
     _ stand: (BlockJob) throws(Failure) -> Void
   ) throws(Failure) {
-    try makeBlockJob(type, settings, work, for: node, stand).start()
+    try makeBlockJob(type, settings, work, for: node, use, stand).start()
   }
 
   // MARK: What stands in the way

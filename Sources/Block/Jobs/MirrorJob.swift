@@ -23,6 +23,8 @@ final class MirrorJob: JobWork {
   private var isFinishing = false
   private var failed: Failure?
   private var isFlushed = false
+  /// Whether it waits for something to become dirty.
+  private var isResting = false
   private var completes = false
   private var pivots = true
   /// The node that the target takes the place of, which is the source unless another one was asked for.
@@ -36,6 +38,7 @@ final class MirrorJob: JobWork {
   // MARK: Copying
 
   func advance(_ job: Job) {
+    isResting = false
     if let failed { return job.end(failed) }
     if job.isCancelled || completes && isClean { return finish(job) }
     if !isPrepared {
@@ -60,6 +63,7 @@ final class MirrorJob: JobWork {
     }
     isPrepared = true
     source.bitmaps.append(bitmap)
+    bitmap.onMark = { [unowned self, unowned job] in marked(job) }
     driver.onWrite = { [unowned self, unowned job] in written(job, $0) }
     do throws(SystemError) { try markContent() } catch { throw Failure(error.description) }
     job.progress.total = bitmap.count
@@ -72,6 +76,12 @@ final class MirrorJob: JobWork {
       job.progress.done += range.length
     }
     job.enter()
+  }
+
+  /// Somebody has written to the source below the filter. It looks for that every now and then.
+  private func marked(_ job: Job) {
+    if isResting { job.sleep(.milliseconds(100)) }
+    isResting = false
   }
 
   private func markContent() throws(SystemError) {
@@ -105,14 +115,16 @@ final class MirrorJob: JobWork {
       isFlushed = true
       let transfer = Transfer()
       target.driver.flush(target, transfer)
-      if job.await(transfer, ended: { _ in }) { return }
+      if job.await(transfer, endsInDrain: true, ended: { _ in }) { return }
     }
     job.becomeReady()
     if plan.isWriteBlocking, driver.target == nil {
       driver.target = target
       bitmap.isRecording = false
     }
-    if completes { finish(job) } else { job.rest() }
+    if completes { return finish(job) }
+    isResting = true
+    job.rest()
   }
 
   /// Copies the next dirty part, or as many as its buffers hold if there is no limit. Whether it has to be waited for.
@@ -146,7 +158,8 @@ final class MirrorJob: JobWork {
       let rest = dirty.upperBound - offset
       let zeros = isLimited ? 0 : source.zeros(offset, rest, to: target)
       let count = zeros > plan.chunk ? zeros : min(rest, plan.chunk, left)
-      batch.add(offset..<offset + count)
+      // What nobody has ever written may stay what it is.
+      if source.unwritten(offset, count) < count { batch.add(offset..<offset + count) }
       offset += count
       left -= count
     }
@@ -231,6 +244,7 @@ final class MirrorJob: JobWork {
 
   private func leave(_ job: Job) {
     driver.onWrite = { _ in }
+    bitmap.onMark = {}
     driver.target = nil
     source.bitmaps.removeAll { $0 === bitmap }
     job.block?.leave()

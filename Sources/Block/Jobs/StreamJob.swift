@@ -76,6 +76,9 @@ extension BlockGraph {
     if request.backingFile != nil, request.base == nil, request.baseNode == nil {
       throw Failure("backing file specified, but streaming the entire chain")
     }
+    if let base, !top.backingImages.contains(where: { $0 === base.withoutFilters }) {
+      throw Failure("'\(base.name)' is not in the backing chain of '\(top.name)'")
+    }
     let filter = try creatingNode { () throws(Failure) in
       try makeFilter(FilterDriver("copy-on-read"), request.settings.filterName, above: top)
     }
@@ -85,7 +88,6 @@ extension BlockGraph {
       try creatingNode { () throws(Failure) in try insert(filter, as: "file", above: top) }
       let work = StreamJob(top, base: base, filter: filter, backingFile: request.backingFile, wasReadOnly: wasReadOnly)
       try begin("stream", request.settings, work, for: filter) { (block) throws(Failure) in
-        try block.stand(on: filter, as: "main node")
         try block.open(filter, .consistentRead, allows: [.consistentRead, .write, .writeUnchanged])
         do throws(Failure) { try stand(block, top, going) } catch {
           // As with QEMU 7.2 what it would have read with stays.
