@@ -27,6 +27,9 @@ public final class BlockBackend: BlockRoot {
   /// Whether the medium that comes next is read-only unless something else is said: it is as the last one was.
   public internal(set) var isReadOnlyNext: Bool
 
+  /// Whether something was in it.
+  fileprivate(set) var hasHadMedium = false
+
   /// What is done about errors, unless its device says it.
   public internal(set) var driveErrors = ErrorPolicies()
   /// How requests of its device went lately.
@@ -146,8 +149,17 @@ extension BlockGraph {
   /// Puts a node into what has none. Fails if what is done with it doesn't go with what others do.
   public func insert(_ node: BlockNode, into backend: BlockBackend) throws(Failure) {
     let edge = BlockEdge("root", node, root: backend)
-    try attach(edge, backend.use(of: node))
+    let use = backend.use(of: node)
+    // A device that came empty has only read so far.
+    let cameEmpty = backend.device?.isRemovable ?? false && !backend.hasHadMedium
+    try attach(edge, cameEmpty ? NodeUse(does: .consistentRead, allows: use.allows) : use)
+    do throws(Failure) { try edge.take(use) } catch {
+      node.parents.removeAll { $0 === edge }
+      node.resettle()
+      throw error
+    }
     backend.root = edge
+    backend.hasHadMedium = true
   }
 
   /// Whether a disk of a controller that QEMU 7.2 has look for that can stand on a node: jobs work on none but the filter that

@@ -17,7 +17,7 @@ public final class DirtyBitmap {
   /// Told when something becomes dirty.
   var onMark: () -> Void = {}
   /// The size of the node in bytes.
-  let size: Int64
+  var size: Int64 { didSet { if size < oldValue { granules.remove(contentsOf: last..<(.max / granularity)) } } }
   /// The granules that are dirty, by their numbers.
   private var granules = RangeSet<Int64>() { didSet { counted = nil } }
   /// How many of them there are, once somebody has asked.

@@ -23,7 +23,8 @@ final class BlkdebugDriver: BlockDriver {
 
   /// The end can't be written where it is in the middle of what is written at once.
   func settle(_ node: BlockNode, _ use: NodeUse) throws(Failure) {
-    guard use.does.intersection([.write, .resize]) == .write, let alignment = node.options["align"]?.number else {
+    let writes = !use.does.isDisjoint(with: [.write, .writeUnchanged])
+    guard writes, !use.does.contains(.resize), let alignment = node.options["align"]?.number else {
       return
     }
     if alignment > 0, node.size % alignment != 0 {
@@ -61,8 +62,8 @@ final class BlkdebugDriver: BlockDriver {
 
   func exactName(of node: BlockNode) -> String? {
     let others = strongOptions(of: node).filter { $0.key != "config" }
-    guard others.isEmpty, let image = node.child("image"), !image.filename.hasPrefix("json:") else { return nil }
-    return "blkdebug:\(node.options["config"]?.text ?? ""):\(image.filename)"
+    guard others.isEmpty, let image = node.child("image")?.exactName else { return nil }
+    return "blkdebug:\(node.options["config"]?.text ?? ""):\(image)"
   }
 
   func strongOptions(of node: BlockNode) -> [Value.Member] {
@@ -142,9 +143,7 @@ final class BlkverifyDriver: BlockDriver {
   }
 
   func exactName(of node: BlockNode) -> String? {
-    guard let raw = node.child("raw")?.filename, let test = node.child("test")?.filename,
-      !raw.hasPrefix("json:"), !test.hasPrefix("json:")
-    else { return nil }
+    guard let raw = node.child("raw")?.exactName, let test = node.child("test")?.exactName else { return nil }
     return "blkverify:\(raw):\(test)"
   }
 }

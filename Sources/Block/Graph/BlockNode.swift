@@ -25,9 +25,11 @@ public final class BlockNode {
   /// Whether it is open: it has its children then, and others may stand on it.
   private(set) var isComplete = false
   /// What it is called: see `NodeFilename`.
-  public private(set) var filename = ""
-  /// All that decides what is read from it, as JSON, as far as names go.
-  private(set) var optionsText = ""
+  private(set) var described = NodeDescription()
+  /// What it is made of, in one word.
+  public var filename: String { described.filename }
+  /// All that decides what is read from it, as JSON.
+  var optionsText: String { described.options }
   /// How many nodes there are on the longest way down, and how many ways down there are.
   private var (depth, ways) = (1, 1)
   /// Its dirty bitmaps, in the order in which they came.
@@ -69,6 +71,7 @@ public final class BlockNode {
   func resize(to size: Int64) throws(Failure) {
     try driver.resize(self, to: size)
     measure()
+    for bitmap in bitmaps { bitmap.size = self.size }
   }
 
   /// Remembers the size that it has now.
@@ -89,7 +92,7 @@ public final class BlockNode {
   }
 
   /// What it stands on is another: so is what it is called.
-  func describe() { (filename, optionsText) = (description, describedOptions) }
+  func describe() { described = description }
 
   static let mostDepth = 200
   static let mostWays = 1000

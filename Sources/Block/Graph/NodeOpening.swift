@@ -43,12 +43,7 @@ final class NodeOpening {
     // While it is opened somebody stands on its file, who does nothing.
     let hold = file.map { BlockEdge("root", $0) }
     if let hold { try graph.attach(hold, .none) }
-    defer {
-      if let hold {
-        graph.drain(above: hold.child)
-        graph.release(hold)
-      }
-    }
+    defer { if let hold { graph.leave(hold, drains: true) } }
     try settings.check()
     let node = BlockNode(
       name: try graph.newName(options["node-name"]?.text), options: options, driver: driver, settings: settings)

@@ -51,7 +51,7 @@ public struct NodeSettings: Sendable {
 
   /// Those of an image that takes the place of another one, as options.
   var options: [Value.Member] {
-    var options = [Value.Member(key: "read-only", value: false)]
+    var options = [Value.Member(key: "read-only", value: .bool(isReadOnly))]
     if isDirect || ignoresFlushes {
       options.append(Value.Member(key: "cache", value: ["direct": .bool(isDirect), "no-flush": .bool(ignoresFlushes)]))
     }

@@ -12,6 +12,17 @@ extension BlockNode {
     return found
   }
 
+  /// It and all that it stands on, each once.
+  var selfAndBelow: [BlockNode] {
+    var (found, seen, next) = ([BlockNode](), Set<ObjectIdentifier>(), [self])
+    while let node = next.popLast() {
+      guard seen.insert(ObjectIdentifier(node)).inserted else { continue }
+      found.append(node)
+      next += node.children.map(\.child)
+    }
+    return found
+  }
+
   /// Whether another node is below it, or is it.
   func reaches(_ other: BlockNode) -> Bool { other.selfAndAbove.contains { $0 === self } }
 

@@ -18,7 +18,7 @@ extension BlockGraph {
         wanted.append((node, request))
       }
     }
-    for (node, _) in wanted { drain(around: node) }
+    for (node, _) in wanted { drain(below: node) }
     var undoing: [() -> Void] = []
     do throws(Failure) {
       for (node, options) in wanted { undoing += try reopen(node, options) }

@@ -110,11 +110,12 @@ extension BlockGraph {
     let hidesBacking = sync != "full" || request.exists
     var settings = source.settings
     (settings.discards, settings.detectZeroes) = (findsZeroes, findsZeroes ? "unmap" : "off")
+    settings.isReadOnly = false
     return try openImage(
       request.file, format: format, nodeName: request.nodeName, settings: settings, hidesBacking: hidesBacking)
   }
 
-  /// Opens an image by its file's name, for writing. Its backing file is left closed if it `hidesBacking`.
+  /// Opens an image by its file's name. Its backing file is left closed if it `hidesBacking`.
   func openImage(
     _ file: String, format: String?, nodeName: String?, settings: NodeSettings, hidesBacking: Bool
   ) throws(Failure) -> BlockNode {

@@ -69,7 +69,9 @@ extension BlockNode {
     var length = count
     for node in chain {
       if node === base { break }
-      if node.isFilter || node.size <= offset { continue }
+      if node.isFilter { continue }
+      // Zeros behind the end of a backing file are its own.
+      if node.size <= offset { return (true, length) }
       let extent = try node.map(offset, min(length, node.size - offset))
       if extent.content != .nothing { return (true, extent.length) }
       length = min(length, extent.length)

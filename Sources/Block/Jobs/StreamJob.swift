@@ -49,12 +49,12 @@ final class StreamJob: JobWork {
 
   func prepare(_ job: Job) throws(Failure) {
     job.block?.close()
+    for _ in 0..<3 { job.graph.drain(around: top) }
     if isWhole { return }
     if image.image.backing != nil {
       let name = base == nil ? nil : backingFile ?? base?.filename
       try image.driver.storeBacking(image, name: name, format: base?.driverName)
     }
-    for _ in 0..<3 { job.graph.drain(around: top) }
     try job.graph.setBacking(of: image, to: base)
   }
 
