@@ -85,9 +85,8 @@ private struct CountedDrive {
 }
 
 extension BlockNode {
-  /// What went through it; for a drive that has it its counters. One that is shown whole has those with it that one sees through it.
-  /// Nesting is
-  /// as deep as nodes are.
+  /// What went through it; for a drive that has it its counters. One that is shown whole has those with it that one sees
+  /// through it. Nesting is as deep as nodes are.
   fileprivate func encodeStatistics(isWhole: Bool, _ drive: CountedDrive?, _ json: inout Writer) {
     if let file = primary {
       json.key("parent")

@@ -49,7 +49,8 @@ extension BlockNode {
   /// What came with it, downwards: that is opened anew with it.
   var parts: [BlockNode] {
     children.filter { edge in
-      if case .object? = options[edge.name] { !edge.child.isOwned && edge.child.options == options[edge.name] } else { false }
+      guard case .object? = options[edge.name] else { return false }
+      return !edge.child.isOwned && edge.child.options == options[edge.name]
     }.flatMap { [$0.child] + $0.child.parts }
   }
 
