@@ -12,6 +12,7 @@ extension JobFamily {
     try checkFree(source)
     try checkFree(target)
     if source.size != target.size { throw Refusal("Source and target image have different sizes") }
+    try checkCopying(source, target)
     let filter = try makeFilter("copy-before-write", above: source, options, prefix: "Could not create node: ")
     let before = model.blocks.picture.saved
     do throws(Refusal) {
@@ -35,6 +36,12 @@ extension JobFamily {
     }
   }
 
+  /// Leaves out what can't be read or written where it is kept for somebody else.
+  private func checkCopying(_ ends: ModelNode...) throws(Refusal) {
+    let keeping = picture.nodes.filter { $0.driver == "snapshot-access" }
+    if ends.contains(where: { end in keeping.contains { picture.reaches(end, $0) } }) { throw .leftOut }
+  }
+
   /// A mirror.
   func startMirror(_ options: Value) throws(Refusal) {
     let source = try picture.lookUp(options["device"])
@@ -44,9 +51,7 @@ extension JobFamily {
     if picture.withoutFilters(source) === picture.withoutFilters(target) {
       throw Refusal("Can't mirror node into itself")
     }
-    // What it has itself isn't known: it fails.
-    let fails = picture.nodes.contains { $0.driver == "snapshot-access" && picture.reaches(source, $0) }
-    if fails, options["sync"]?.string != "none" { throw .leftOut }
+    if options["sync"]?.string != "none" { try checkCopying(source, target) }
     let filter = try makeFilter("mirror_top", above: source, options)
     try begin("mirror", source, target, filter, options, as: "backing") { (job, picture) in
       job.fails = source.size != target.size
