@@ -21,7 +21,7 @@ extension CommandRow<Machine> {
     now: { machine, arguments in
       let blocks = machine.blocks
       blocks.countWorkloads()
-      let drives = blocks.backends.map { CountedDrive(drive: $0, idleTime: blocks.idleTime(of: $0)) }
+      let drives = blocks.drives.map { CountedDrive(drive: $0, idleTime: blocks.idleTime(of: $0)) }
       return (drives, arguments.optionalBool("query-nodes") ?? false ? blocks.nodes : nil)
     })
 
@@ -85,8 +85,8 @@ private struct CountedDrive {
 }
 
 extension BlockNode {
-  /// What went through it; for a drive that has it its counters. One that is shown whole has its backing files with it. Nesting is
-  /// as deep as nodes are.
+  /// What went through it; for a drive that has it its counters. One that is shown whole has those with it that one sees
+  /// through it. Nesting is as deep as nodes are.
   fileprivate func encodeStatistics(isWhole: Bool, _ drive: CountedDrive?, _ json: inout Writer) {
     if let file = primary {
       json.key("parent")
@@ -95,7 +95,7 @@ extension BlockNode {
       json.endObject()
     }
     encodeCounters(drive, highestWritten: highestWritten, &json)
-    if isWhole, let backing = child("backing") {
+    if isWhole, let backing = below {
       json.key("backing")
       json.beginObject()
       backing.encodeStatistics(isWhole: true, nil, &json)

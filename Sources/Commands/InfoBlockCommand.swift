@@ -16,7 +16,7 @@ extension CommandRow<Machine> {
     let isVerbose = arguments.optionalBool("verbose") ?? false
     let name = arguments.optionalString("device")
     let showsNodes = arguments.optionalBool("nodes") ?? false
-    let drives = machine.blocks.backends
+    let drives = machine.blocks.drives
     if let name {
       // One that isn't the first of the list comes after an empty line.
       if let place = drives.firstIndex(where: { $0.id == name || $0.device?.name == name }), !showsNodes {

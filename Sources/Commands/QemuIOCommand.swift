@@ -16,18 +16,20 @@ extension CommandRow<Machine> {
     later: { (machine, arguments, completion) throws(Failure) in
       let name = try arguments.string("device")
       let (node, drive) = try machine.target(named: name, isDevice: arguments.optionalBool("qdev") ?? false)
-      machine.blocks.drain(above: node)
       let command = try arguments.string("command")
-      guard let request = GuestRequest(command) else { return completion.complete(with: "") }
       let visitor = try machine.blocks.visit(node)
+      guard let request = GuestRequest(command) else {
+        machine.blocks.leave(visitor, drains: drive == nil)
+        return completion.complete(with: "")
+      }
       do throws(Failure) { try machine.blocks.check(request, of: visitor) } catch {
-        machine.blocks.leave(visitor)
+        machine.blocks.leave(visitor, drains: drive == nil)
         return completion.complete(with: error.lines)
       }
       // QEMU 7.2 tells errors on its own output.
       let holder = CompletionHolder(completion)
       let ended: (SystemError?) -> Void = { [weak machine] _ in
-        machine?.blocks.leave(visitor)
+        machine?.blocks.leave(visitor, drains: drive == nil)
         holder.complete(with: "")
       }
       guard let drive else { return machine.blocks.submit(request, to: node, ended: ended) }

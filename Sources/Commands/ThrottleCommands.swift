@@ -21,7 +21,7 @@ extension CommandRow<Machine> {
       let limits = try ThrottleLimits { key in
         if case .int(let number)? = given?[key] { number } else { nil }
       }
-      machine.blocks.throttle(drive, limits, group: arguments.optionalString("group"))
+      machine.blocks.throttle(drive, limits, group: arguments.optionalString("group"), orNew: name.shown)
     })
 }
 

@@ -137,4 +137,14 @@ import Testing
     #expect(bitmap.bits.bytes(from: 0, count: 4) == [0xf8, 0xff, 0x03, 0])
     #expect(bitmap.bits.bytes(from: 16, count: 1) == [0x03])
   }
+
+  @Test("behind the end of a node nothing is dirty, and what is cut off isn't any more")
+  func end() {
+    let bitmap = DirtyBitmap("b", granularity: 65536, size: 65536 + 512)
+    bitmap.mark(0..<65536 + 512)
+    #expect(bitmap.firstDirty(from: 65536) == 65536..<66048)
+    #expect(bitmap.firstDirty(from: 65536 + 512) == nil)
+    bitmap.size = 65536
+    #expect(bitmap.count == 65536)
+  }
 }

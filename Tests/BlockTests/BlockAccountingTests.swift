@@ -26,7 +26,7 @@ import Testing
   }
 
   private func limit(_ values: [String: Int64]) throws {
-    graph.throttle(drive, try ThrottleLimits { values[$0] }, group: nil)
+    graph.throttle(drive, try ThrottleLimits { values[$0] }, group: nil, orNew: "d")
   }
 
   // MARK: Histograms
@@ -120,14 +120,14 @@ import Testing
     try graph.addAtOnce(
       node("throttle", "slow", ["throttle-group": "g", "file": ["driver": "null-co", "size": .int(4 << 20)]]))
     try graph.addAtOnce(node("null-co", "copy", ["size": .int(4 << 20)]))
-    var request = MirrorRequest(device: "slow", sync: "full")
-    request.settings.job.id = "j"
-    try graph.mirror(request, to: "copy")
+    var request = BackupRequest(device: "slow", sync: "full")
+    request.settings.job = JobSettings(id: "j", finalizesItself: false)
+    try graph.perform(count: 1) { (_, group) throws(Failure) in try graph.prepareBackup(request, to: "copy", group) }
     loop.advance(by: .seconds(2))
     let job = try #require(graph.job("j"))
     #expect(job.status == .running && job.progress.done < 4 << 20)
     loop.advance(by: .seconds(3))
-    #expect(job.status == .ready)
+    #expect(job.status == .pending)
   }
 
   @Test("a drive can join the group of an object, which has its limits then")
@@ -140,11 +140,11 @@ import Testing
     graph.objects.release = { _ in held -= 1 }
     graph.objects.limits = { $0 == "g" ? shared : nil }
     graph.objects.setLimits = { shared = $1 }
-    graph.throttle(drive, try ThrottleLimits { ["iops": 5][$0] }, group: "g")
+    graph.throttle(drive, try ThrottleLimits { ["iops": 5][$0] }, group: "g", orNew: "d")
     #expect(held == 1 && shared.limits[3].average == 5)
     shared = try ThrottleLimits { ["iops": 7][$0] }
     #expect(graph.limits(of: drive)?.limits.limits[3].average == 7)
-    graph.throttle(drive, ThrottleLimits(), group: nil)
+    graph.throttle(drive, ThrottleLimits(), group: nil, orNew: "d")
     #expect(held == 0 && graph.limits(of: drive) == nil)
   }
 
@@ -176,7 +176,7 @@ import Testing
     let other = graph.addBackend("e")
     let limits = try ThrottleLimits { ["iops": 100][$0] }
     for drive in [drive, other] {
-      graph.throttle(drive, limits, group: "g")
+      graph.throttle(drive, limits, group: "g", orNew: "d")
       graph.setWorkload(WorkloadRates(reads: 300, writes: 100), of: drive, on: loop.simulated)
     }
     loop.advance(by: .seconds(8))

@@ -8,6 +8,7 @@ import Testing
 
 @Suite struct NodeChangeTests {
   private let graph: BlockGraph
+  private let folder = Folder()
 
   init() throws { graph = BlockGraph(try Loop(pace: .stepped)) }
 
@@ -85,5 +86,36 @@ import Testing
     #expect(throws: Failure("The overlay does not support backing images")) {
       _ = try graph.prepareOverlay(node: "n", overlay: "o")
     }
+  }
+
+  @Test("a node keeps the size that it was opened with, but for drivers that look each time")
+  func knownSizes() throws {
+    let path = "\(folder.path)/a.raw"
+    try makeEmptyFile(path, shown: path, size: 1 << 20)
+    for name in ["a", "b"] { try add(node("file", name, ["filename": .string(path)])) }
+    try add(node("blkdebug", "d", ["image": "a"]), node("copy-on-read", "c", ["file": "a"]))
+    try graph.resize(device: nil, node: "a", to: 4096)
+    #expect(["a", "b", "d", "c"].map { graph.node(named: $0)?.size } == [4096, 1 << 20, 1 << 20, 4096])
+  }
+
+  @Test("what is asked for one node twice is asked for once, and what came with a node is reopened with it")
+  func reopeningTwice() throws {
+    try add(node("null-co", "n"), node("null-co", "m"), node("raw", "r", ["file": "n"]))
+    try graph.reopen([node("raw", "r", ["file": "m"]), node("raw", "r", ["read-only": true])])
+    #expect(graph.node(named: "r")?.child("file")?.name == "m")
+    #expect(graph.node(named: "r")?.isReadOnly == true)
+    let options = node("raw", "s", ["file": ["driver": "snapshot-access", "file": "n", "node-name": "a"]])
+    try add(options)
+    #expect(throws: Failure("Block format 'snapshot-access' used by node 'a' does not support reopening files")) {
+      try graph.reopen([options])
+    }
+  }
+
+  @Test("what moves becomes its parent's newest")
+  func moving() throws {
+    try add(node("null-co", "n"), node("null-co", "t"), node("null-co", "o"))
+    try add(node("copy-before-write", "c", ["file": "n", "target": "t"]))
+    try graph.replace(try #require(graph.node(named: "n")), with: try #require(graph.node(named: "o")))
+    #expect(graph.node(named: "c")?.children.map(\.name) == ["target", "file"])
   }
 }

@@ -113,4 +113,13 @@ import Testing
     try graph.addAtOnce(node("file", "f", ["filename": .string(path), "locking": "off"]))
     try plug(disk("a"), "f")
   }
+
+  @Test("of two that one node stands on twice the newer one minds")
+  func newestFirst() throws {
+    try graph.addAtOnce(node("quorum", "q", ["children": ["n", "n"], "vote-threshold": 1]))
+    let expected = Failure(
+      "Permission conflict on node 'n': permissions 'write' are both required by node 'q' (uses node 'n' as 'children.0'"
+        + " child) and unshared by node 'q' (uses node 'n' as 'children.1' child).")
+    #expect(throws: expected) { try plug(disk("a"), "q") }
+  }
 }

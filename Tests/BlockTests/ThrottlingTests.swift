@@ -34,14 +34,14 @@ import Testing
     let graph = BlockGraph(try Loop(pace: .stepped))
     let (a, b) = (graph.addBackend("a"), graph.addBackend("b"))
     func limits(_ count: Int64) throws -> ThrottleLimits { try ThrottleLimits { $0 == "iops" ? count : nil } }
-    graph.throttle(a, try limits(5), group: nil)
+    graph.throttle(a, try limits(5), group: nil, orNew: "a")
     #expect(graph.limits(of: a)?.group == "a")
-    graph.throttle(a, try limits(5), group: "g")
-    graph.throttle(b, try limits(7), group: "g")
+    graph.throttle(a, try limits(5), group: "g", orNew: "a")
+    graph.throttle(b, try limits(7), group: "g", orNew: "b")
     #expect(graph.limits(of: a)?.limits == (try limits(7)))
-    graph.throttle(a, try limits(0), group: nil)
+    graph.throttle(a, try limits(0), group: nil, orNew: "a")
     #expect(graph.limits(of: a) == nil && graph.limits(of: b)?.group == "g")
-    graph.throttle(b, try limits(0), group: nil)
+    graph.throttle(b, try limits(0), group: nil, orNew: "b")
     #expect(graph.throttleGroups.isEmpty)
   }
 }

@@ -21,6 +21,8 @@ extension BlockFamily {
     // These are named when what they stand on is open, others before.
     var file: ModelNode?
     if let reference = options["file"] { file = try child(reference, isReadOnly) }
+    if let file { try link("root", .opening, to: file) }
+    defer { picture.unlink { $0.isOpening && $0.child === file } }
     let name = options["node-name"]?.string ?? ""
     if picture.node(name) != nil { throw Refusal("Duplicate nodes with node-name='\(name)'") }
     let references =
@@ -30,7 +32,7 @@ extension BlockFamily {
       isSlow: options["latency-ns"] != nil)
     node.threshold = Int(options["vote-threshold"]?.int ?? 0)
     picture.add(node)
-    if let file { try link("file", node, to: file) }
+    if let file { try link("file", of: node, to: file) }
     if driver == "quorum", node.threshold > references.count {
       throw Refusal("threshold may not exceed children count")
     }
@@ -39,7 +41,7 @@ extension BlockFamily {
       let child = try child(reference, isReadOnly)
       sizes.insert(child.size)
       if file == nil { node.size = child.size }
-      try link(Self.option(of: driver, number), node, to: child)
+      try link(Self.option(of: driver, number), of: node, to: child)
     }
     // What is kept of more than that has no place.
     if driver == "copy-before-write", sizes != [node.size] { throw .leftOut }
@@ -61,11 +63,15 @@ extension BlockFamily {
     return try picture.lookUp(reference)
   }
 
-  private func link(_ name: String, _ node: ModelNode, to child: ModelNode) throws(Refusal) {
+  private func link(_ name: String, of node: ModelNode, to child: ModelNode) throws(Refusal) {
     if !child.isOpen {
       throw Refusal("Making '\(child.name ?? "")' a \(name) child of '\(node.name ?? "")' would create a cycle")
     }
-    switch picture.attempt({ $0.link(name, .node(node), to: child) }) {
+    try link(name, .node(node), to: child)
+  }
+
+  private func link(_ name: String, _ holder: NodeLink.Holder, to child: ModelNode) throws(Refusal) {
+    switch picture.attempt({ $0.link(name, holder, to: child) }) {
     case .fits: break
     case .conflict: throw Refusal(ModelRun.permissions)
     }

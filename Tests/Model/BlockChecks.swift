@@ -16,7 +16,8 @@ extension BlockFamily {
   // MARK: The model's picture
 
   private func description(_ node: BlockNode) -> String {
-    let children = node.children.map { "\($0.name):\(plain($0.child.name))" }
+    // What has been moved is the newest then, which the model doesn't know.
+    let children = node.children.map { "\($0.name):\(plain($0.child.name))" }.sorted()
     let bitmaps = node.bitmaps.compactMap { bitmap in
       bitmap.name.map { "\($0) \(bitmap.isRecording) \(bitmap.isBusy)" }
     }
@@ -25,7 +26,7 @@ extension BlockFamily {
   }
 
   private func description(_ node: ModelNode) -> String {
-    let children = picture.children(of: node).map { "\($0.name):\($0.child.name ?? "#")" }
+    let children = picture.children(of: node).map { "\($0.name):\($0.child.name ?? "#")" }.sorted()
     let bitmaps = node.bitmaps.map { "\($0.name) \($0.isRecording) \(model.jobs.isBusy($0.name, of: node))" }
     let devices = picture.parents(of: node).compactMap(\.device)
     return "\(node.name ?? "#") \(node.driver) \(node.size) \(node.isOwned) \(children) \(bitmaps) \(devices)"

@@ -53,12 +53,13 @@ final class ModelNode {
 
 /// Somebody that stands on a node.
 final class NodeLink {
-  /// Who it is: a node, a job, what a job reads and writes with, or a device.
+  /// Who it is: a node, a job, what a job reads and writes with, a device, or who opens a node on that one.
   enum Holder {
     case node(ModelNode)
     case job(ModelJob)
     case backend(ModelJob)
     case device(String)
+    case opening
   }
 
   let name: String
@@ -71,6 +72,8 @@ final class NodeLink {
     (self.name, self.holder, self.child, self.use) = (name, holder, child, use)
   }
 
+  /// Whether it is somebody who opens a node.
+  var isOpening: Bool { if case .opening = holder { true } else { false } }
   /// The node that it is.
   var node: ModelNode? { if case .node(let node) = holder { node } else { nil } }
   /// The device that it is.
@@ -78,7 +81,7 @@ final class NodeLink {
   /// The job that it is, or belongs to.
   var job: ModelJob? {
     switch holder {
-    case .node, .device: nil
+    case .node, .device, .opening: nil
     case .job(let job), .backend(let job): job
     }
   }

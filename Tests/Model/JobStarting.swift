@@ -12,6 +12,7 @@ extension JobFamily {
     try checkFree(source)
     try checkFree(target)
     if source.size != target.size { throw Refusal("Source and target image have different sizes") }
+    try checkCopying(source, target)
     let filter = try makeFilter("copy-before-write", above: source, options, prefix: "Could not create node: ")
     let before = model.blocks.picture.saved
     do throws(Refusal) {
@@ -25,14 +26,17 @@ extension JobFamily {
       job.bitmap = bitmap
       job.isEndless = options["sync"] == "none"
       if !job.isEndless, bitmap == nil { job.undisturbedSince = model.now }
-      try admit(job) { picture in
-        picture.link("main node", .job(job), to: filter)
-        picture.link("target", .job(job), to: target)
-      }
+      try admit(job) { picture in picture.link("target", .job(job), to: target) }
     } catch {
       model.blocks.picture.restore(before)
       throw error
     }
+  }
+
+  /// Leaves out what can't be read or written where it is kept for somebody else.
+  private func checkCopying(_ ends: ModelNode...) throws(Refusal) {
+    let keeping = picture.nodes.filter { $0.driver == "snapshot-access" }
+    if ends.contains(where: { end in keeping.contains { picture.reaches(end, $0) } }) { throw .leftOut }
   }
 
   /// A mirror.
@@ -44,13 +48,11 @@ extension JobFamily {
     if picture.withoutFilters(source) === picture.withoutFilters(target) {
       throw Refusal("Can't mirror node into itself")
     }
-    // What it has itself isn't known: it fails.
-    let fails = picture.nodes.contains { $0.driver == "snapshot-access" && picture.reaches(source, $0) }
-    if fails, options["sync"]?.string != "none" { throw .leftOut }
+    if options["sync"]?.string != "none" { try checkCopying(source, target) }
     let filter = try makeFilter("mirror_top", above: source, options)
-    try begin("mirror", source, target, filter, options, as: "backing") { (job, picture) in
+    let use = ModelUse(does: .read, allows: .noResize)
+    try begin("mirror", source, target, filter, use, options, as: "backing") { (job, picture) in
       job.fails = source.size != target.size
-      picture.link("main node", .job(job), to: filter, ModelUse(does: .read, allows: .noResize))
       picture.link("root", .backend(job), to: target, ModelUse(does: .write, allows: .writeUnchanged))
       picture.link("source", .job(job), to: source, ModelUse(allows: .noResize))
       picture.link("target", .job(job), to: target)
@@ -66,8 +68,7 @@ extension JobFamily {
     if node.isReadOnly { throw .leftOut }
     let failing = "Could not create node: "
     let filter = try makeFilter("copy-on-read", above: node, options, prefix: failing)
-    try begin("stream", node, nil, filter, options, as: "file", failing) { (job, picture) in
-      picture.link("main node", .job(job), to: filter)
+    try begin("stream", node, nil, filter, ModelUse(), options, as: "file", failing) { (job, picture) in
       picture.link("root", .backend(job), to: filter, ModelUse(does: .read, allows: .noResize))
       picture.link("active node", .job(job), to: node, ModelUse(allows: .noResize))
       for below in chain.dropFirst() {
@@ -89,8 +90,8 @@ extension JobFamily {
   }
 
   private func begin(
-    _ type: String, _ source: ModelNode, _ target: ModelNode?, _ filter: ModelNode, _ options: Value, as name: String,
-    _ failing: String = "", _ stand: (ModelJob, inout BlockPicture) -> Void
+    _ type: String, _ source: ModelNode, _ target: ModelNode?, _ filter: ModelNode, _ use: ModelUse, _ options: Value,
+    as name: String, _ failing: String = "", _ stand: (ModelJob, inout BlockPicture) -> Void
   ) throws(Refusal) {
     let before = model.blocks.picture.saved
     do throws(Refusal) {
@@ -100,7 +101,7 @@ extension JobFamily {
         picture.link(name, .node(filter), to: source)
       }
       let job = try makeJob(type, ModelGroup(), source, target, filter, options)
-      try admit(job) { picture in stand(job, &picture) }
+      try admit(job, use) { picture in stand(job, &picture) }
     } catch {
       model.blocks.picture.restore(before)
       throw error
@@ -144,13 +145,21 @@ extension JobFamily {
     return job
   }
 
-  /// A job comes, which goes at once if it can't stand on its nodes.
-  private func admit(_ job: ModelJob, _ stand: (inout BlockPicture) -> Void) throws(Refusal) {
+  /// A job comes, which goes at once if it can't stand on its nodes: the main one, which does something with its filter, and others.
+  private func admit(
+    _ job: ModelJob, _ use: ModelUse = ModelUse(), _ stand: (inout BlockPicture) -> Void
+  ) throws(Refusal) {
     jobs.append(job)
     do throws(Refusal) {
+      if let filter = job.filter { try change { $0.link("main node", .job(job), to: filter, use) } }
       if job.speed < 0 { throw Refusal("Parameter 'speed' expects a non-negative value") }
       try change("", stand)
     } catch {
+      // As in QEMU 7.2 what such a stream would have read with stays behind.
+      if job.type == "stream", job.speed >= 0 {
+        jobs.removeLast()
+        throw .leftOut
+      }
       job.isTransient = true
       throw error
     }

@@ -22,7 +22,6 @@ STANDING = [
     ("(qom|device)-list-properties", r"Class '[^']*' not found", "a module of QEMU's that this host doesn't have"),
     ("qom-set", r"can't be unrealized", "a device of the board can't be taken apart here"),
     (".*", r"does(n't| not) support the option 'cache'", "an empty object is an option of its own there"),
-    ("query-(block|named-block-nodes)", r"image\.virtual-size: \d+ \| \d+", "QEMU remembers the size of a file that is changed from elsewhere"),
     ("query-blockstats", r"discard-(bytes|nb)-ok: ", "which clusters an image gives back is its format's own affair"),
     ("blockdev-snapshot|transaction", r"The overlay (is already in use|does not support backing images)",
      "which nodes above a node make QEMU count it as in use isn't known whole"),

@@ -26,6 +26,9 @@ public final class BlockBackend: BlockRoot {
   /// Whether writes are done when they are in a cache.
   public var writesBack = true
 
+  /// Whether something was in it.
+  fileprivate(set) var hasHadMedium = false
+
   /// What is done about errors, unless its device says it.
   public internal(set) var driveErrors = ErrorPolicies()
   /// How requests of its device went lately.
@@ -36,7 +39,7 @@ public final class BlockBackend: BlockRoot {
   var workload: Workload?
 
   /// Whether it is what a job reads or writes with: it stays at its node.
-  let isOfJob: Bool
+  fileprivate(set) var isOfJob: Bool
 
   /// Its place among all that came.
   public let number: Int
@@ -124,6 +127,9 @@ extension BlockGraph {
   /// The drive of that id.
   public func drive(_ id: String) -> BlockBackend? { id.isEmpty ? nil : backends.first { $0.id == id } }
 
+  /// What clients see of the backends: those that have a name or a device.
+  public var drives: [BlockBackend] { backends.filter { !$0.id.isEmpty || $0.device != nil } }
+
   /// Adds a drive, or with an empty id what a device has; it is empty.
   public func addBackend(_ id: String = "", isReadOnly: Bool = true) -> BlockBackend {
     let backend = BlockBackend(id: id, number: nextNumber())
@@ -132,18 +138,32 @@ extension BlockGraph {
     return backend
   }
 
+  /// Keeps what a job had.
+  func keep(_ backend: BlockBackend) {
+    backend.isOfJob = false
+    backends.append(backend)
+  }
+
   /// Puts a node into what has none. Fails if what is done with it doesn't go with what others do.
   public func insert(_ node: BlockNode, into backend: BlockBackend) throws(Failure) {
     let edge = BlockEdge("root", node, root: backend)
-    try attach(edge, backend.use(of: node))
+    let use = backend.use(of: node)
+    // A device that came empty has only read so far.
+    let cameEmpty = backend.device?.isRemovable ?? false && !backend.hasHadMedium
+    try attach(edge, cameEmpty ? NodeUse(does: .consistentRead, allows: use.allows) : use)
+    do throws(Failure) { try edge.take(use) } catch {
+      node.parents.removeAll { $0 === edge }
+      node.resettle()
+      throw error
+    }
     backend.root = edge
+    backend.hasHadMedium = true
   }
 
   /// Whether a disk of a controller that QEMU 7.2 has look for that can stand on a node: jobs work on none but the filter that
   /// came with them, and it is nobody's backing file. Others can stand there.
   public func checkPlugged(_ node: BlockNode) throws(Failure) {
-    try checkFree(node, asMain: false)
-    try checkNoBacking(node)
+    try checkFree(node, asMain: false, orBacking: true)
   }
 
   /// Takes out what is in it. A node that nobody else has is gone.

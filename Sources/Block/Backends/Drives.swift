@@ -55,7 +55,7 @@ extension BlockGraph {
       remove(backend)
       throw error
     }
-    if !options.limits.isNone { throttle(backend, options.limits, group: options.group) }
+    if !options.limits.isNone { throttle(backend, options.limits, group: options.group, orNew: id) }
     return backend
   }
 

@@ -14,7 +14,8 @@ public struct DriveName {
     self.device = device
   }
 
-  var shown: String { drive ?? device ?? "" }
+  /// The name that was given.
+  public var shown: String { drive ?? device ?? "" }
 }
 
 extension BlockGraph {
@@ -82,7 +83,6 @@ extension BlockGraph {
     if !drive.isRemovable { throw Failure("Device is not removable") }
     if drive.device?.hasTray ?? false, !drive.isTrayOpen { throw Failure("Tray of the device is not open") }
     if drive.node != nil { throw Failure("There already is a medium in the device") }
-    try checkFree(node)
     try insert(node, into: drive)
   }
 

@@ -71,7 +71,8 @@ public struct ThrottleLimits: Sendable, Equatable {
       throw Failure("bps/iops/max values must be within [0, \(Self.most)]")
     }
     if limit.length == 0 { throw Failure("the burst length cannot be 0") }
-    if let length = limit.length, length > 1, limit.burst == 0 {
+    // One that is negative counts as a great one.
+    if let length = limit.length, length > 1 || length < 0, limit.burst == 0 {
       throw Failure("burst length set without burst rate")
     }
     if limit.burst == 0 { return }
@@ -81,11 +82,12 @@ public struct ThrottleLimits: Sendable, Equatable {
 }
 
 extension BlockGraph {
-  /// Limits what goes through a drive, together with the others of its group. Without limits it is in none.
-  public func throttle(_ drive: BlockBackend, _ limits: ThrottleLimits, group: String?) {
+  /// Limits what goes through a drive, together with the others of its group: that of the name that is wanted, the one that it
+  /// is in, or else a new one. Without limits it is in none.
+  public func throttle(_ drive: BlockBackend, _ limits: ThrottleLimits, group: String?, orNew name: String) {
     countWorkloads()
     if limits.isNone { return leaveGroup(drive) }
-    let wanted = group ?? drive.throttleGroup ?? drive.shownName
+    let wanted = group ?? drive.throttleGroup ?? name
     if wanted != drive.throttleGroup {
       leaveGroup(drive)
       drive.holdsThrottleGroup = objects.hold(wanted)

@@ -33,7 +33,8 @@ struct BitmapBits: Sendable {
   /// The sum of them as 64-bit words.
   var sum: String {
     var sum = SHA256()
-    let words = (count + 63) / 64
+    // A bitmap of no bits has a word as well.
+    let words = max(1, (count + 63) / 64)
     var done: Int64 = 0
     while done < words {
       let next = min(words - done, 8192)

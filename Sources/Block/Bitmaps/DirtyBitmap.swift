@@ -14,8 +14,10 @@ public final class DirtyBitmap {
   public internal(set) var isInconsistent = false
   /// How many operations use it.
   public internal(set) var users = 0
+  /// Told when something becomes dirty.
+  var onMark: () -> Void = {}
   /// The size of the node in bytes.
-  let size: Int64
+  var size: Int64 { didSet { if size < oldValue { granules.remove(contentsOf: last..<(.max / granularity)) } } }
   /// The granules that are dirty, by their numbers.
   private var granules = RangeSet<Int64>() { didSet { counted = nil } }
   /// How many of them there are, once somebody has asked.
@@ -70,6 +72,7 @@ public final class DirtyBitmap {
 
   /// The first dirty bytes from an offset on, in whole granules as far as the node goes; nil for none.
   func firstDirty(from offset: Int64) -> Range<Int64>? {
+    if offset >= size { return nil }
     let start = offset / granularity
     // The ranges are in order.
     let ranges = granules.ranges
@@ -89,6 +92,7 @@ public final class DirtyBitmap {
     if range.isEmpty { return }
     let (first, end) = (max(0, range.lowerBound / granularity), min(last, (range.upperBound - 1) / granularity + 1))
     if first >= end { return }
+    onMark()
     granules.insert(contentsOf: first..<end)
   }
 

@@ -97,8 +97,11 @@ extension BlockGraph {
     try visitor.take(NodeUse(does: request.permissions, allows: .all))
   }
 
-  /// A visitor leaves.
-  public func leave(_ visitor: BlockEdge) { release(visitor) }
+  /// A visitor leaves. One that isn't a drive's drains what it stood on.
+  public func leave(_ visitor: BlockEdge, drains: Bool) {
+    if drains { drain(above: visitor.child) }
+    release(visitor)
+  }
 
   /// Has the jobs that work on a node, or on one above it, stop for a moment, twice, as QEMU 7.2 does.
   public func drain(above node: BlockNode) {

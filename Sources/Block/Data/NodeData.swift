@@ -75,6 +75,7 @@ extension BlockNode {
   func store(_ bytes: [UInt8], at offset: Int64) throws(SystemError) {
     passed(offset + Int64(bytes.count))
     try driver.store(self, bytes, at: offset)
+    grow(past: offset + Int64(bytes.count))
   }
 }
 

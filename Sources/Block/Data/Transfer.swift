@@ -13,6 +13,10 @@ final class Transfer {
   /// How long it takes at least, in simulated time.
   var latency: Nanoseconds = 0
   private var timer: Timer?
+  /// Whether what the worker does is more than to wait.
+  private var movesBytes = false
+  /// Told when the worker is done.
+  private var pending: ((SystemError?) -> Void)?
   /// Whether it was a write that failed.
   private(set) var hasFailedWriting = false
 
@@ -49,7 +53,9 @@ final class Transfer {
   }
 
   /// Waits for what is on its way to a file, and until the file has it safe.
-  func flush(_ file: any OpenFile) { moves.append(Move(piece: Piece(source: .zeros, count: 0), target: .file(file, 0))) }
+  func flush(_ file: any OpenFile) {
+    moves.append(Move(piece: Piece(source: .zeros, count: 0), target: .file(file, 0)))
+  }
 
   /// Has more planned, on the loop, when what is planned before is moved.
   func next(_ plan: @escaping () throws(SystemError) -> Void) { plans.append(plan) }
@@ -91,7 +97,10 @@ final class Transfer {
   private func start(_ loop: Loop, _ ended: @escaping (SystemError?) -> Void) {
     let (moves, result) = (takeMoves(), MoveResult())
     if moves.isEmpty { return goOn(nil, again: { self.start(loop, ended) }, ended) }
+    movesBytes = moves.contains { $0.piece.count > 0 }
+    pending = ended
     loop.worker.submit({ result.set(perform(moves)) }) {
+      guard let ended = self.pending.take() else { return }
       self.goOn(result.failure, again: { self.start(loop, ended) }, ended)
     }
   }
@@ -115,6 +124,12 @@ final class Transfer {
       return end(error, ended)
     }
     again()
+  }
+
+  /// Waits no longer, if it moves nothing.
+  func endWait() {
+    if movesBytes { return }
+    if let ended = pending.take() { end(nil, ended) }
   }
 
   private func end(_ error: SystemError?, _ ended: (SystemError?) -> Void) {

@@ -25,7 +25,8 @@ final class BlkdebugDriver: BlockDriver {
 
   /// The end can't be written where it is in the middle of what is written at once.
   func settle(_ node: BlockNode, _ use: NodeUse) throws(Failure) {
-    if use.does.intersection([.write, .resize]) == .write, node.size % alignment != 0 {
+    let writes = !use.does.isDisjoint(with: [.write, .writeUnchanged])
+    if writes, !use.does.contains(.resize), node.size % alignment != 0 {
       throw Failure(
         "Cannot get 'write' permission without 'resize': Image size is not a multiple of request alignment")
     }
@@ -105,8 +106,8 @@ final class BlkdebugDriver: BlockDriver {
 
   func exactName(of node: BlockNode) -> String? {
     let others = strongOptions(of: node).filter { $0.key != "config" }
-    guard others.isEmpty, let image = node.child("image"), !image.filename.hasPrefix("json:") else { return nil }
-    return "blkdebug:\(node.options["config"]?.text ?? ""):\(image.filename)"
+    guard others.isEmpty, let image = node.child("image")?.exactName else { return nil }
+    return "blkdebug:\(node.options["config"]?.text ?? ""):\(image)"
   }
 
   func strongOptions(of node: BlockNode) -> [Value.Member] {

@@ -14,17 +14,27 @@ final class BlkverifyDriver: BlockDriver {
   }
 
   func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse {
-    NodeUse(
-      does: above.does, allows: edge.name == "test" ? [.consistentRead, .write, .writeUnchanged] : above.allows)
+    if edge.name == "raw" { return above }
+    // What is written at its end makes it longer.
+    let writes = !above.does.isDisjoint(with: [.write, .writeUnchanged])
+    return NodeUse(
+      does: writes ? above.does.union([.write, .resize]) : above.does, allows: above.allows.subtracting(.resize))
   }
 
-  func filtered(by node: BlockNode) -> BlockNode? { node.child("test") }
-  func image(of node: BlockNode) -> ImageInfo { ImageInfo(isDirty: node.child("raw")?.image.isDirty) }
+  func filtered(by node: BlockNode) -> BlockNode? { node.child("raw") }
+  func size(of node: BlockNode) -> Int64 { node.child("test")?.size ?? 0 }
+
+  func image(of node: BlockNode) -> ImageInfo {
+    let image = node.child("raw")?.image
+    return ImageInfo(clusterSize: image?.clusterSize, isDirty: image?.isDirty)
+  }
+
+  func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
+    for name in ["raw", "test"] { try node.child(name)?.write(pieces, at: offset, transfer) }
+  }
 
   func exactName(of node: BlockNode) -> String? {
-    guard let raw = node.child("raw")?.filename, let test = node.child("test")?.filename,
-      !raw.hasPrefix("json:"), !test.hasPrefix("json:")
-    else { return nil }
+    guard let raw = node.child("raw")?.exactName, let test = node.child("test")?.exactName else { return nil }
     return "blkverify:\(raw):\(test)"
   }
 }

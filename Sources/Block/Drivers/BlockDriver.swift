@@ -16,6 +16,8 @@ protocol BlockDriver: AnyObject {
   func close(_ node: BlockNode, _ graph: BlockGraph)
   /// The size in bytes.
   func size(of node: BlockNode) -> Int64
+  /// Whether that can change without it.
+  var looksForSize: Bool { get }
   /// Gives it another size.
   func resize(_ node: BlockNode, to size: Int64) throws(Failure)
   /// Gives it other options, of those that can change. Nothing is changed that fails.
@@ -96,10 +98,11 @@ extension BlockDriver {
   func passed(by node: BlockNode) -> BlockNode? { filtered(by: node) ?? node.child("file") }
 
   func size(of node: BlockNode) -> Int64 { passed(by: node)?.size ?? 0 }
+  var looksForSize: Bool { false }
   func filtered(by node: BlockNode) -> BlockNode? { nil }
   func resize(_ node: BlockNode, to size: Int64) throws(Failure) {
     guard let below = filtered(by: node) else { throw Failure("Image format driver does not support resize") }
-    try below.driver.resize(below, to: size)
+    try below.resize(to: size)
   }
   func change(_ node: BlockNode, to options: Value, _ graph: BlockGraph) throws(Failure) {}
   func reopen(_ node: BlockNode, isReadOnly: Bool) throws(Failure) {}

@@ -6,6 +6,7 @@ import JSON
 final class CopyOnReadDriver: BlockDriver {
   let name = "copy-on-read"
   let passesCompression = true
+  var looksForSize: Bool { true }
   /// The last node whose data are kept; nil if all are.
   private weak var bottom: BlockNode?
 

@@ -6,6 +6,7 @@ import JSON
 /// A filter that takes room in advance; there is nothing to see of that.
 final class PreallocateDriver: BlockDriver {
   let name = "preallocate"
+  var looksForSize: Bool { true }
 
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
     if let alignment = node.options["prealloc-align"]?.number, alignment % 512 != 0 || alignment <= 0 {
@@ -19,6 +20,7 @@ final class PreallocateDriver: BlockDriver {
 /// A filter that has what is written compressed.
 final class CompressDriver: BlockDriver {
   let name = "compress"
+  var looksForSize: Bool { true }
 
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
     guard let file = node.child("file"), file.driverName != "qcow2" else { return }
@@ -98,9 +100,23 @@ final class SnapshotAccessDriver: BlockDriver {
   func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse { .none }
 
   func map(_ node: BlockNode, _ offset: Int64, _ count: Int64) throws(SystemError) -> BlockExtent {
-    guard let file = node.child("file"), file.driver is CopyBeforeWriteDriver else { throw SystemError(ENOTSUP) }
-    return try file.map(offset, count)
+    try filter(of: node).map(offset, count)
   }
+
+  func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
+    try filter(of: node).read(offset, count, transfer)
+  }
+
+  private func filter(of node: BlockNode) throws(SystemError) -> BlockNode {
+    if let file = node.child("file"), file.driver is CopyBeforeWriteDriver { return file }
+    throw SystemError(ENOTSUP)
+  }
+
+  func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
+    throw SystemError(ENOTSUP)
+  }
+
+  func store(_ node: BlockNode, _ bytes: [UInt8], at offset: Int64) throws(SystemError) { throw SystemError(ENOTSUP) }
 
   func exactName(of node: BlockNode) -> String? { node.child("file")?.filename }
   func image(of node: BlockNode) -> ImageInfo { ImageInfo(actualSize: node.child("file")?.image.actualSize) }

@@ -51,15 +51,23 @@ final class QuorumDriver: BlockDriver {
   }
 
   func childOptions(of node: BlockNode) -> [(key: String, text: String)] {
-    [("children", "[" + node.children.map(\.child.optionsText).joined(separator: ", ") + "]")]
+    [("children", "[" + ordered(node).map(\.child.optionsText).joined(separator: ", ") + "]")]
   }
 
   /// All children have it; the first one is looked at.
-  func passed(by node: BlockNode) -> BlockNode? { node.children.first?.child }
+  func passed(by node: BlockNode) -> BlockNode? { ordered(node).first?.child }
 
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
-    for edge in node.children { try edge.child.write(pieces, at: offset, transfer) }
+    for edge in ordered(node) { try edge.child.write(pieces, at: offset, transfer) }
   }
+
+  /// The children by their numbers: one that was replaced has kept its own.
+  private func ordered(_ node: BlockNode) -> [BlockEdge] { node.children.sorted { $0.number < $1.number } }
+}
+
+extension BlockEdge {
+  /// Which of a quorum's children it is.
+  fileprivate var number: Int { Int(name.dropFirst("children.".count)) ?? 0 }
 }
 
 extension BlockGraph {
@@ -67,12 +75,12 @@ extension BlockGraph {
   public func changeChildren(of name: String, remove child: String?, add node: String?) throws(Failure) {
     let parent = try existing(name)
     if child != nil, node != nil { throw Failure("The parameters child and node are in conflict") }
-    if let child { return try remove(child: child, from: parent) }
+    if let child { return try remove(child: child, from: parent, named: name) }
     guard let node else { throw Failure("Either child or node must be specified") }
     guard let new = self.node(named: node) else { throw Failure("Node '\(node)' not found") }
     if parent.driverName != "quorum" { throw Failure("The node \(name) does not support adding a child") }
     if !new.parents.isEmpty { throw Failure("The node \(node) already has a parent") }
-    let next = 1 + (parent.children.compactMap { Int($0.name.dropFirst("children.".count)) }.max() ?? -1)
+    let next = 1 + (parent.children.map(\.number).max() ?? -1)
     if next >= BlockNode.mostWays { throw Failure("Too many children") }
     if new.reaches(parent) {
       throw Failure("Making '\(node)' a children.\(next) child of '\(name)' would create a cycle")
@@ -82,9 +90,9 @@ extension BlockGraph {
     parent.describe()
   }
 
-  private func remove(child: String, from parent: BlockNode) throws(Failure) {
+  private func remove(child: String, from parent: BlockNode, named name: String) throws(Failure) {
     guard let edge = parent.children.first(where: { $0.name == child }) else {
-      throw Failure("Node '\(parent.driveID ?? parent.name)' does not have child '\(child)'")
+      throw Failure("Node '\(name)' does not have child '\(child)'")
     }
     if parent.driverName != "quorum" {
       throw Failure("The node \(parent.driveID ?? parent.name) does not support removing a child")

@@ -8,6 +8,8 @@ final class RawDriver: BlockDriver {
   private var offset: Int64 = 0
   private var given: Int64?
 
+  var looksForSize: Bool { true }
+
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
     try change(node, to: node.options, opening.graph)
   }
@@ -40,7 +42,7 @@ final class RawDriver: BlockDriver {
     guard let file = node.child("file") else { return }
     if given != nil { throw Failure("Cannot resize fixed-size raw disks") }
     let (whole, overflow) = size.addingReportingOverflow(offset)
-    try file.driver.resize(file, to: overflow ? .max : whole)
+    try file.resize(to: overflow ? .max : whole)
   }
 
   func size(of node: BlockNode) -> Int64 { given ?? max(0, (node.child("file")?.size ?? 0) - offset) }

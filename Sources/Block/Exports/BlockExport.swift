@@ -89,8 +89,12 @@ extension BlockGraph {
     try edge.take(use)
     var bitmaps: [DirtyBitmap] = []
     for name in request.bitmaps {
-      guard let bitmap = edge.child.bitmaps.first(where: { $0.name == name }) else {
-        throw Failure("Bitmap '\(name)' is not found")
+      let found = edge.child.chain.lazy.compactMap { node in
+        node.bitmaps.first { $0.name == name }.map { (node, $0) }
+      }.first
+      guard let (node, bitmap) = found else { throw Failure("Bitmap '\(name)' is not found") }
+      if !request.isWritable, !node.isReadOnly, bitmap.isRecording {
+        throw Failure("Enabled bitmap '\(name)' incompatible with readonly export")
       }
       bitmaps.append(bitmap)
     }

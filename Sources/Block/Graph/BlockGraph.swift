@@ -188,18 +188,17 @@ public final class BlockGraph {
     if node.parents.contains(where: { $0.root != nil && !($0.root is BlockJob) }) {
       throw Failure("Node \(name) is in use")
     }
-    try checkFree(node)
-    try checkNoBacking(node)
+    try checkFree(node, orBacking: true)
     if !node.isOwned { throw Failure("Node \(name) is not owned by the monitor") }
     if !node.parents.isEmpty { throw Failure("Block device \(name) is in use") }
     discard(node)
   }
 
   /// Takes away what stood on a node. One that nobody has is gone.
-  func release(_ edge: BlockEdge) {
+  func release(_ edge: BlockEdge, keepingUse: Bool = false) {
     let node = edge.child
     node.parents.removeAll { $0 === edge }
-    if node.parents.isEmpty, !node.isOwned { discard(node) } else { node.resettle() }
+    if node.parents.isEmpty, !node.isOwned { discard(node) } else if !keepingUse { node.resettle() }
   }
 
   /// Takes a node out that nobody stands on and no client has.

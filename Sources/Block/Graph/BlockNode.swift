@@ -16,6 +16,8 @@ public final class BlockNode {
   public internal(set) var isImplicit = false
   /// Whether a client made it by name, and so may remove it.
   public internal(set) var isOwned = false
+  /// Whether a client has given it other options.
+  var isReopened = false
   /// What it stands on, in the order in which it was attached.
   public internal(set) var children: [BlockEdge] = []
   /// What stands on it, in that order.
@@ -23,9 +25,11 @@ public final class BlockNode {
   /// Whether it is open: it has its children then, and others may stand on it.
   private(set) var isComplete = false
   /// What it is called: see `NodeFilename`.
-  public private(set) var filename = ""
-  /// All that decides what is read from it, as JSON, as far as names go.
-  private(set) var optionsText = ""
+  private(set) var described = NodeDescription()
+  /// What it is made of, in one word.
+  public var filename: String { described.filename }
+  /// All that decides what is read from it, as JSON.
+  var optionsText: String { described.options }
   /// How many nodes there are on the longest way down, and how many ways down there are.
   private var (depth, ways) = (1, 1)
   /// Its dirty bitmaps, in the order in which they came.
@@ -36,6 +40,7 @@ public final class BlockNode {
   public internal(set) var writeThreshold: UInt64 = 0
   /// Told of that write: the threshold, and by how much it goes beyond that.
   var onThreshold: (_ threshold: UInt64, _ excess: UInt64) -> Void = { _, _ in }
+  private var knownSize: Int64?
   /// How far it was written.
   public internal(set) var highestWritten: Int64 = 0
 
@@ -55,11 +60,27 @@ public final class BlockNode {
   /// Whether it takes no writes.
   public var isReadOnly: Bool { settings.isReadOnly }
 
-  /// Its size in bytes, which is whole sectors.
-  public var size: Int64 {
+  /// Its size in bytes, which is whole sectors: what it was when it was opened or got another one, whatever others have done
+  /// to its file, unless its driver looks each time.
+  public var size: Int64 { driver.looksForSize ? foundSize : knownSize ?? foundSize }
+
+  private var foundSize: Int64 {
     let size = driver.size(of: self)
     return size > .max - 511 ? .max / 512 * 512 : (size + 511) / 512 * 512
   }
+
+  /// Gives it another size.
+  func resize(to size: Int64) throws(Failure) {
+    try driver.resize(self, to: size)
+    measure()
+    for bitmap in bitmaps { bitmap.size = self.size }
+  }
+
+  /// Remembers the size that it has now.
+  func measure() { knownSize = foundSize }
+
+  /// Has it be at least as long as what was written.
+  func grow(past end: Int64) { if let size = knownSize, end > size { measure() } }
 
   /// It has all that it stands on. What is asked of it goes all ways down, so they are neither long nor many.
   func complete() throws(Failure) {
@@ -67,12 +88,13 @@ public final class BlockNode {
     ways = max(1, children.reduce(0) { $0 + $1.child.ways })
     if depth > Self.mostDepth { throw Self.isTooDeep }
     if ways > Self.mostWays { throw Failure("At most \(Self.mostWays) nodes can be below another") }
+    if !isComplete { measure() }
     isComplete = true
     describe()
   }
 
   /// What it stands on is another: so is what it is called.
-  func describe() { (filename, optionsText) = (description, describedOptions) }
+  func describe() { described = description }
 
   static let mostDepth = 200
   static let mostWays = 1000

@@ -16,7 +16,7 @@ struct GraphChange {
   /// Has those that stand on a node stand on another one. Jobs stay, and so do those that the other one stands on: they would
   /// stand on themselves.
   mutating func moveParents(of node: BlockNode, to other: BlockNode) {
-    for edge in node.parents where !edge.stays {
+    for edge in node.parents.reversed() where !edge.stays {
       if let parent = edge.parent, other.reaches(parent) { continue }
       move(edge, to: other)
     }
@@ -30,11 +30,11 @@ struct GraphChange {
     added.append(edge)
   }
 
-  /// Has what is done with nodes follow from who stands where now. Takes everything back if that doesn't go.
-  mutating func settle() throws(Failure) {
+  /// Has what is done with nodes follow from who stands where now. Takes everything back if that doesn't go. With nodes that
+  /// others have left less may be done then, unless they keep what they had.
+  mutating func settle(keepingLeft: Bool = false) throws(Failure) {
     do throws(Failure) {
-      // What has lost somebody does less.
-      for move in moves { uses.look(at: move.from) }
+      if !keepingLeft { for move in moves { uses.look(at: move.from) } }
       for edge in moves.map(\.edge) + added {
         uses.set(edge, to: edge.parent.map { $0.driver.use(of: edge, by: $0, $0.use) } ?? edge.use)
       }
@@ -65,6 +65,9 @@ extension BlockEdge {
     child.parents.removeAll { $0 === self }
     child = node
     node.parents.append(self)
+    // It is the parent's newest then.
+    parent?.children.removeAll { $0 === self }
+    parent?.children.append(self)
   }
 }
 
@@ -118,18 +121,19 @@ extension BlockGraph {
     discardIfUnused(filter)
   }
 
-  /// Has a node see another one, or nothing, where it has nothing itself.
+  /// Has a node see another one, or nothing, where it has nothing itself. As with QEMU 7.2 the one that it saw keeps the use that
+  /// it had until something else changes there.
   func setBacking(of node: BlockNode, to backing: BlockNode?) throws(Failure) {
-    try setChild("backing", of: node, to: backing)
+    try setChild("backing", of: node, to: backing, keepingLeft: true)
   }
 
   /// Has a node stand on another one, or on nothing, under that name.
-  func setChild(_ name: String, of node: BlockNode, to child: BlockNode?) throws(Failure) {
+  func setChild(_ name: String, of node: BlockNode, to child: BlockNode?, keepingLeft: Bool = false) throws(Failure) {
     let edge = node.children.first { $0.name == name }
     guard let child else {
       if let edge {
         node.children.removeAll { $0 === edge }
-        release(edge)
+        release(edge, keepingUse: keepingLeft)
         try? node.complete()
       }
       return
@@ -138,7 +142,7 @@ extension BlockGraph {
     var change = GraphChange()
     let before = edge?.child
     if let edge { change.move(edge, to: child) } else { change.add(name, to: node, on: child) }
-    try change.settle()
+    try change.settle(keepingLeft: keepingLeft)
     if let before { discardIfUnused(before) }
   }
 }

@@ -10,7 +10,7 @@ extension BlockGraph {
     let section = drained(around: node)
     do throws(Failure) {
       if node.isReadOnly { throw Failure("Device '\(device)' is read only") }
-      guard let image = node.snapshotImage else {
+      guard let image = node.snapshotImage, !image.isReadOnly else {
         throw Failure(
           "Block format '\(node.driverName)' used by device '\(device)' does not support internal snapshots")
       }
@@ -109,6 +109,7 @@ extension BlockGraph {
     }
     for (node, snapshot) in found {
       if let snapshot { try node.driver.applySnapshot(node, id: snapshot.id) }
+      node.measure()
     }
   }
 }

@@ -3,18 +3,24 @@
 import JSON
 
 extension BlockNode {
-  /// What it is made of, as QEMU 7.2 writes it: `a.qcow2`, `blkdebug:rules:null-co://`, or `json:{...}`.
-  var description: String {
-    // A filter that came with a job is as if it weren't there.
-    if isImplicit, let below { return below.filename }
-    let name = driver.exactName(of: self) ?? "json:" + describedOptions
+  /// What it is called anew. A filter that came with a job is as if it weren't there.
+  var description: NodeDescription {
+    if isImplicit, let below { return below.described }
+    let (name, options) = (driver.exactName(of: self), describedOptions)
+    return NodeDescription(filename: cut(name ?? "json:" + options), options: options, isExact: name != nil)
+  }
+
+  /// The name that says all that it is made of; nil if there is none.
+  var exactName: String? { described.isExact ? filename : nil }
+
+  private func cut(_ name: String) -> String {
     // As QEMU 7.2 cuts off a name that is too long: its end is dots.
     return name.utf8.count <= Self.nameLimit ? name : Self.start(of: name, Self.nameLimit - 3) + "..."
   }
 
   /// All options that decide what is read from it, those of what it stands on included, as JSON; what is behind the
   /// longest name is left out. Names of nodes aren't options.
-  var describedOptions: String {
+  private var describedOptions: String {
     let own = driver.strongOptions(of: self).map { (key: $0.key, text: $0.value.json) }
     let all = own + driver.childOptions(of: self) + [(key: "driver", text: Value.string(driverName).json)]
     let ordered = all.enumerated().sorted { Self.place($0) < Self.place($1) }
@@ -50,6 +56,16 @@ extension BlockNode {
   private static func start(of text: String, _ count: Int) -> String {
     text.utf8.count <= count ? text : String(decoding: text.utf8.prefix(count), as: UTF8.self)
   }
+}
+
+/// What a node is called.
+struct NodeDescription {
+  /// What it is made of, as QEMU 7.2 writes it: `a.qcow2`, `blkdebug:rules:null-co://`, or `json:{...}`.
+  var filename = ""
+  /// All that decides what is read from it, as JSON, as far as names go.
+  var options = ""
+  /// Whether its driver made the name, for which that of a child may be enough.
+  var isExact = false
 }
 
 extension Value {

@@ -54,6 +54,10 @@ final class NodeOpening {
     if options["driver"] == nil, let reference = options["file"] { file = try child(reference, settings) }
     let driver = try driver(options, file)
     if file == nil, driver.opensFileFirst, let reference = options["file"] { file = try child(reference, settings) }
+    // While it is opened somebody stands on its file, who does nothing.
+    let hold = file.map { BlockEdge("root", $0) }
+    if let hold { try graph.attach(hold, .none) }
+    defer { if let hold { graph.leave(hold, drains: true) } }
     try settings.check()
     let node = BlockNode(
       name: try graph.newName(options["node-name"]?.text), options: options, driver: driver, settings: settings)

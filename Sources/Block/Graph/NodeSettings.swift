@@ -49,6 +49,19 @@ public struct NodeSettings: Sendable {
     }
   }
 
+  /// Those of an image that takes the place of another one, as options.
+  var options: [Value.Member] {
+    var options = [Value.Member(key: "read-only", value: .bool(isReadOnly))]
+    if isDirect || ignoresFlushes {
+      options.append(Value.Member(key: "cache", value: ["direct": .bool(isDirect), "no-flush": .bool(ignoresFlushes)]))
+    }
+    if detectZeroes == "unmap" {
+      options.append(Value.Member(key: "discard", value: "unmap"))
+      options.append(Value.Member(key: "detect-zeroes", value: "unmap"))
+    }
+    return options
+  }
+
   private var inherited: (Bool, Bool, Bool, Bool) { (isReadOnly, isDirect, ignoresFlushes, isShared) }
 
   /// What a backing file has: nobody writes to it.

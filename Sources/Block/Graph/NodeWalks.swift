@@ -12,6 +12,17 @@ extension BlockNode {
     return found
   }
 
+  /// It and all that it stands on, each once.
+  var selfAndBelow: [BlockNode] {
+    var (found, seen, next) = ([BlockNode](), Set<ObjectIdentifier>(), [self])
+    while let node = next.popLast() {
+      guard seen.insert(ObjectIdentifier(node)).inserted else { continue }
+      found.append(node)
+      next += node.children.map(\.child)
+    }
+    return found
+  }
+
   /// Whether another node is below it, or is it.
   func reaches(_ other: BlockNode) -> Bool { other.selfAndAbove.contains { $0 === self } }
 
@@ -20,6 +31,14 @@ extension BlockNode {
     var node = self
     while let below = node.driver.filtered(by: node) { node = below }
     return node
+  }
+
+  /// The image that it shows where it has nothing itself.
+  var nextImage: BlockNode? { withoutFilters.child("backing")?.withoutFilters }
+
+  /// The images below it that it shows where it has nothing itself, downwards.
+  var backingImages: some Sequence<BlockNode> {
+    sequence(first: self) { $0.nextImage }.dropFirst()
   }
 
   /// Whether it shows what the other one does: filters are between them, or the other is one of several that are the same.

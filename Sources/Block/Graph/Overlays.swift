@@ -23,8 +23,7 @@ extension BlockGraph {
     let node = try lookUp(request.device, request.node)
     let section = drained(around: node)
     do throws(Failure) {
-      try checkFree(node)
-      try checkNoBacking(node)
+      try checkFree(node, orBacking: true)
       if let name = request.image.nodeName {
         if self.node(named: name) != nil || drive(name) != nil {
           throw Failure("New overlay node-name already in use")
@@ -49,8 +48,10 @@ extension BlockGraph {
       try make(
         NewImage(file: image.file, format: format, size: node.size, backing: (node.filename, node.driverName)))
     }
+    var settings = node.settings
+    settings.detectZeroes = "off"
     let overlay = try openImage(
-      image.file, format: format, nodeName: image.nodeName, settings: node.settings, hidesBacking: true)
+      image.file, format: format, nodeName: image.nodeName, settings: settings, hidesBacking: true)
     if overlay.driver.takesBacking { return overlay }
     discardIfUnused(overlay)
     throw Failure("The overlay does not support backing images")
@@ -61,8 +62,7 @@ extension BlockGraph {
     let node = try existing(name)
     let section = drained(around: node)
     do throws(Failure) {
-      try checkFree(node)
-      try checkNoBacking(node)
+      try checkFree(node, orBacking: true)
       let overlay = try existing(overlayName)
       if overlay.isInDrive {
         throw Failure("The overlay is already in use")

@@ -72,13 +72,11 @@ extension BlockNode {
   }
 }
 
-/// A change of what is done with nodes: all of it or nothing. Edges get their uses, and then `settle` has all follow from that. A node is
-/// looked at when all that stand on it have theirs: on the way to the whole they needn't go together.
+/// A change of what is done with nodes: all of it or nothing. Edges get their uses, and then `settle` has all that is below follow from
+/// that. A node is looked at when all that stand on it have theirs: on the way to the whole they needn't go together.
 struct UseChange {
   private var before: [(edge: BlockEdge, use: NodeUse)] = []
   private var touched: [BlockNode] = []
-  /// The nodes whose uses may have changed since they were looked at, and those edges of theirs that have.
-  private var changed: [ObjectIdentifier: [BlockEdge]] = [:]
   /// Those that were changed first.
   private var tops: [BlockNode] = []
 
@@ -91,20 +89,15 @@ struct UseChange {
   private mutating func assign(_ edge: BlockEdge, _ use: NodeUse) {
     before.append((edge, edge.use))
     edge.use = use
-    changed[ObjectIdentifier(edge.child), default: []].append(edge)
   }
 
   /// Something else is done with a node: somebody has left it.
-  mutating func look(at node: BlockNode) {
-    changed[ObjectIdentifier(node), default: []] += []
-    tops.append(node)
-  }
+  mutating func look(at node: BlockNode) { tops.append(node) }
 
   /// Has what is below follow from what was changed.
   mutating func settle() throws(Failure) {
     for node in downwards() {
-      guard let edges = changed.removeValue(forKey: ObjectIdentifier(node)) else { continue }
-      for edge in edges { try Self.check(edge) }
+      try Self.check(node)
       let use = node.use
       if !use.does.isDisjoint(with: [.write, .writeUnchanged]), node.isReadOnly {
         throw Failure("Block node is read-only")
@@ -135,14 +128,16 @@ struct UseChange {
     for (edge, use) in before.reversed() { edge.use = use }
     // What a file's locks were they can be again.
     for node in touched { try? node.driver.settle(node, node.use) }
-    (before, touched, changed, tops) = ([], [], [:], [])
+    (before, touched, tops) = ([], [], [])
   }
 
-  /// Whether an edge goes with the others. What they do is looked at first: most of them are older.
-  private static func check(_ edge: BlockEdge) throws(Failure) {
-    let others = edge.child.parents
-    for other in others where other !== edge { try check(other, against: edge) }
-    for other in others where other !== edge { try check(edge, against: other) }
+  /// Whether those that stand on a node go together. What the newest minds is looked at first.
+  private static func check(_ node: BlockNode) throws(Failure) {
+    let use = node.use
+    if use.does.isSubset(of: use.allows) { return }
+    for other in node.parents.reversed() {
+      for edge in node.parents.reversed() where edge !== other { try check(edge, against: other) }
+    }
   }
 
   private static func check(_ one: BlockEdge, against other: BlockEdge) throws(Failure) {

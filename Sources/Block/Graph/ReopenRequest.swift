@@ -8,19 +8,24 @@ extension BlockGraph {
   public func reopen(_ requests: [Value]) throws(Failure) {
     // QEMU 7.2 ends with an assertion.
     if requests.isEmpty { return }
-    var nodes: [BlockNode] = []
+    var wanted: [(node: BlockNode, options: Value)] = []
     for request in requests {
       guard let name = request["node-name"]?.string else { throw Failure("node-name not specified") }
       guard let node = node(named: name) else { throw Failure("Failed to find node with node-name='\(name)'") }
-      nodes.append(node)
-    }
-    for node in nodes { drain(around: node) }
-    var undoing: [() -> Void] = []
-    for (node, request) in zip(nodes, requests) {
-      do throws(Failure) { undoing += try reopen(node, request) } catch {
-        for undo in undoing.reversed() { undo() }
-        throw error
+      if let index = wanted.firstIndex(where: { $0.node === node }) {
+        wanted[index].options = request.adding(wanted[index].options)
+      } else {
+        wanted.append((node, request))
       }
+    }
+    for (node, _) in wanted { drain(below: node) }
+    var undoing: [() -> Void] = []
+    do throws(Failure) {
+      for (node, options) in wanted { undoing += try reopen(node, options) }
+      for (node, _) in wanted { for part in node.parts { try part.checkReopening() } }
+    } catch {
+      for undo in undoing.reversed() { undo() }
+      throw error
     }
   }
 
@@ -43,6 +48,7 @@ extension BlockGraph {
       throw error
     }
     node.options = options
+    node.isReopened = true
     node.describe()
     return undoing
   }
@@ -103,6 +109,14 @@ extension BlockGraph {
     if let wanted, wanted.reaches(node) {
       throw Failure("Making '\(wanted.name)' a \(name) child of '\(node.name)' would create a cycle")
     }
+  }
+}
+
+extension Value {
+  /// An object with another one's members where it has none itself.
+  fileprivate func adding(_ other: Value) -> Value {
+    guard case .object(let members) = self, case .object(let others) = other else { return self }
+    return .object(members + others.filter { self[$0.key] == nil })
   }
 }
 

@@ -7,6 +7,7 @@ extension BlockGraph {
   func reopen(_ node: BlockNode, isReadOnly: Bool) throws(Failure) {
     if node.isReadOnly == isReadOnly { return }
     try node.checkReopening()
+    for part in node.parts { try part.checkReopening() }
     // As with `blockdev-reopen`, that can't be said again.
     if node.options["force-share"] != nil { throw Failure("Cannot change the option 'force-share'") }
     if isReadOnly, !node.use.does.isDisjoint(with: [.write, .resize]) { throw Failure("Block node is read-only") }
@@ -45,6 +46,14 @@ extension BlockGraph {
 }
 
 extension BlockNode {
+  /// What came with it, downwards: that is opened anew with it.
+  var parts: [BlockNode] {
+    children.filter { edge in
+      guard case .object? = options[edge.name] else { return false }
+      return !edge.child.isOwned && edge.child.options == options[edge.name]
+    }.flatMap { [$0.child] + $0.child.parts }
+  }
+
   /// Whether it was described in another one's options, and so is what that is.
   fileprivate func isPart(of node: BlockNode) -> Bool {
     if case .object? = node.options["file"] { !isOwned } else { false }

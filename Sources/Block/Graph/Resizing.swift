@@ -14,7 +14,7 @@ extension BlockGraph {
     defer { release(edge) }
     if !node.isInserted { throw Failure("No medium inserted") }
     if node.isReadOnly { throw Failure("Image is read-only") }
-    try node.driver.resize(node, to: size)
+    try node.resize(to: size)
   }
 
   /// Whether a node can be moved to a thread, or back. `check` looks for the thread. The errors, and their order, are QEMU 7.2's.

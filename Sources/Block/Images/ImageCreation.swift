@@ -95,8 +95,10 @@ extension BlockGraph {
     }
   }
 
-  /// Opens what a node is copied to, which is made first unless it is there.
-  func openTarget(_ request: ImageRequest, of source: BlockNode, sync: String) throws(Failure) -> BlockNode {
+  /// Opens what a node is copied to, which is made first unless it is there. Where zeros are to be found it discards them.
+  func openTarget(
+    _ request: ImageRequest, of source: BlockNode, sync: String, findsZeroes: Bool = false
+  ) throws(Failure) -> BlockNode {
     // For what isn't the image of a format but something of the host's no format is looked for either.
     let existing = source.isOfHost ? "file" : nil
     let format = request.format ?? (request.exists ? existing : source.driverName)
@@ -113,8 +115,11 @@ extension BlockGraph {
           backing: backing.map { ($0.filename, $0.driverName) }))
     }
     let hidesBacking = sync != "full" || request.exists
+    var settings = source.settings
+    (settings.discards, settings.detectZeroes) = (findsZeroes, findsZeroes ? "unmap" : "off")
+    settings.isReadOnly = false
     return try openImage(
-      request.file, format: format, nodeName: request.nodeName, settings: source.settings, hidesBacking: hidesBacking)
+      request.file, format: format, nodeName: request.nodeName, settings: settings, hidesBacking: hidesBacking)
   }
 
   /// Opens an image by its file's name. Its backing file is left closed if it `hidesBacking`.
@@ -130,14 +135,15 @@ extension BlockGraph {
     }
     if let nodeName { options.append(Value.Member(key: "node-name", value: .string(nodeName))) }
     if hidesBacking, format == "qcow2" || format == nil { options.append(Value.Member(key: "backing", value: .null)) }
-    options.append(Value.Member(key: "read-only", value: false))
+    options += settings.options
     return try NodeOpening(self).begin(.object(options))
   }
 }
 
 extension BlockNode {
-  /// Whether it is a protocol's, and no format's.
+  /// Whether it is a protocol's, and no format's. QEMU 7.2 doesn't know that any more once a client has reopened it.
   fileprivate var isOfHost: Bool {
-    ["file", "host_device", "host_cdrom", "nbd", "null-co", "null-aio", "blkdebug", "blkverify"].contains(driverName)
+    let protocols = ["file", "host_device", "host_cdrom", "nbd", "null-co", "null-aio", "blkdebug", "blkverify"]
+    return !isReopened && protocols.contains(driverName)
   }
 }

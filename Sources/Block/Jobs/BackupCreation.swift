@@ -54,7 +54,7 @@ extension BlockGraph {
       try checkFree(source)
       var request = request
       if request.sync == "top", source.child("backing") == nil { request.sync = "full" }
-      let target = try openTarget(file, of: source, sync: request.sync)
+      let target = try openTarget(file, of: source, sync: request.sync, findsZeroes: true)
       do throws(Failure) {
         // What isn't copied is seen through the target.
         if request.sync == "none" { try setBacking(ofTarget: target, to: source) }
@@ -112,7 +112,6 @@ extension BlockGraph {
       }
       let job = try makeBlockJob("backup", request.settings, work, for: filter, in: group.transaction) {
         (block) throws(Failure) in
-        try block.stand(on: filter, as: "main node")
         try block.stand(on: target, as: "target")
       }
       job.pause()

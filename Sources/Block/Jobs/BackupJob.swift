@@ -115,7 +115,8 @@ final class BackupJob: JobWork {
     while ranges.count < (isLimited ? 1 : 16), let dirty = left.firstDirty(from: next) {
       let rest = dirty.upperBound - dirty.lowerBound
       let zeros = isLimited ? 0 : source.zeros(dirty.lowerBound, rest, to: target)
-      let range = dirty.lowerBound..<dirty.lowerBound + (zeros > plan.chunk ? zeros : min(rest, plan.chunk))
+      let count = isLimited ? part(dirty.lowerBound, min(rest, plan.chunk)) : min(rest, plan.chunk)
+      let range = dirty.lowerBound..<dirty.lowerBound + (zeros > plan.chunk ? zeros : count)
       batch.add(range)
       ranges.append(range)
       next = range.upperBound
@@ -156,6 +157,13 @@ final class BackupJob: JobWork {
     if wait == 0 || left.count == 0 { return false }
     job.sleep(wait)
     return true
+  }
+
+  /// How much of a part is copied at once where each copy is waited for: whole clusters that are all data, or all zeros.
+  private func part(_ offset: Int64, _ count: Int64) -> Int64 {
+    let alike = (try? source.alike(offset, count)) ?? 0
+    if offset + alike == source.size { return alike }
+    return min(count, max(plan.clusterSize, alike / plan.clusterSize * plan.clusterSize))
   }
 
   /// How many bytes that is of the target, in which the last cluster is whole.

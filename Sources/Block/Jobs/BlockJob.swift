@@ -69,6 +69,12 @@ public final class BlockJob: BlockRoot {
     backends = []
   }
 
+  /// Leaves what it reads or writes with to nobody: it stays.
+  func abandonBackends() {
+    for backend in backends { job.graph.keep(backend) }
+    backends = []
+  }
+
   /// Leaves its nodes.
   func leave() {
     close()

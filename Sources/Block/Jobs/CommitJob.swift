@@ -64,7 +64,7 @@ final class CommitJob: JobWork {
 
 extension BlockNode {
   /// Makes it at least so long.
-  func grow(to size: Int64) throws(Failure) { if self.size < size { try driver.resize(self, to: size) } }
+  func grow(to size: Int64) throws(Failure) { if self.size < size { try resize(to: size) } }
 }
 
 extension BlockGraph {
@@ -95,7 +95,6 @@ extension BlockGraph {
     try begin("commit", request.settings, work, for: device) { (block) throws(Failure) in
       if wasReadOnly { try reopen(base, isReadOnly: false) }
       do throws(Failure) {
-        try block.stand(on: device, as: "main node")
         work.filter = try insertCommitFilter(request.settings.filterName, overlay, top)
         for between in top.chain.prefix(while: { $0 !== base }) {
           try block.stand(on: between, as: "intermediate node", allows: [.write, .writeUnchanged])
@@ -137,7 +136,8 @@ extension BlockGraph {
       throw Failure("'\(name)' is not in this backing file chain")
     }
     guard let name = request.top else { return device }
-    if let node = device.chain.first(where: { $0.filename == name }) { return node }
+    if device.filename == name { return device }
+    if let node = device.backingImages.first(where: { $0.filename == name }) { return node }
     throw Failure("Top image file \(name) not found")
   }
 
@@ -151,7 +151,7 @@ extension BlockGraph {
       base = try existingNode(name)
       if !device.chain.contains(where: { $0 === base }) { throw Failure("'\(name)' is not in this backing file chain") }
     } else if let name = request.base {
-      guard let node = device.chain.dropFirst().first(where: { $0.filename == name }) else {
+      guard let node = top.backingImages.first(where: { $0.filename == name }) else {
         throw Failure("Can't find '\(name)' in the backing chain")
       }
       base = node

@@ -75,12 +75,38 @@ extension BlockNode {
     var length = count
     for node in chain {
       if node === base { break }
-      if node.isFilter || node.size <= offset { continue }
+      if node.isFilter { continue }
+      // Zeros behind the end of a backing file are its own.
+      if node.size <= offset { return (true, length) }
       let extent = try node.map(offset, min(length, node.size - offset))
       if extent.content != .nothing { return (true, extent.length) }
       length = min(length, extent.length)
     }
     return (false, length)
+  }
+
+  /// For how many bytes from an offset on it shows data, or zeros.
+  func alike(_ offset: Int64, _ count: Int64) throws(SystemError) -> Int64 {
+    var length = count
+    for node in chain where !node.isFilter && node.size > offset {
+      let extent = try node.map(offset, min(length, node.size - offset))
+      length = extent.length
+      if extent.content != .nothing { break }
+    }
+    return length
+  }
+
+  /// For how many bytes from an offset on nobody has written anything, and it isn't known that there are zeros.
+  func unwritten(_ offset: Int64, _ count: Int64) -> Int64 {
+    var length = count
+    for node in chain where !node.isFilter {
+      guard node.size > offset, let extent = try? node.map(offset, min(length, node.size - offset)),
+        extent.content == .nothing
+      else { return 0 }
+      length = extent.length
+      if node.below == nil, !node.driver.takesBacking { return length }
+    }
+    return 0
   }
 
   /// For how many bytes from an offset on there is nothing to move to another node: zeros, or what is there in the model only.

@@ -21,8 +21,13 @@ extension BlockGraph {
   public func drain(around node: BlockNode) { drained(around: node).end() }
 
   /// Stops the jobs that work on a node, or on one above it.
-  func drained(around node: BlockNode) -> DrainedSection {
-    let above = Set(node.selfAndAbove.map(ObjectIdentifier.init))
+  func drained(around node: BlockNode) -> DrainedSection { drained(node.selfAndAbove) }
+
+  /// Has the jobs that work on a node, on one below it, or above one of these, stop for a moment.
+  func drain(below node: BlockNode) { drained(node.selfAndBelow.flatMap(\.selfAndAbove)).end() }
+
+  private func drained(_ nodes: [BlockNode]) -> DrainedSection {
+    let above = Set(nodes.map(ObjectIdentifier.init))
     return pause(
       jobs.reversed().filter { job in
         job.block?.nodes.contains { above.contains(ObjectIdentifier($0)) } ?? false

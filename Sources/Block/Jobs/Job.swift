@@ -42,6 +42,8 @@ public final class Job {
   private var kicks = 0
   private var hasBegun = false
   private var wakeUp: Timer?
+  /// The transfer that ends when the job is drained.
+  private var drained: Transfer?
 
   init(
     _ graph: BlockGraph, id: String, type: String, _ settings: JobSettings, _ work: any JobWork,
@@ -129,10 +131,13 @@ public final class Job {
   func rest() { wakeUp?.disarm() }
 
   /// Waits for a transfer, whose result `ended` is told before the job goes on. False if there was nothing to wait for.
-  func await(_ transfer: Transfer, ended: @escaping (SystemError?) -> Void) -> Bool {
+  /// One that moves nothing may be over as soon as the job is drained.
+  func await(_ transfer: Transfer, endsInDrain: Bool = false, ended: @escaping (SystemError?) -> Void) -> Bool {
     isAwaiting = true
+    if endsInDrain { drained = transfer }
     transfer.run(graph.loop) { [self] error in
       isAwaiting = false
+      drained = nil
       if isEnded { return }
       ended(error)
       // It may be to wait a while now.
@@ -167,6 +172,7 @@ public final class Job {
 
   /// Stops it at the next chance.
   func pause() {
+    if pauses == 0 { drained?.endWait() }
     pauses += 1
     if pauses > 1 { return }
     if !isAwaiting { return enter() }

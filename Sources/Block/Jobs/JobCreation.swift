@@ -17,9 +17,9 @@ extension BlockGraph {
     return Job(self, id: id, type: type, settings, work, transaction)
   }
 
-  /// Makes a block job for a node. `stand` has it stand on its nodes.
+  /// Makes a block job for a node, its main node. `stand` has it stand on the others.
   func makeBlockJob(
-    _ type: String, _ settings: BlockJobSettings, _ work: any JobWork, for node: BlockNode,
+    _ type: String, _ settings: BlockJobSettings, _ work: any JobWork, for node: BlockNode, _ use: NodeUse = .none,
     in transaction: JobTransaction = JobTransaction(), _ stand: (BlockJob) throws(Failure) -> Void
   ) throws(Failure) -> Job {
     let id = settings.job.id ?? node.driveID ?? ""
@@ -28,6 +28,7 @@ extension BlockGraph {
     job.block = block
     admit(job)
     do throws(Failure) {
+      try block.stand(on: node, as: "main node", use.does, allows: use.allows)
       if settings.speed < 0 { throw BlockJob.isNegative }
       try stand(block)
     } catch {
@@ -45,28 +46,26 @@ extension BlockGraph {
 
   /// Makes a block job for a node and starts it.
   func begin(
-    _ type: String, _ settings: BlockJobSettings, _ work: any JobWork, for node: BlockNode,
+    _ type: String, _ settings: BlockJobSettings, _ work: any JobWork, for node: BlockNode, _ use: NodeUse = .none,
     _ stand: (BlockJob) throws(Failure) -> Void
   ) throws(Failure) {
-    try makeBlockJob(type, settings, work, for: node, stand).start()
+    try makeBlockJob(type, settings, work, for: node, use, stand).start()
   }
 
   // MARK: What stands in the way
 
-  /// Fails for a node that a job works on; its main node may be left out.
-  func checkFree(_ node: BlockNode, asMain: Bool = true) throws(Failure) {
-    for edge in node.parents where asMain || edge.name != "main node" {
-      guard let job = edge.root as? BlockJob else { continue }
-      throw Failure(
-        "Node '\(node.driveID ?? node.name)' is busy: block device is in use by block job: \(job.type)")
+  /// Fails for a node that a job works on; its main node may be left out. What came last is told.
+  func checkFree(_ node: BlockNode, asMain: Bool = true, orBacking: Bool = false) throws(Failure) {
+    for edge in node.parents.reversed() where asMain || edge.name != "main node" {
+      var reason: String?
+      if let job = edge.root as? BlockJob { reason = "block device is in use by block job: \(job.type)" }
+      if orBacking, edge.name == "backing" { reason = "node is used as backing hd of '\(edge.parent?.name ?? "")'" }
+      if let reason { throw Failure("Node '\(node.driveID ?? node.name)' is busy: \(reason)") }
     }
   }
 
-  /// Fails for a node that another one has as its backing file.
-  func checkNoBacking(_ node: BlockNode) throws(Failure) {
-    guard let parent = node.parents.first(where: { $0.name == "backing" })?.parent else { return }
-    throw Failure("Node '\(node.name)' is busy: node is used as backing hd of '\(parent.name)'")
-  }
+  /// Fails for a node that a job works on, and for one that another one has as its backing file.
+  func checkFreeAndNoBacking(_ node: BlockNode) throws(Failure) { try checkFree(node, orBacking: true) }
 
   /// Fails for a node that another node, or a job, stands on.
   func checkRoot(_ node: BlockNode) throws(Failure) {

@@ -41,6 +41,8 @@ extension BlockGraph {
     if request.replaces != nil, file.nodeName == nil {
       throw Failure("a node-name must be provided when replacing a named node of the graph")
     }
+    var request = request
+    if request.sync == "top", source.nextImage == nil { request.sync = "full" }
     let target = try openTarget(file, of: source, sync: request.sync)
     do throws(Failure) { try mirror(request, source, to: target, takesBacking: !file.exists) } catch {
       discardIfUnused(target)
@@ -57,13 +59,12 @@ extension BlockGraph {
     plan.isWriteBlocking = request.isWriteBlocking
     plan.replaces = request.replaces
     try checkFree(source)
-    try checkFree(target)
-    try checkNoBacking(target)
+    try checkFree(target, orBacking: true)
     if let name = request.replaces { try checkReplacing(name, source) }
     guard let content = MirrorContent(rawValue: request.sync) else {
       throw Failure("Sync mode '\(request.sync)' not supported")
     }
-    plan.content = content == .top && source.child("backing") == nil ? .full : content
+    plan.content = content
     if request.bufferSize < 0 { throw Failure("Invalid parameter 'buf-size'") }
     plan.setBuffer(request.bufferSize)
     try startMirror(source, target, plan, request.settings, type: "mirror")
@@ -82,6 +83,7 @@ extension BlockGraph {
   /// Only what shows the same can be replaced.
   private func checkReplacing(_ name: String, _ source: BlockNode) throws(Failure) {
     guard let node = node(named: name) else { throw Failure("Failed to find node with node-name='\(name)'") }
+    try checkFree(node, orBacking: true)
     if source.shows(node) { return }
     throw Failure(
       "Cannot replace '\(name)' by a node mirrored from '\(source.name)', because it cannot be"
@@ -109,8 +111,9 @@ extension BlockGraph {
     try insert(filter, as: "backing", above: source)
     let work = MirrorJob(source, to: target, filter: filter, driver, plan)
     do throws(Failure) {
-      try begin(type, settings, work, for: filter) { (block) throws(Failure) in
-        try stand(block, source, target, filter, plan)
+      try begin(type, settings, work, for: filter, NodeUse(does: .consistentRead, allows: .all.subtracting(.resize))) {
+        (block) throws(Failure) in
+        try stand(block, source, target, plan)
       }
     } catch {
       remove(filter: filter, to: source)
@@ -119,10 +122,9 @@ extension BlockGraph {
   }
 
   private func stand(
-    _ block: BlockJob, _ source: BlockNode, _ target: BlockNode, _ filter: BlockNode, _ plan: MirrorPlan
+    _ block: BlockJob, _ source: BlockNode, _ target: BlockNode, _ plan: MirrorPlan
   ) throws(Failure) {
     let others: BlockPermissions = [.consistentRead, .write, .writeUnchanged]
-    try block.stand(on: filter, as: "main node", .consistentRead, allows: others)
     let grows: BlockPermissions = target.size < source.size && plan.base != nil ? .resize : []
     try block.open(target, grows.union(.write), allows: plan.base == nil ? .writeUnchanged : others)
     try block.stand(on: source, as: "source", allows: others)

@@ -23,6 +23,8 @@ final class MirrorJob: JobWork {
   private var isFinishing = false
   private var failed: Failure?
   private var isFlushed = false
+  /// Whether it waits for something to become dirty.
+  private var isResting = false
   private var completes = false
   private var pivots = true
   /// The node that the target takes the place of, which is the source unless another one was asked for.
@@ -36,6 +38,7 @@ final class MirrorJob: JobWork {
   // MARK: Copying
 
   func advance(_ job: Job) {
+    isResting = false
     if let failed { return job.end(failed) }
     if job.isCancelled || completes && isClean { return finish(job) }
     if !isPrepared {
@@ -60,6 +63,7 @@ final class MirrorJob: JobWork {
     }
     isPrepared = true
     source.bitmaps.append(bitmap)
+    bitmap.onMark = { [unowned self, unowned job] in marked(job) }
     driver.onWrite = { [unowned self, unowned job] in written(job, $0) }
     do throws(SystemError) { try markContent() } catch { throw Failure(error.description) }
     job.progress.total = bitmap.count
@@ -74,6 +78,12 @@ final class MirrorJob: JobWork {
     job.enter()
   }
 
+  /// Somebody has written to the source below the filter. It looks for that every now and then.
+  private func marked(_ job: Job) {
+    if isResting { job.sleep(.milliseconds(100)) }
+    isResting = false
+  }
+
   private func markContent() throws(SystemError) {
     switch plan.content {
     case .none: break
@@ -83,7 +93,7 @@ final class MirrorJob: JobWork {
       bitmap.mark(0..<source.size)
     default:
       // What is new is zeros where nothing is copied.
-      let base = plan.content == .full ? plan.base : source.below
+      let base = plan.content == .full ? plan.base : source.nextImage
       var offset: Int64 = 0
       while offset < source.size {
         let (isThere, length) = try source.isAllocated(above: base, offset, source.size - offset)
@@ -105,14 +115,16 @@ final class MirrorJob: JobWork {
       isFlushed = true
       let transfer = Transfer()
       target.flush(transfer)
-      if job.await(transfer, ended: { _ in }) { return }
+      if job.await(transfer, endsInDrain: true, ended: { _ in }) { return }
     }
     job.becomeReady()
     if plan.isWriteBlocking, driver.target == nil {
       driver.target = target
       bitmap.isRecording = false
     }
-    if completes { finish(job) } else { job.rest() }
+    if completes { return finish(job) }
+    isResting = true
+    job.rest()
   }
 
   /// Copies the next dirty part, or as many as its buffers hold if there is no limit. Whether it has to be waited for.
@@ -146,7 +158,8 @@ final class MirrorJob: JobWork {
       let rest = dirty.upperBound - offset
       let zeros = isLimited ? 0 : source.zeros(offset, rest, to: target)
       let count = zeros > plan.chunk ? zeros : min(rest, plan.chunk, left)
-      batch.add(offset..<offset + count)
+      // What nobody has ever written may stay what it is.
+      if source.unwritten(offset, count) < count { batch.add(offset..<offset + count) }
       offset += count
       left -= count
     }
@@ -211,19 +224,27 @@ final class MirrorJob: JobWork {
     let hold = BlockEdge("root", target)
     target.parents.append(hold)
     leave(job)
-    if plan.takesBacking, plan.content != .full, target.child("backing") == nil, let below = source.child("backing") {
-      try? job.graph.setBacking(of: target, to: below)
-    }
+    if plan.takesBacking, let backing { try? job.graph.setBacking(of: target, to: backing) }
     let old = replaced ?? source
     try? job.graph.replace(old, with: target)
     job.graph.discardIfUnused(old)
     job.graph.release(hold)
   }
 
+  /// What the target has to see through it of what wasn't copied.
+  private var backing: BlockNode? {
+    switch plan.content {
+    case .none: source
+    case .top: source.nextImage
+    case .full: nil
+    }
+  }
+
   func clean(_ job: Job) { leave(job) }
 
   private func leave(_ job: Job) {
     driver.onWrite = { _ in }
+    bitmap.onMark = {}
     driver.target = nil
     source.bitmaps.removeAll { $0 === bitmap }
     job.block?.leave()

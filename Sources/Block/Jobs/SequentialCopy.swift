@@ -91,7 +91,8 @@ final class SequentialCopy {
   private func pass(_ job: Job, _ count: Int64, isCopied: Bool = false) -> Bool {
     offset += count
     job.progress.done += count
-    let delay = isCopied ? job.block?.delay(after: count) ?? 0 : 0
+    // After the last part there is nothing to wait for.
+    let delay = isCopied && offset < job.progress.total ? job.block?.delay(after: count) ?? 0 : 0
     if delay > 0 { job.sleep(delay) }
     return delay > 0
   }

@@ -49,12 +49,12 @@ final class StreamJob: JobWork {
 
   func prepare(_ job: Job) throws(Failure) {
     job.block?.close()
+    for _ in 0..<3 { job.graph.drain(around: top) }
     if isWhole { return }
     if image.image.backing != nil {
       let name = base == nil ? nil : backingFile ?? base?.filename
       try image.driver.storeBacking(image, name: name, format: base?.driverName)
     }
-    for _ in 0..<3 { job.graph.drain(around: top) }
     try job.graph.setBacking(of: image, to: base)
   }
 
@@ -76,6 +76,9 @@ extension BlockGraph {
     if request.backingFile != nil, request.base == nil, request.baseNode == nil {
       throw Failure("backing file specified, but streaming the entire chain")
     }
+    if let base, !top.backingImages.contains(where: { $0 === base.withoutFilters }) {
+      throw Failure("'\(base.name)' is not in the backing chain of '\(top.name)'")
+    }
     let filter = try creatingNode { () throws(Failure) in
       try makeFilter(CopyOnReadDriver(bottom: going.last { !$0.isFilter }), request.settings.filterName, above: top)
     }
@@ -85,17 +88,24 @@ extension BlockGraph {
       try creatingNode { () throws(Failure) in try insert(filter, as: "file", above: top) }
       let work = StreamJob(top, base: base, filter: filter, backingFile: request.backingFile, wasReadOnly: wasReadOnly)
       try begin("stream", request.settings, work, for: filter) { (block) throws(Failure) in
-        try block.stand(on: filter, as: "main node")
         try block.open(filter, .consistentRead, allows: [.consistentRead, .write, .writeUnchanged])
-        try block.stand(on: top, as: "active node", allows: [.consistentRead, .write, .writeUnchanged])
-        for node in going.dropFirst() {
-          try block.stand(on: node, as: "intermediate node", allows: [.consistentRead, .writeUnchanged])
+        do throws(Failure) { try stand(block, top, going) } catch {
+          // As with QEMU 7.2 what it would have read with stays.
+          block.abandonBackends()
+          throw error
         }
       }
     } catch {
       remove(filter: filter, to: top)
       if wasReadOnly { try? reopen(top, isReadOnly: true) }
       throw error
+    }
+  }
+
+  private func stand(_ block: BlockJob, _ top: BlockNode, _ going: [BlockNode]) throws(Failure) {
+    try block.stand(on: top, as: "active node", allows: [.consistentRead, .write, .writeUnchanged])
+    for node in going.dropFirst() {
+      try block.stand(on: node, as: "intermediate node", allows: [.consistentRead, .writeUnchanged])
     }
   }
 
@@ -109,7 +119,7 @@ extension BlockGraph {
   /// The node that stays below; nil if none does.
   private func streamBase(_ request: StreamRequest, _ top: BlockNode) throws(Failure) -> BlockNode? {
     if let name = request.base {
-      if let node = top.chain.dropFirst().first(where: { $0.filename == name }) { return node }
+      if let node = top.backingImages.first(where: { $0.filename == name }) { return node }
       throw Failure("Can't find '\(name)' in the backing chain")
     }
     if let name = request.baseNode {

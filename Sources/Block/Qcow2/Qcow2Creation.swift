@@ -147,7 +147,7 @@ extension Qcow2Image {
   private func begin(_ options: Qcow2Options, _ transfer: Transfer) throws(Failure) {
     if options.size < 0 { throw Failure("Image size cannot be negative") }
     try grow(to: options.size)
-    if let dataFile { try dataFile.driver.resize(dataFile, to: options.size) }
+    if let dataFile { try dataFile.resize(to: options.size) }
     if options.preallocation == .off, !options.isDataFileRaw { return }
     do throws(SystemError) {
       try preallocate(isFull: [.falloc, .full].contains(options.preallocation), transfer)

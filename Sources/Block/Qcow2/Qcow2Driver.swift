@@ -30,9 +30,11 @@ final class Qcow2Driver: BlockDriver {
     if node.options["backing"] == nil, let name = header.backingName, fullName(name, of: node) == nil {
       throw Failure("Cannot generate a base directory for NBD nodes")
     }
+    var backing: BlockNode?
     do throws(Failure) {
-      try openBacking(node, header, opening)
+      backing = try self.backing(of: node, header, opening)
     } catch { throw Failure(error.kind, "Could not open backing file: \(error.description)") }
+    if let backing { try opening.graph.attach(backing, as: "backing", to: node) }
   }
 
   private func reading<Result>(
@@ -116,22 +118,22 @@ final class Qcow2Driver: BlockDriver {
 
   // MARK: The backing file
 
-  private func openBacking(_ node: BlockNode, _ header: Qcow2Header, _ opening: NodeOpening) throws(Failure) {
+  private func backing(
+    of node: BlockNode, _ header: Qcow2Header, _ opening: NodeOpening
+  ) throws(Failure) -> BlockNode? {
     switch node.options["backing"] {
-    case .null, .string(""): return
-    case .string?: try opening.attach("backing", to: node)
+    case .null, .string(""): nil
+    case .string(let name)?: try opening.graph.existing(name)
     case let given?: try openInline(given, node, header, opening)
     case nil:
-      guard let name = header.backingName else { return }
-      let backing = try openNamed(name, header.backingFormat, node, opening)
-      try opening.graph.attach(backing, as: "backing", to: node)
+      if let name = header.backingName { try openNamed(name, header.backingFormat, node, opening) } else { nil }
     }
   }
 
   /// One that is described has the name from the header, which must go with what is said of it.
   private func openInline(
     _ given: Value, _ node: BlockNode, _ header: Qcow2Header, _ opening: NodeOpening
-  ) throws(Failure) {
+  ) throws(Failure) -> BlockNode {
     if header.backingName != nil {
       if given["file"]?.text != nil {
         throw Failure("Cannot reference an existing block device with additional options or a new filename")
@@ -140,7 +142,7 @@ final class Qcow2Driver: BlockDriver {
         throw Failure("The only allowed filename for this driver is '\(driver)://'")
       }
     }
-    try opening.graph.attach(try opening.open(given, inheriting: node.settings.forBacking), as: "backing", to: node)
+    return try opening.open(given, inheriting: node.settings.forBacking)
   }
 
   private func openNamed(

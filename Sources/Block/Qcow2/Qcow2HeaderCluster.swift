@@ -134,7 +134,8 @@ extension Qcow2Storage {
 extension Qcow2Image {
   /// Has the header name another backing file, or none. The name has at most 1023 bytes, and must fit into the first cluster.
   func setBacking(name: String?, format: String?) throws(SystemError) {
-    if let format, format.utf8.count > 15 { throw SystemError(EINVAL) }
+    // QEMU 7.2 cuts it off.
+    let format = format.map { String($0.prefix(15)) }
     if name == nil, format != nil { throw SystemError(EINVAL) }
     try storage.changeHeader {
       $0.backingName = name

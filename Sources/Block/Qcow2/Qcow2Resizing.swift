@@ -14,7 +14,7 @@ extension Qcow2Image {
     }
     let isShorter = size < self.size
     if isShorter { try shrink(to: size) } else { try checkL1(size) }
-    if let dataFile { try dataFile.driver.resize(dataFile, to: size) }
+    if let dataFile { try dataFile.resize(to: size) }
     if !isShorter { try grow(to: size) }
   }
 

@@ -89,6 +89,6 @@ final class Qcow2Storage {
   /// Has the file reach as far as `end`, so that data can be moved there.
   func reach(_ end: Int64) throws(SystemError) {
     if end <= file.size { return }
-    do throws(Failure) { try file.driver.resize(file, to: end) } catch { throw SystemError(ENOSPC) }
+    do throws(Failure) { try file.resize(to: end) } catch { throw SystemError(ENOSPC) }
   }
 }

@@ -80,7 +80,7 @@ final class ImageBench {
     defer { try? graph.remove(named: "out") }
     let transfer = Transfer()
     let pieces = try node.read(0, node.size, transfer)
-    try target.driver.resize(target, to: node.size)
+    try target.resize(to: node.size)
     try target.write(pieces, at: 0, transfer)
     try finish(transfer)
     return try bytes("out")

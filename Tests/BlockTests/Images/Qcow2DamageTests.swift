@@ -62,8 +62,8 @@ import Testing
     _ = try? image.createSnapshot("t")
     _ = try? image.applySnapshot("1")
     _ = try? image.deleteSnapshot("1")
-    try? node.driver.resize(node, to: 400_384)
-    try? node.driver.resize(node, to: 20_480)
+    try? node.resize(to: 400_384)
+    try? node.resize(to: 20_480)
     try? image.setBacking(name: "x", format: "raw")
   }
 }

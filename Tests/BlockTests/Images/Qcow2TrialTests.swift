@@ -61,8 +61,8 @@ import Testing
       try image.deleteSnapshot("1")
     }
     if !keeps || options.version > 2 {
-      try node.driver.resize(node, to: 3 << 20)
-      if !keeps { try node.driver.resize(node, to: 900 << 10) }
+      try node.resize(to: 3 << 20)
+      if !keeps { try node.resize(to: 900 << 10) }
     }
     try image.setBacking(name: image.header.backingName, format: image.header.backingFormat)
     try bench.file("\(name).raw", try bench.contents(node))

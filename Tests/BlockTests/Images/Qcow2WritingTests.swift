@@ -147,16 +147,16 @@ extension ImageBench {
     try bench.make("image", options)
     let node = try bench.open("image", as: "n")
     try bench.write([Piece(source: .pattern(7), count: 100 << 10)], to: node, at: 150 << 10)
-    try node.driver.resize(node, to: 1 << 20)
+    try node.resize(to: 1 << 20)
     let grown = try bench.contents(node)
     #expect(Array(grown.prefix(150 << 10)) == Array(repeating: 3, count: 150 << 10))
     #expect(grown.count == 1 << 20 && grown[200 << 10] == 7)
     #expect(Array(grown.dropFirst(256 << 10)) == Array(repeating: 0, count: 768 << 10))
-    try node.driver.resize(node, to: 128 << 10)
+    try node.resize(to: 128 << 10)
     #expect(try bench.contents(node) == Array(repeating: 3, count: 128 << 10))
     #expect(try bench.leaks(try bench.image(node)) == [])
-    #expect(throws: Failure("The new size must be a multiple of 512")) { try node.driver.resize(node, to: 100) }
-    let failure = #expect(throws: Failure.self) { try node.driver.resize(node, to: 1 << 61) }
+    #expect(throws: Failure("The new size must be a multiple of 512")) { try node.resize(to: 100) }
+    let failure = #expect(throws: Failure.self) { try node.resize(to: 1 << 61) }
     #expect(failure?.description.hasSuffix("File too large") == true)
   }
 

@@ -107,11 +107,12 @@ import Testing
 
   @Test("an error stops a job if it should, which tries again when it is resumed")
   func stopping() throws {
+    try bench.graph.addAtOnce(node("null-co", "z", ["size": 4_194_304, "read-zeroes": true]))
     try bench.graph.addAtOnce([
       "driver": "blkdebug", "node-name": "bad", "image": ["driver": "null-co", "size": 4_194_304],
-      "inject-error": [["event": "none", "iotype": "write", "errno": 28, "once": true]],
+      "inject-error": [["event": "none", "iotype": "write-zeroes", "errno": 28, "once": true]],
     ])
-    var request = MirrorRequest(device: "n", sync: "full")
+    var request = MirrorRequest(device: "z", sync: "full")
     request.settings.job.id = "a"
     request.settings.onTargetError = .enospc
     try bench.graph.mirror(request, to: "bad")
