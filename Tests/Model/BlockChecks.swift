@@ -16,19 +16,19 @@ extension BlockFamily {
   // MARK: The model's picture
 
   private func description(_ node: BlockNode) -> String {
-    // What has been moved is the newest then, which the model doesn't know.
+    // What has been moved is the newest then, of its parent and of its child, which the model doesn't know.
     let children = node.children.map { "\($0.name):\(plain($0.child.name))" }.sorted()
     let bitmaps = node.bitmaps.compactMap { bitmap in
       bitmap.name.map { "\($0) \(bitmap.isRecording) \(bitmap.isBusy)" }
     }
-    let devices = node.parents.compactMap { ($0.root as? BlockBackend)?.device?.name }
+    let devices = node.parents.compactMap { ($0.root as? BlockBackend)?.device?.name }.sorted()
     return "\(plain(node.name)) \(node.driverName) \(node.size) \(node.isOwned) \(children) \(bitmaps) \(devices)"
   }
 
   private func description(_ node: ModelNode) -> String {
     let children = picture.children(of: node).map { "\($0.name):\($0.child.name ?? "#")" }.sorted()
     let bitmaps = node.bitmaps.map { "\($0.name) \($0.isRecording) \(model.jobs.isBusy($0.name, of: node))" }
-    let devices = picture.parents(of: node).compactMap(\.device)
+    let devices = picture.parents(of: node).compactMap(\.device).sorted()
     return "\(node.name ?? "#") \(node.driver) \(node.size) \(node.isOwned) \(children) \(bitmaps) \(devices)"
   }
 

@@ -64,9 +64,6 @@ extension BlockGraph {
     }
   }
 
-  /// Fails for a node that a job works on, and for one that another one has as its backing file.
-  func checkFreeAndNoBacking(_ node: BlockNode) throws(Failure) { try checkFree(node, orBacking: true) }
-
   /// Fails for a node that another node, or a job, stands on.
   func checkRoot(_ node: BlockNode) throws(Failure) {
     if node.parents.contains(where: { $0.parent != nil || $0.root is BlockJob }) {
