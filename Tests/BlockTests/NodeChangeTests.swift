@@ -77,6 +77,18 @@ import Testing
     }
   }
 
+  @Test("an overlay that somebody reads can't be one, however far above; one that is only written can")
+  func overlayInUse() throws {
+    try add(node("null-co", "n"), node("null-co", "o"), node("raw", "r", ["file": "o"]), node("null-co", "t"))
+    let unable = Failure("The overlay does not support backing images")
+    #expect(throws: unable) { _ = try graph.prepareOverlay(node: "n", overlay: "o") }
+    try add(node("copy-before-write", "c", ["file": "n", "target": "t"]))
+    #expect(throws: unable) { _ = try graph.prepareOverlay(node: "n", overlay: "t") }
+    let device = graph.addBackend()
+    try graph.insert(try graph.existing("r"), into: device)
+    #expect(throws: Failure("The overlay is already in use")) { _ = try graph.prepareOverlay(node: "n", overlay: "o") }
+  }
+
   @Test("what can't be an overlay, and why")
   func overlays() throws {
     try add(node("null-co", "n"), node("null-co", "f"), node("preallocate", "p", ["file": "f"]), node("null-co", "o"))

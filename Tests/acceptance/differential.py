@@ -107,6 +107,10 @@ class Session:
         """What is compared of an answer."""
         return shape(value)
 
+    def shown(self, answer):
+        """What a difference shows of an answer."""
+        return answer
+
     def after(self, command, arguments, answer, real, ours):
         """What is to be done after a command that QEMU gave the answer to, and the difference that is seen then."""
 
@@ -161,7 +165,8 @@ def play(kind, machine, number, real, ours, stands=lambda difference: None, leng
                 seen = session.after(command, arguments, first, theirs, mine)
             except Ended:
                 return count, None  # QEMU 7.2 has crashed.
-            difference = Difference(command, arguments, first, second) if session.differ(first, second) else seen
+            differs = session.differ(first, second)
+            difference = Difference(command, arguments, session.shown(first), session.shown(second)) if differs else seen
             if difference and not (leaves_same(difference) and stands(difference)):
                 return count, difference
         return length, None

@@ -91,6 +91,9 @@ class BlockSession(Jobs, Nodes, Session):
     def compared(self, value):
         return without_layout(without_numbers(normal(value)))
 
+    def shown(self, answer):
+        return self.compared(answer)
+
     def after(self, command, arguments, answer, real, ours):
         if command == "blockdev-add" and "return" in answer:
             self.added[arguments["node-name"]] = arguments

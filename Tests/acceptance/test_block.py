@@ -58,11 +58,21 @@ def play_job(path):
         return path.stem, *play(EMULATOR, path, folder, ["-nodefaults"], draws=False)
 
 
+def is_worse(name, differences):
+    return len(differences) > JOBS_DIFFERENT.get(name, 0) + SLACK
+
+
 def test_recorded_sessions_of_jobs_go_as_they_went():
     # They wait most of the time, so that they are played side by side.
     with concurrent.futures.ThreadPoolExecutor(6) as pool:
         played = list(pool.map(play_job, sorted((RECORDED / "jobs").glob("*.jsonl"))))
-    worse = {name: differences for name, _, differences in played if len(differences) > JOBS_DIFFERENT.get(name, 0) + SLACK}
+    worse = {name: differences for name, _, differences in played if is_worse(name, differences)}
+    # Jobs come less far on a busy machine: those are played again alone.
+    for name in [*worse] * 3:
+        if name in worse:
+            worse[name] = play_job(RECORDED / f"jobs/{name}.jsonl")[2]
+            if not is_worse(name, worse[name]):
+                del worse[name]
     shown = "\n".join(
         f"{name}: {len(found)} differ\n" + "\n".join(f"{json.dumps(sent)}\n  was {json.dumps(was)}\n  is  {json.dumps(got)}"
                                                      for sent, was, got in found)

@@ -23,8 +23,6 @@ STANDING = [
     ("qom-set", r"can't be unrealized", "a device of the board can't be taken apart here"),
     (".*", r"does(n't| not) support the option 'cache'", "an empty object is an option of its own there"),
     ("query-blockstats", r"discard-(bytes|nb)-ok: ", "which clusters an image gives back is its format's own affair"),
-    ("blockdev-snapshot|transaction", r"The overlay (is already in use|does not support backing images)",
-     "which nodes above a node make QEMU count it as in use isn't known whole"),
     ("object-add", r"\| \"attempt to add duplicate property", "of two mistakes the limits' is told there, the name's here"),
 ]
 

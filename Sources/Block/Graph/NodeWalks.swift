@@ -2,23 +2,17 @@
 
 extension BlockNode {
   /// It and all that stand on it, each once.
-  var selfAndAbove: [BlockNode] {
-    var (found, seen, next) = ([BlockNode](), Set<ObjectIdentifier>(), [self])
-    while let node = next.popLast() {
-      guard seen.insert(ObjectIdentifier(node)).inserted else { continue }
-      found.append(node)
-      next += node.parents.compactMap(\.parent)
-    }
-    return found
-  }
+  var selfAndAbove: [BlockNode] { reached { $0.parents.compactMap(\.parent) } }
 
   /// It and all that it stands on, each once.
-  var selfAndBelow: [BlockNode] {
+  var selfAndBelow: [BlockNode] { reached { $0.children.map(\.child) } }
+
+  private func reached(by step: (BlockNode) -> [BlockNode]) -> [BlockNode] {
     var (found, seen, next) = ([BlockNode](), Set<ObjectIdentifier>(), [self])
     while let node = next.popLast() {
       guard seen.insert(ObjectIdentifier(node)).inserted else { continue }
       found.append(node)
-      next += node.children.map(\.child)
+      next += step(node)
     }
     return found
   }

@@ -64,9 +64,7 @@ extension BlockGraph {
     do throws(Failure) {
       try checkFree(node, orBacking: true)
       let overlay = try existing(overlayName)
-      if overlay.isInDrive {
-        throw Failure("The overlay is already in use")
-      }
+      if overlay.use.does.contains(.consistentRead) { throw Failure("The overlay is already in use") }
       if overlay.isFilter { throw Failure("Filters cannot be used as overlays") }
       if !overlay.driver.takesBacking { throw Failure("The overlay does not support backing images") }
       if overlay.child("backing") != nil { throw Failure("The overlay already has a backing image") }
@@ -120,15 +118,5 @@ extension BlockGraph {
       throw Failure("Could not change backing file to '\(text)': \(error.description)")
     }
     image.describe()
-  }
-}
-
-extension BlockNode {
-  /// Whether a drive or a job has it; filters of jobs between them don't count.
-  fileprivate var isInDrive: Bool {
-    parents.contains { edge in
-      edge.root is BlockBackend || edge.root is BlockJob
-        || edge.parent.map { $0.isImplicit && $0.isFilter && $0.isInDrive } ?? false
-    }
   }
 }
