@@ -26,6 +26,23 @@ import Testing
     try add(node("raw", "r", ["file": ["driver": "null-co", "detect-zeroes": "unmap"]]))
   }
 
+  @Test("of what is wrong with a part of a file its place is told first, whole sectors last")
+  func rawParts() throws {
+    try add(node("null-co", "n", ["size": 4096]))
+    for (offset, size, expected) in [
+      (8192, 100, "Offset (8192) cannot be greater than size of the containing file (4096)"),
+      (
+        0, 10001,
+        "The sum of offset (0) and size (10001) has to be smaller or equal to the  actual size of the containing file"
+          + " (4096)"
+      ), (0, 100, "Specified size is not multiple of 512"),
+    ] as [(Int64, Int64, String)] {
+      #expect(throws: Failure(expected)) {
+        try add(node("raw", "r", ["file": "n", "offset": .int(offset), "size": .int(size)]))
+      }
+    }
+  }
+
   @Test("a size may be a text with a unit")
   func sizes() throws {
     try add(node("null-co", "n", ["size": "64M"]))

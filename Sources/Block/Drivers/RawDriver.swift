@@ -19,7 +19,6 @@ final class RawDriver: BlockDriver {
     for (name, number) in [("offset", offset), ("size", given ?? 0)] where number < 0 {
       throw Failure("Parameter '\(name)' expects a non-negative number below 2^64")
     }
-    if let given, given % 512 != 0 { throw Failure("Specified size is not multiple of 512") }
     let whole = node.child("file")?.size ?? 0
     if offset > whole {
       throw Failure("Offset (\(offset)) cannot be greater than size of the containing file (\(whole))")
@@ -29,6 +28,7 @@ final class RawDriver: BlockDriver {
         "The sum of offset (\(offset)) and size (\(given)) has to be smaller or equal to the  actual size of the"
           + " containing file (\(whole))")
     }
+    if let given, given % 512 != 0 { throw Failure("Specified size is not multiple of 512") }
     (self.offset, self.given) = (offset, given)
   }
 
