@@ -71,15 +71,21 @@ extension Qcow2Image {
     }
     let place = try refcounts().take(bytes: packed.count)
     let entry = Qcow2Entry(compressedAt: place, packed.count, layout)
-    transfer.onFailure { [self] in giveBack(entry) }
+    var isOver = false
+    transfer.onFailure { [self] in if !isOver { giveBack(entry) } }
     try storage.reach(layout.clusters(place + Int64(packed.count)) << Int64(layout.clusterBits))
     storage.file.happened(.writeCompressed)
     try storage.file.write([Piece(source: .bytes(packed), count: Int64(packed.count))], at: place, transfer)
     transfer.afterwards { [self] () throws(SystemError) in
       // What was written there meanwhile is newer.
-      guard try isEmpty(number) else { return giveBack(entry) }
-      storage.file.happened(.l2UpdateCompressed)
-      try store([entry], of: number)
+      if try isEmpty(number) {
+        storage.file.happened(.l2UpdateCompressed)
+        try store([entry], of: number)
+      } else {
+        giveBack(entry)
+      }
+      // Another cluster may fail still: this one has come to its end.
+      isOver = true
     }
   }
 }

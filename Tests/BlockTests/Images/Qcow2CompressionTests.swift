@@ -116,6 +116,35 @@ struct Qcow2CompressionTests {
     #expect(try bench.contents(node).prefix(65536).elementsEqual(bytes))
   }
 
+  @Test("a cluster that a table names is kept when the next one fails")
+  func failedLater() throws {
+    let bench = try ImageBench()
+    try bench.make("image", Qcow2Options(size: 1 << 20))
+    try bench.graph.addAtOnce(
+      node(
+        "qcow2", "q",
+        [
+          "file": [
+            "driver": "blkdebug", "set-state": [["event": "l2_update_compressed", "state": 1, "new_state": 2]],
+            "inject-error": [["event": "l2_update_compressed", "state": 2, "errno": 28, "once": true]],
+            "image": ["driver": "file", "filename": .string("\(bench.path)/image")],
+          ]
+        ]))
+    let node = try bench.graph.existing("q")
+    let bytes = Self.cluster(1, 131072, isNoise: false)
+    #expect(throws: SystemError(ENOSPC)) { try compress(bytes, to: node, at: 0, bench) }
+    #expect(try leaks(bench, node) == [])
+    #expect(try bench.contents(node).prefix(65536).elementsEqual(bytes.prefix(65536)))
+  }
+
+  @Test("a transfer that doesn't wait tells its failure")
+  func atOnce() throws {
+    let full = try #require(ImageFile.open("/dev/full", isWritable: true)).open
+    let transfer = Transfer()
+    transfer.move(Piece(source: .pattern(1), count: 512), to: full, at: 0)
+    #expect(throws: SystemError(ENOSPC)) { try transfer.runAtOnce() }
+  }
+
   @Test("the compress filter writes so, whole clusters around what is given")
   func filter() throws {
     let bench = try ImageBench()
