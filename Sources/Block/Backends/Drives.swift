@@ -45,9 +45,8 @@ extension BlockGraph {
     }
     let node = try options.node.map { (wanted) throws(Failure) in try open(wanted, isTemporary: options.isTemporary) }
     node?.keepsWhatIsRead = options.keepsWhatIsRead
-    let backend = addBackend(id)
+    let backend = addBackend(id, isReadOnly: options.isReadOnly)
     backend.driveErrors = options.errors
-    backend.isReadOnly = options.isReadOnly
     guard let node else { return backend }
     backend.writesBack = options.writesBack
     do throws(Failure) { try insert(node, into: backend) } catch {

@@ -87,11 +87,12 @@ final class Transfer {
   /// Moves all of it before it returns: it should be little.
   func runAtOnce() throws(SystemError) {
     var result: SystemError?
-    repeat {
-      let moves = takeMoves()
-      goOn(perform(moves), again: {}) { result = $0 }
-    } while !moves.isEmpty
+    startAtOnce { result = $0 }
     if let result { throw result }
+  }
+
+  private func startAtOnce(_ ended: (SystemError?) -> Void) {
+    goOn(perform(takeMoves()), again: { startAtOnce(ended) }, ended)
   }
 
   private func start(_ loop: Loop, _ ended: @escaping (SystemError?) -> Void) {

@@ -163,12 +163,10 @@ struct BlkdebugTests {
   ]
 
   private func image(_ event: String, _ bench: ImageBench) throws -> BlockNode {
-    var options = Qcow2Options(size: 8 << 20)
-    try bench.make("base", options)
+    try bench.make("base", Qcow2Options(size: 8 << 20))
     let base = try bench.open("base", as: "base")
     try bench.write([Piece(source: .pattern(7), count: 1 << 20)], to: base, at: 0)
-    (options.backingName, options.backingFormat) = ("base", "qcow2")
-    try bench.make("image", options)
+    try bench.makeOverlay("image", on: "base", size: 8 << 20)
     let rule: Value = ["event": .string(event), "errno": 28, "once": true]
     try bench.graph.addAtOnce(
       node(

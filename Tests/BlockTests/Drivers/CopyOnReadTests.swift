@@ -10,17 +10,14 @@ struct CopyOnReadTests {
   /// An image on another, on a third: the lowest has data in its first half, the middle one in a cluster behind, and zeros.
   private func chain() throws -> (ImageBench, BlockNode) {
     let bench = try ImageBench()
-    var options = Qcow2Options(size: 1 << 20)
-    try bench.make("base", options)
+    try bench.make("base", Qcow2Options(size: 1 << 20))
     let base = try bench.open("base", as: "base")
     try bench.write([Piece(source: .pattern(7), count: 512 << 10)], to: base, at: 0)
-    (options.backingName, options.backingFormat) = ("base", "qcow2")
-    try bench.make("mid", options)
+    try bench.makeOverlay("mid", on: "base", size: 1 << 20)
     let mid = try bench.open("mid", as: "mid", "qcow2", ["backing": "base"])
     try bench.write([Piece(source: .pattern(8), count: 64 << 10)], to: mid, at: 256 << 10)
     try bench.write([Piece(source: .zeros, count: 64 << 10)], to: mid, at: 320 << 10)
-    options.backingName = "mid"
-    try bench.make("top", options)
+    try bench.makeOverlay("top", on: "mid", size: 1 << 20)
     return (bench, try bench.open("top", as: "top", "qcow2", ["backing": "mid"]))
   }
 

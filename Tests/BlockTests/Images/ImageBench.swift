@@ -35,6 +35,13 @@ final class ImageBench {
     return node
   }
 
+  /// Makes an image on another one, of the same size.
+  func makeOverlay(_ file: String, on backing: String, size: Int64) throws {
+    var options = Qcow2Options(size: size)
+    (options.backingName, options.backingFormat) = (backing, "qcow2")
+    try make(file, options)
+  }
+
   /// Opens a file as it is; nobody is told of its use.
   func raw(_ file: String, as name: String) throws(Failure) -> BlockNode {
     try graph.addAtOnce(
