@@ -1,5 +1,6 @@
 // What a node does, by its driver: one file each.
 import Event
+import Glibc
 import JSON
 
 /// What a node does.
@@ -67,7 +68,11 @@ protocol BlockDriver: AnyObject {
   /// The internal snapshots of the image, in their order.
   func snapshots(of node: BlockNode) -> [ImageSnapshot]
   /// Keeps what the image shows now.
-  func createSnapshot(_ node: BlockNode, _ name: String, at time: Nanoseconds) throws(Failure)
+  func createSnapshot(_ node: BlockNode, _ content: SnapshotContent) throws(Failure)
+  /// Has the bytes of a machine's state moved into the image, for a snapshot that is made afterwards.
+  func store(_ node: BlockNode, state: [UInt8], _ transfer: Transfer) throws(SystemError) -> ImageState
+  /// The bytes of the machine's state that a snapshot has.
+  func state(_ node: BlockNode, of id: String) throws(SystemError) -> [UInt8]
   /// Forgets a snapshot.
   func deleteSnapshot(_ node: BlockNode, id: String) throws(Failure)
   /// Has the image show what it did when a snapshot was made.
@@ -80,9 +85,13 @@ extension BlockDriver {
   func use(of edge: BlockEdge, by node: BlockNode, _ above: NodeUse) -> NodeUse { above }
 
   func snapshots(of node: BlockNode) -> [ImageSnapshot] { [] }
-  func createSnapshot(_ node: BlockNode, _ name: String, at time: Nanoseconds) throws(Failure) {
+  func createSnapshot(_ node: BlockNode, _ content: SnapshotContent) throws(Failure) {
     throw Failure("Operation not supported")
   }
+  func store(_ node: BlockNode, state: [UInt8], _ transfer: Transfer) throws(SystemError) -> ImageState {
+    throw SystemError(ENOTSUP)
+  }
+  func state(_ node: BlockNode, of id: String) throws(SystemError) -> [UInt8] { throw SystemError(ENOTSUP) }
   func deleteSnapshot(_ node: BlockNode, id: String) throws(Failure) { throw Failure("Operation not supported") }
   func applySnapshot(_ node: BlockNode, id: String) throws(Failure) { throw Failure("Operation not supported") }
 

@@ -18,7 +18,8 @@ extension BlockGraph {
       if node.snapshot(name) != nil {
         throw Failure("Snapshot with name '\(name)' already exists on device '\(device)'")
       }
-      do throws(Failure) { try image.driver.createSnapshot(image, name, at: loop.simulated.now) } catch {
+      do throws(Failure) { try image.driver.createSnapshot(image, SnapshotContent(name, at: loop.simulated.now)) } catch
+      {
         throw Failure("Failed to create snapshot '\(name)' on device '\(device)': \(error.description)")
       }
       return PreparedAction(
@@ -93,7 +94,7 @@ extension BlockGraph {
     var saved: [BlockNode] = []
     for node in nodes {
       do throws(Failure) {
-        try node.driver.createSnapshot(node, tag, at: loop.simulated.now)
+        try node.driver.createSnapshot(node, SnapshotContent(tag, at: loop.simulated.now))
         saved.append(node)
       } catch {
         for node in saved { if let made = node.snapshot(tag) { try? node.driver.deleteSnapshot(node, id: made.id) } }

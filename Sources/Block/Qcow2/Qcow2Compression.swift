@@ -114,7 +114,7 @@ extension Qcow2Refcounts {
       if room == 0 || new != last + 1 { start = new << bits }
     }
     if start >> bits == last, room > 0 {
-      do throws(SystemError) { try change([last], isRaised: true) } catch {
+      do throws(SystemError) { try raise(last) } catch {
         // It can't have more users.
         if Int64(count) > room { try lower(last + 1..<last + 2) }
         packedEnd = 0

@@ -92,12 +92,15 @@ final class Qcow2Driver: BlockDriver {
     try opening.graph.attach(data, as: "data-file", to: node)
   }
 
-  func createSnapshot(_ node: BlockNode, _ name: String, at time: Nanoseconds) throws(Failure) {
-    let date = (seconds: UInt32(clamping: time / 1_000_000_000), nanoseconds: UInt32(time % 1_000_000_000))
-    // QEMU 7.2 cuts off what is longer.
-    let name = String(decoding: name.utf8.prefix(255), as: UTF8.self)
-    try change { (image) throws(SystemError) in try image.createSnapshot(name, date: date) }
+  func createSnapshot(_ node: BlockNode, _ content: SnapshotContent) throws(Failure) {
+    try change { (image) throws(SystemError) in try image.createSnapshot(content) }
   }
+
+  func store(_ node: BlockNode, state: [UInt8], _ transfer: Transfer) throws(SystemError) -> ImageState {
+    try opened(node).store(state: state, transfer)
+  }
+
+  func state(_ node: BlockNode, of id: String) throws(SystemError) -> [UInt8] { try opened(node).state(of: id) }
 
   func deleteSnapshot(_ node: BlockNode, id: String) throws(Failure) {
     try change { (image) throws(SystemError) in try image.deleteSnapshot(id) }

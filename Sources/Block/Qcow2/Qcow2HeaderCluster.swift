@@ -143,3 +143,21 @@ extension Qcow2Image {
     }
   }
 }
+
+extension Qcow2Header {
+  /// Where the fields begin that change together: the size, and where the tables are.
+  static let changeablePlace: Int64 = 24
+
+  /// These fields, as they are stored.
+  var changeable: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.append(long: size)
+    // No image is open that is encrypted.
+    bytes.append(word: 0)
+    bytes.append(word: UInt32(l1Size))
+    for place in [l1Offset, refcountTableOffset] { bytes.append(long: place) }
+    for count in [refcountTableClusters, snapshotCount] { bytes.append(word: UInt32(count)) }
+    bytes.append(long: snapshotsOffset)
+    return bytes
+  }
+}

@@ -15,6 +15,8 @@ final class Qcow2Refcounts {
   var packedEnd: Int64 = 0
   /// No cluster before this one is free. The first one has the header.
   private var hint: Int64 = 1
+  /// What isn't counted, but isn't free either.
+  private var reserved: Set<Int64> = []
 
   init(_ storage: Qcow2Storage) throws(SystemError) {
     self.storage = storage
@@ -31,8 +33,10 @@ final class Qcow2Refcounts {
   private var covered: Int64 { Int64((table.lastIndex { $0 != 0 } ?? -1) + 1) * perBlock }
 
   /// Where the block is that has a cluster's count; nil if there is none: the count is 0.
-  private func block(_ cluster: Int64) throws(SystemError) -> Int64? {
-    let index = cluster / perBlock
+  private func block(_ cluster: Int64) throws(SystemError) -> Int64? { try place(ofBlock: cluster / perBlock) }
+
+  /// Where a block is; nil if there is none: all of its counts are 0.
+  func place(ofBlock index: Int64) throws(SystemError) -> Int64? {
     guard index < table.count, table[Int(index)] != 0 else { return nil }
     let place = Int64(table[Int(index)] & 0x00FF_FFFF_FFFF_FE00)
     if place == 0 || place & (layout.clusterSize - 1) != 0 { throw SystemError(EIO) }
@@ -100,33 +104,12 @@ final class Qcow2Refcounts {
 
   // MARK: Taking and giving back
 
-  /// Each cluster of a list has one user more or less for each time that it is there. Nothing is changed if a count can't be that
-  /// great; what a damaged image counts too low stays as it is.
-  func change(_ clusters: [Int64], isRaised: Bool) throws(SystemError) {
-    let sorted = clusters.sorted()
-    var changes: [(range: Range<Int64>, count: UInt64)] = []
-    var place = 0
-    while place < sorted.count {
-      let cluster = sorted[place]
-      var times: UInt64 = 0
-      while place < sorted.count, sorted[place] == cluster { (times, place) = (times + 1, place + 1) }
-      let before = try count(cluster)
-      if before == 0 {
-        if isRaised { throw SystemError(EIO) }
-        continue
-      }
-      if isRaised, times > most - before { throw SystemError(EINVAL) }
-      let after = isRaised ? before + times : before - min(before, times)
-      if let last = changes.last, last.range.upperBound == cluster, last.count == after {
-        changes[changes.count - 1].range = last.range.lowerBound..<cluster + 1
-      } else {
-        changes.append((cluster..<cluster + 1, after))
-      }
-    }
-    for (range, count) in changes {
-      try setAll(range, count)
-      if count == 0 { becameFree(range) }
-    }
+  /// A cluster has one user more, if it has some and can have so many.
+  func raise(_ cluster: Int64) throws(SystemError) {
+    let before = try count(cluster)
+    if before == 0 { throw SystemError(EIO) }
+    if before == most { throw SystemError(EINVAL) }
+    try set(cluster, before + 1)
   }
 
   /// Clusters have one user less. What a damaged image counts too low stays as it is.
@@ -166,24 +149,55 @@ final class Qcow2Refcounts {
     var start = hint
     var isFirst = true
     while start - hint < Self.furthest || isFirst {
-      while try count(start) != 0 {
+      while try !isFree(start) {
         start += 1
         if start - hint > Self.furthest { throw SystemError(EFBIG) }
       }
       if isFirst { (hint, isFirst) = (start, false) }
       var end = start + 1
       // All is free behind the last block.
-      while end - start < most, try count(end) == 0 { end += 1 }
+      while end - start < most, try isFree(end) { end += 1 }
       if end - start == most || !exactly { return start..<end }
       start = end
     }
     throw SystemError(EFBIG)
   }
 
+  private func isFree(_ cluster: Int64) throws(SystemError) -> Bool {
+    (reserved.isEmpty || !reserved.contains(cluster)) ? try count(cluster) == 0 : false
+  }
+
   /// How many clusters are looked at until one is found: a damaged table may count without an end.
   private static let furthest: Int64 = 1 << 26
 
+  // MARK: Reserving
+
+  /// Has so many clusters in a row be free for nobody else, without counting them.
+  func reserve(_ count: Int) throws(SystemError) -> Range<Int64> {
+    let found = try free(Int64(max(1, count)), exactly: true)
+    if found.upperBound > Self.end >> Int64(layout.clusterBits) { throw SystemError(EFBIG) }
+    reserved.formUnion(found)
+    return found
+  }
+
+  /// Clusters that were reserved are free again, unless they are counted now.
+  func giveUp(_ clusters: Range<Int64>) {
+    reserved.subtract(clusters)
+    becameFree(clusters)
+  }
+
+  /// The counts are those that another table names: what was reserved for it is counted, and no cluster before `free` has become
+  /// free.
+  func became(_ table: [UInt64], with taken: [Range<Int64>], free: Int64) {
+    self.table = table
+    for clusters in taken { giveUp(clusters) }
+    (hint, packedEnd) = (min(hint, free), 0)
+  }
+
   // MARK: More blocks
+
+  /// The bytes of the longest table.
+  static let mostTable: Int64 = 8 << 20
 
   /// Takes clusters that no block counts yet: the new blocks, and a longer table if need be, are behind them.
   private func cover(_ taken: Range<Int64>) throws(SystemError) {
@@ -197,7 +211,7 @@ final class Qcow2Refcounts {
       if Int64(more.count) + longer <= extra { break }
       extra = Int64(more.count) + longer
     }
-    if tableClusters << Int64(layout.clusterBits) > 8 << 20 { throw SystemError(EFBIG) }
+    if tableClusters << Int64(layout.clusterBits) > Self.mostTable { throw SystemError(EFBIG) }
     try add(blocks, at: first, counting: [taken, first..<first + extra], tableClusters)
   }
 

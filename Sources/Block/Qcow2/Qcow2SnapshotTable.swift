@@ -26,6 +26,26 @@ public struct ImageSnapshot: Equatable, Sendable {
   }
 }
 
+/// What is kept with a snapshot beside the image.
+struct SnapshotContent {
+  /// A name, which needn't be the only one of its kind.
+  var name: String
+  /// When it is made.
+  var date: (seconds: UInt32, nanoseconds: UInt32) = (0, 0)
+  /// How long the guest has run, in nanoseconds.
+  var clock: UInt64 = 0
+  /// The machine's state; nil without one.
+  var state: ImageState?
+  /// How many instructions the guest has run; nil where nobody counted.
+  var instructions: UInt64?
+
+  /// One that is made then, in nanoseconds since 1970. QEMU 7.2 cuts off what is longer of a name.
+  init(_ name: String, at time: Nanoseconds) {
+    self.name = String(decoding: name.utf8.prefix(255), as: UTF8.self)
+    date = (UInt32(clamping: time / 1_000_000_000), UInt32(time % 1_000_000_000))
+  }
+}
+
 /// An internal snapshot, as it is stored.
 struct Qcow2Snapshot {
   /// Where its table of the first level is.
@@ -92,6 +112,16 @@ struct Qcow2Snapshot {
     return bytes
   }
 
+  /// The bytes of a table of these.
+  static func table(_ list: [Qcow2Snapshot]) throws(SystemError) -> [UInt8] {
+    let bytes = list.flatMap(\.bytes)
+    if bytes.count > mostTable || list.count > 65536 { throw SystemError(EFBIG) }
+    return bytes
+  }
+
+  /// How many bytes a table has at most.
+  fileprivate static let mostTable = 64 << 20
+
   /// As it is shown.
   var shown: ImageSnapshot {
     ImageSnapshot(
@@ -101,9 +131,6 @@ struct Qcow2Snapshot {
 }
 
 extension Qcow2Image {
-  /// How many bytes the table has at most.
-  private static let mostTable = 64 << 20
-
   /// Reads the table of snapshots.
   func readSnapshots() throws(SystemError) {
     snapshots = []
@@ -117,34 +144,10 @@ extension Qcow2Image {
       }
       guard
         let next = Qcow2Snapshot(part[start...], imageSize: header.size, clusterSize: layout.clusterSize),
-        place + Int64(start) < Int64(header.snapshotsOffset) + Int64(Self.mostTable)
+        place + Int64(start) < Int64(header.snapshotsOffset) + Int64(Qcow2Snapshot.mostTable)
       else { throw SystemError(EINVAL) }
       snapshots.append(next)
       start += next.length
     }
-  }
-
-  /// Has the image have other snapshots: the new table is stored before the header names it.
-  func store(_ list: [Qcow2Snapshot]) throws(SystemError) {
-    let (old, bits) = (header, Int64(layout.clusterBits))
-    let oldLength = snapshots.reduce(0) { $0 + Int64($1.bytes.count) }
-    let bytes = list.flatMap(\.bytes)
-    if bytes.count > Self.mostTable || list.count > 65536 { throw SystemError(EFBIG) }
-    var place: Int64 = 0
-    let clusters = layout.clusters(Int64(bytes.count))
-    if clusters > 0 { place = try refcounts().take(Int(clusters), exactly: true).lowerBound << bits }
-    do throws(SystemError) {
-      if clusters > 0 { try storage.store(bytes, at: place) }
-      var fields: [UInt8] = []
-      fields.append(word: UInt32(list.count))
-      fields.append(long: UInt64(place))
-      try storage.store(fields, at: 60)
-    } catch {
-      if clusters > 0 { release(place, clusters) }
-      throw error
-    }
-    (storage.header.snapshotCount, storage.header.snapshotsOffset) = (list.count, UInt64(place))
-    snapshots = list
-    if oldLength > 0 { release(Int64(old.snapshotsOffset), layout.clusters(oldLength)) }
   }
 }

@@ -1,98 +1,70 @@
-// Internal snapshots of a qcow2 image: each has a table of the first level, and shares what it names with others.
+// Internal snapshots of a qcow2 image: each has a table of the first level, and shares what it names with others. Each change
+// of them is there whole or not at all: see `Qcow2Revision`.
 import Event
 import Glibc
 
 extension Qcow2Image {
   /// Keeps what the image shows now. Nothing may be under way to it.
   @discardableResult
-  func createSnapshot(
-    _ name: String, date: (seconds: UInt32, nanoseconds: UInt32) = (0, 0), clock: UInt64 = 0, stateSize: UInt64 = 0,
-    instructions: UInt64? = nil
-  ) throws(SystemError) -> ImageSnapshot {
+  func createSnapshot(_ content: SnapshotContent) throws(SystemError) -> ImageSnapshot {
     if layout.hasDataFile { throw SystemError(ENOTSUP) }
-    if !pending.isEmpty { throw SystemError(EBUSY) }
     if snapshots.count >= 65536 { throw SystemError(EFBIG) }
-    if name.utf8.count > 255 { throw SystemError(EINVAL) }
-    let used = try clustersUsed(by: l1)
-    let counts = try refcounts()
-    let clusters = max(1, layout.clusters(Int64(l1.count) * 8))
-    let place = try counts.take(Int(clusters), exactly: true).lowerBound << Int64(layout.clusterBits)
-    do throws(SystemError) { try counts.change(used, isRaised: true) } catch {
-      release(place, clusters)
-      throw error
-    }
-    do throws(SystemError) {
-      try markOwn()
-      try storage.store([UInt8](longs: l1.map { $0 & ~Qcow2Entry.copied }), at: place)
-      let id = (snapshots.compactMap { Int($0.shown.id) }.max() ?? 0) &+ 1
-      var new = Qcow2Snapshot(name, id: id, l1Offset: place, l1Size: l1.count, size: header.size)
-      (new.seconds, new.nanoseconds, new.clock) = (date.seconds, date.nanoseconds, clock)
-      (new.stateSize, new.instructions) = (stateSize, instructions ?? .max)
-      try store(snapshots + [new])
-      return new.shown
-    } catch {
-      do throws(SystemError) {
-        try counts.change(used, isRaised: false)
-        try markOwn()
-      } catch { throw error }
-      release(place, clusters)
-      throw error
-    }
+    if content.name.utf8.count > 255 { throw SystemError(EINVAL) }
+    let revision = try Qcow2Revision(self)
+    try revision.raise(clustersUsed(by: l1))
+    var first = l1.map { $0 & ~Qcow2Entry.copied }
+    if let state = content.state { try name(state, in: &first, revision) }
+    let place = try revision.store([UInt8](longs: first))
+    let id = (snapshots.compactMap { Int($0.shown.id) }.max() ?? 0) &+ 1
+    var new = Qcow2Snapshot(content.name, id: id, l1Offset: place, l1Size: first.count, size: header.size)
+    (new.seconds, new.nanoseconds, new.clock) = (content.date.seconds, content.date.nanoseconds, content.clock)
+    (new.stateSize, new.instructions) = (UInt64(content.state?.count ?? 0), content.instructions ?? .max)
+    revision.snapshots.append(new)
+    try revision.markOwn()
+    try revision.commit()
+    content.state?.isNamed = true
+    return new.shown
   }
 
   /// Forgets a snapshot, and what only it has.
   func deleteSnapshot(_ id: String) throws(SystemError) {
-    if !pending.isEmpty { throw SystemError(EBUSY) }
+    let revision = try Qcow2Revision(self)
     guard let index = snapshots.firstIndex(where: { $0.shown.id == id }) else { throw SystemError(ENOENT) }
     let old = snapshots[index]
-    let used = try clustersUsed(by: try firstLevel(of: old))
-    var left = snapshots
-    left.remove(at: index)
-    try store(left)
-    try refcounts().change(used, isRaised: false)
-    release(old.l1Offset, max(1, layout.clusters(Int64(old.l1Size) * 8)))
-    try markOwn()
+    try revision.lower(clustersUsed(by: try firstLevel(of: old)))
+    let start = old.l1Offset >> Int64(layout.clusterBits)
+    try revision.lower(start..<start + max(1, layout.clusters(Int64(old.l1Size) * 8)))
+    revision.snapshots.remove(at: index)
+    try revision.markOwn()
+    try revision.commit()
   }
 
   /// Has the image show what it did when a snapshot was made. What it shows now is lost.
   func applySnapshot(_ id: String) throws(SystemError) {
-    if !pending.isEmpty { throw SystemError(EBUSY) }
     if layout.hasDataFile { throw SystemError(ENOTSUP) }
+    let revision = try Qcow2Revision(self)
     guard let snapshot = snapshots.first(where: { $0.shown.id == id }) else { throw SystemError(ENOENT) }
-    var new = try firstLevel(of: snapshot).map { $0 & ~Qcow2Entry.copied }
-    guard snapshot.size <= UInt64(layout.span) * UInt64(new.count), snapshot.size <= UInt64(Int64.max) else {
-      throw SystemError(EINVAL)
-    }
-    let before = l1
-    let (gained, lost) = (try clustersUsed(by: new), try clustersUsed(by: before))
-    try refcounts().change(gained, isRaised: true)
-    do throws(SystemError) {
-      new += Array(repeating: 0, count: max(0, before.count - new.count))
-      try replaceL1(new, size: snapshot.size)
-    } catch {
-      try refcounts().change(gained, isRaised: false)
-      throw error
-    }
-    try refcounts().change(lost, isRaised: false)
-    try markOwn()
+    guard let tables = tables(of: snapshot.size) else { throw SystemError(EINVAL) }
+    // The machine's state stays where it is.
+    var new = Array(try firstLevel(of: snapshot).prefix(tables))
+    if new.count < tables { throw SystemError(EINVAL) }
+    try revision.raise(clustersUsed(by: new))
+    try revision.lower(clustersUsed(by: l1))
+    new += Array(repeating: 0, count: max(0, l1.count - new.count))
+    (revision.l1, revision.size) = (new, snapshot.size)
+    try revision.markOwn()
+    try revision.commit()
   }
 
-  /// The image has other tables, and maybe another size.
-  private func replaceL1(_ new: [UInt64], size: UInt64) throws(SystemError) {
-    let clusters = layout.clusters(Int64(new.count) * 8)
-    if clusters > 0 {
-      let place = try refcounts().take(Int(clusters), exactly: true).lowerBound << Int64(layout.clusterBits)
-      try storage.store([UInt8](longs: new), at: place)
-      try nameL1(place, new.count)
-    }
-    l1 = new
-    try storage.store([UInt8](longs: [size]), at: 24)
-    storage.header.size = size
+  /// How many tables of the second level an image of that size needs; nil if none is so great.
+  private func tables(of size: UInt64) -> Int? {
+    guard size <= UInt64(Int64.max) else { return nil }
+    return Int(Int64(size) / layout.span) + (Int64(size) % layout.span == 0 ? 0 : 1)
   }
 
   // MARK: What tables name
 
-  private func firstLevel(of snapshot: Qcow2Snapshot) throws(SystemError) -> [UInt64] {
+  func firstLevel(of snapshot: Qcow2Snapshot) throws(SystemError) -> [UInt64] {
     try storage.bytes(snapshot.l1Offset, snapshot.l1Size * 8).longs
   }
 
@@ -121,25 +93,6 @@ extension Qcow2Image {
     let numbers = try storage.bytes(table, Int(layout.clusterSize)).longs
     if !layout.isExtended { return numbers.map { Qcow2Entry(word: $0) } }
     return stride(from: 0, to: numbers.count, by: 2).map { Qcow2Entry(word: numbers[$0], bitmap: numbers[$0 + 1]) }
-  }
-
-  /// Has tables say which clusters only they name.
-  func markOwn() throws(SystemError) {
-    let counts = try refcounts()
-    let bits = Int64(layout.clusterBits)
-    for (index, word) in l1.enumerated() {
-      guard let table = try table(Int64(index)) else { continue }
-      let before = try entries(of: table)
-      var after = before
-      for place in after.indices where !after[place].isCompressed {
-        guard let host = after[place].host(layout) else { continue }
-        after[place].setOwn(try counts.count(host >> bits) == 1)
-      }
-      if after != before { try storage.store(layout.bytes(after), at: table) }
-      let isOwn = try counts.count(table >> bits) == 1
-      let marked = isOwn ? word | Qcow2Entry.copied : word & ~Qcow2Entry.copied
-      if marked != word { try setL1(index, marked) }
-    }
   }
 }
 

@@ -18,7 +18,7 @@ import Testing
         BitmapName(node: "n", name: "b"), granularity: 512, isPersistent: true, isDisabled: false)
     }
     try bench.write([Piece(source: .pattern(1), count: 40960)], to: node, at: 0)
-    if options.refcountBits > 1 { try bench.image(node).createSnapshot("s") }
+    if options.refcountBits > 1 { try bench.image(node).createSnapshot(SnapshotContent("s", at: 0)) }
     try bench.write([Piece(source: .pattern(2), count: 8192)], to: node, at: 4096)
     try bench.graph.remove(named: "n")
   }
@@ -59,7 +59,7 @@ import Testing
       try? bench.write([Piece(source: .zeros, count: 40960)], to: node, at: offset)
     }
     guard let image = try? bench.image(node) else { return }
-    _ = try? image.createSnapshot("t")
+    _ = try? image.createSnapshot(SnapshotContent("t", at: 0))
     _ = try? image.applySnapshot("1")
     _ = try? image.deleteSnapshot("1")
     try? node.resize(to: 400_384)

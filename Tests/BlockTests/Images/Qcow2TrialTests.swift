@@ -53,7 +53,7 @@ import Testing
       seed: UInt64(index), model: try bench.contents(node), grain: min(16384, options.clusterSize))
     for round in 0..<20 {
       try writes.batch(node, bench)
-      if keeps, round % 5 == 4 { try image.createSnapshot("s\(round)", date: (1_700_000_000, 5)) }
+      if keeps, round % 5 == 4 { try image.createSnapshot(SnapshotContent("s\(round)", at: 1_700_000_000_000_000_005)) }
     }
     if keeps {
       try image.deleteSnapshot("2")

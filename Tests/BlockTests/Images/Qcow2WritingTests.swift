@@ -110,14 +110,14 @@ extension ImageBench {
     var writes = RandomWrites(seed: 5, model: Array(repeating: 0, count: 256 << 10), grain: grain)
     for _ in 0..<3 { try writes.batch(node, bench) }
     if options.hasDataFile || options.refcountBits == 1 {
-      #expect(throws: SystemError.self) { try image.createSnapshot("one") }
+      #expect(throws: SystemError.self) { try image.createSnapshot(SnapshotContent("one", at: 0)) }
       #expect(try bench.leaks(image) == [])
       #expect(try bench.contents(node) == writes.model)
       return
     }
-    let (first, kept) = (try image.createSnapshot("one"), writes.model)
+    let (first, kept) = (try image.createSnapshot(SnapshotContent("one", at: 0)), writes.model)
     for _ in 0..<3 { try writes.batch(node, bench) }
-    let (second, later) = (try image.createSnapshot("two"), writes.model)
+    let (second, later) = (try image.createSnapshot(SnapshotContent("two", at: 0)), writes.model)
     for _ in 0..<3 { try writes.batch(node, bench) }
     #expect(node.driver.snapshots(of: node) == [first, second] && first.id == "1" && second.id == "2")
     #expect(try bench.leaks(image) == [])
