@@ -27,6 +27,9 @@ static const char trace_events[] = {
 static const char memory_maps[] = {
 #embed "recorded/memory-maps.txt"
 };
+static const char state_sections[] = {
+#embed "recorded/state-sections.txt"
+};
 
 #define RECORDED(name) \
   struct recorded recorded_##name(void) { return (struct recorded){name, sizeof name}; }
@@ -39,3 +42,4 @@ RECORDED(tpm_types)
 RECORDED(device_categories)
 RECORDED(trace_events)
 RECORDED(memory_maps)
+RECORDED(state_sections)

@@ -137,7 +137,7 @@ extension BlockNode {
 }
 
 /// Bytes with three digits and a unit. A unit is taken from 1000 of the one before on: 0.977 MiB.
-private func readable(_ bytes: Int64) -> String {
+func readable(_ bytes: Int64) -> String {
   let units = ["B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"]
   var place = 0
   var value = Double(bytes)

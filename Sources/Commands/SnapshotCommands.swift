@@ -1,4 +1,4 @@
-// Snapshots inside of images.
+// Snapshots inside of one image.
 import Block
 import Event
 import JSON
@@ -33,30 +33,6 @@ extension CommandRow<Machine> {
       try machine.blocks.deleteSnapshot(
         of: arguments.string("device"), id: arguments.optionalString("id"), name: arguments.optionalString("name"))
     })
-
-  /// `snapshot-save job-id=ID tag=TAG vmstate=NODE devices=[NODE]`: saves a snapshot in each image, as a job.
-  static let snapshotSave = snapshot(.save, help: "save a snapshot in images, as a job")
-
-  /// `snapshot-load job-id=ID tag=TAG vmstate=NODE devices=[NODE]`: goes back to a snapshot in each image, as a job.
-  static let snapshotLoad = snapshot(.load, help: "go back to a snapshot of images, as a job")
-
-  /// `snapshot-delete job-id=ID tag=TAG devices=[NODE]`: deletes a snapshot from each image that has it, as a job.
-  static let snapshotDelete = snapshot(.delete, help: "delete a snapshot from images, as a job")
-
-  private static func snapshot(_ verb: BlockGraph.SnapshotVerb, help: String) -> Self {
-    Self(
-      verb.rawValue, help: help, flags: .incomplete,
-      now: { (machine, arguments) throws(Failure) in
-        try machine.blocks.beginSnapshot(
-          verb, id: arguments.string("job-id"), tag: arguments.string("tag"),
-          state: arguments.optionalString("vmstate"), devices: arguments.optionalStrings("devices") ?? [])
-      })
-  }
-
-  /// `info snapshots`: the snapshots that drives hold.
-  static let infoSnapshots = human(
-    HumanFace("info snapshots"), help: "list the snapshots of the machine", flags: .incomplete
-  ) { _, _ in "no block device can store vmstate for snapshot" }
 }
 
 extension ImageSnapshot {

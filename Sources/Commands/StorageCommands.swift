@@ -56,29 +56,7 @@ extension CommandRow<Machine> {
     try machine.blocks.addDrive(try DriveOptions(options, interface: "ide"))
     return "OK\n"
   }
-
-  // MARK: Snapshots of the machine
-
-  /// `savevm [TAG]`: there is no drive to save on.
-  static let savevm = human(
-    HumanFace("savevm", arguments: "name:s?", usage: "tag"), help: "save a snapshot of the machine on its drives",
-    flags: .incomplete
-  ) { (_, _) throws(Failure) in throw noDrive }
-
-  /// `loadvm TAG`.
-  static let loadvm = human(
-    HumanFace("loadvm", arguments: "name:s", usage: "tag"), help: "load a snapshot of the machine from its drives",
-    flags: .incomplete
-  ) { (_, _) throws(Failure) in throw noDrive }
-
-  /// `delvm TAG`: on no drive it is deleted.
-  static let delvm = human(
-    HumanFace("delvm", arguments: "name:s", usage: "tag"), help: "delete a snapshot of the machine from its drives",
-    flags: .incomplete
-  ) { _, _ in "" }
 }
-
-private let noDrive = Failure("no block device can store vmstate for snapshot")
 
 /// What the options of `drive_add` say.
 private func driveOptions(_ arguments: Value) -> Value {

@@ -78,6 +78,13 @@ public final class Emulator {
     }
     for given in configuration.vnc { try machine.addVNC(given) }
     for monitor in configuration.monitors { try add(monitor, service) }
+    try addPorts(configuration, machine)
+    if let name = configuration.loadvm { try machine.start(from: name) }
+  }
+
+  private func addPorts(
+    _ configuration: EmulatorConfiguration, _ machine: Machine
+  ) throws(EmulatorOptionError) {
     let ports = configuration.serials + configuration.parallels
     for (index, port) in ports.enumerated() {
       guard !configuration.isMissing(port: index), let name = port.chardev,

@@ -38,6 +38,17 @@ extension Machine {
     try makeDiskCards(drives)
   }
 
+  /// Goes back to a snapshot before anybody has seen the machine.
+  func start(from name: String) throws(EmulatorOptionError) {
+    var request = SnapshotRequest(name)
+    request.takesNoTime = true
+    var failure: Failure?
+    loadSnapshot(request) { failure = $0 }
+    guard let failure else { return }
+    let reasons = failure.reason?.split(separator: "\n").map { EmulatorMessage(.nowhere, String($0)) } ?? []
+    throw EmulatorOptionError(reasons + [EmulatorMessage(.nowhere, failure.lines)])
+  }
+
   /// Refuses a device of `-usbdevice` that isn't one, or for which there is no controller.
   private func checkUSB(_ name: String, _ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
     let origin = Origin.words("-usbdevice " + name)

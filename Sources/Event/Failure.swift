@@ -24,16 +24,20 @@ public struct Failure: Error, Equatable, Sendable, CustomStringConvertible {
   /// What people are told beside: programs aren't.
   public let hint: String?
 
+  /// What people are told before, a line or more: why it is so.
+  public let reason: String?
+
   /// A failure of `kind`.
-  public init(_ kind: Kind, _ description: String, hint: String? = nil) {
+  public init(_ kind: Kind, _ description: String, hint: String? = nil, reason: String? = nil) {
     self.kind = kind
     self.description = description
     self.hint = hint
+    self.reason = reason
   }
 
-  /// All that people are told, a line or more.
+  /// All that people are told after the reason, a line or more.
   public var lines: String { hint.map { "\(description)\n\($0)" } ?? description }
 
-  /// A generic failure.
-  public init(_ description: String) { self.init(.generic, description) }
+  /// A generic failure; people are told its reason first.
+  public init(_ description: String, reason: String? = nil) { self.init(.generic, description, reason: reason) }
 }

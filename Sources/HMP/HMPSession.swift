@@ -210,6 +210,7 @@ public final class HMPSession: Session {
   public override func writeFailure(_ failure: Failure, _ id: RequestID) {
     isSuspended = false
     let isPlain = running?.human?.failsPlainly ?? false
+    if let reason = failure.reason { lines(reason) }
     line(isPlain ? failure.lines : "Error: \(failure.lines)")
   }
 

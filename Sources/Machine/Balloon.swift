@@ -212,6 +212,20 @@ public final class Balloon: DevicePart {
   }
 }
 
+extension Balloon: SavedPart {
+  var savedState: Value {
+    Value(state: ["actual": .int(actual), "target": .int(target), "faults": .int(minorFaults)])
+  }
+
+  func restore(_ state: Value) {
+    actual = max(0, min(memory, state["actual"]?.integer ?? memory))
+    minorFaults = max(0, state["faults"]?.integer ?? 0)
+    target = actual
+    driver?.disarm()
+    if let target = state["target"]?.integer, target > 0 { try? setTarget(target) }
+  }
+}
+
 extension MachineEvent {
   /// The guest's memory is `actual` bytes now.
   static func balloonChange(actual: Int64) -> MachineEvent {

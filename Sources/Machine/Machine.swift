@@ -60,6 +60,10 @@ public final class Machine {
   public private(set) lazy var dump = GuestDump(self, loop)
   /// How fast its guest dirties memory.
   public let dirtyRate: DirtyRate
+  /// The snapshot that is being saved or loaded.
+  var snapshot: SnapshotOperation?
+  /// When it is there.
+  var snapshotTimer: Timer?
   /// What it does at events of its guest.
   public var actions: Actions
   /// Whether it runs once the state of another machine has come.
@@ -94,6 +98,8 @@ public final class Machine {
   /// The numbers of its threads.
   let threads = ThreadNumbers()
   private let guestClock: Clock
+  /// What the guest has run beyond its clock.
+  private var guestTimeBefore: Nanoseconds = 0
   private var guestModel: Guest?
 
   /// Builds a machine on the loop's simulated time.
@@ -140,8 +146,11 @@ public final class Machine {
   /// Simulated nanoseconds since 1970.
   public var now: Nanoseconds { clock.now }
 
-  /// How long the guest has run, in nanoseconds.
-  public var guestTime: Nanoseconds { guestClock.now }
+  /// How long the guest has run, in nanoseconds; with what it had run when its state was saved.
+  public var guestTime: Nanoseconds { guestClock.now.advanced(clampingBy: guestTimeBefore) }
+
+  /// Has the guest have run so long. Its clock goes on, with what waits for it.
+  func setGuestTime(_ time: Nanoseconds) { guestTimeBefore = max(0, time).advanced(clampingBy: -guestClock.now) }
 
   /// Whether its guest runs.
   public var isRunning: Bool { state == .running }
@@ -186,6 +195,12 @@ public final class Machine {
     state = .shutdown
     guestClock.pause()
     waits.entered(.shutdown)
+  }
+
+  /// How many bytes of memory the guest uses: what it has dirtied.
+  var usedMemory: Int64 {
+    let (pages, size) = (guest?.dirtyPages.total ?? 0, options.memory)
+    return pages > size / DirtyPages.pageSize ? size : pages * DirtyPages.pageSize
   }
 
   func report(_ event: MachineEvent) {

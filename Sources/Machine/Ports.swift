@@ -1,5 +1,6 @@
 // The I/O ports of a PC as they are at reset, as of QEMU 7.2: what isn't there reads as all ones. Devices aren't
 // simulated; two ports keep what is written to them.
+import JSON
 
 /// A machine's I/O ports.
 public final class Ports {
@@ -40,6 +41,23 @@ public final class Ports {
     case (Self.configurationAddress, 4) where values[port] != nil:
       for offset: UInt16 in 0..<4 { values[port + offset] = UInt8(truncatingIfNeeded: value >> (8 * UInt64(offset))) }
     default: break
+    }
+  }
+}
+
+extension Ports: SavedPart {
+  var savedState: Value {
+    let all = values.sorted { $0.key < $1.key }
+    return Value(state: [
+      "ports": .array(all.map { .int(Int64($0.key)) }), "values": .array(all.map { .int(Int64($0.value)) }),
+    ])
+  }
+
+  func restore(_ state: Value) {
+    guard case .array(let ports)? = state["ports"], case .array(let saved)? = state["values"] else { return }
+    for (port, value) in zip(ports, saved) {
+      guard let port = port.integer.flatMap(UInt16.init(exactly:)), values[port] != nil else { continue }
+      values[port] = UInt8(truncatingIfNeeded: value.integer ?? 0)
     }
   }
 }

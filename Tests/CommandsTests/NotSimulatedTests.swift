@@ -16,9 +16,8 @@ import Testing
     #expect(
       list(partly)
         == "block-dirty-bitmap-add, block_resize, blockdev-add, blockdev-create, blockdev-reopen, calc-dirty-rate, change, "
-        + "delvm, hostfwd_add, hostfwd_remove, info capture, info snapshots, loadvm, mce, migrate, savevm, "
-        + "snapshot-delete, snapshot-load, snapshot-save, stopcapture, transaction, wavcapture, x-blockdev-amend, "
-        + "x-query-virtio-queue-element, x-query-virtio-queue-status, x-query-virtio-status, "
+        + "hostfwd_add, hostfwd_remove, info capture, mce, migrate, stopcapture, transaction, wavcapture, "
+        + "x-blockdev-amend, x-query-virtio-queue-element, x-query-virtio-queue-status, x-query-virtio-status, "
         + "x-query-virtio-vhost-queue-status")
   }
 

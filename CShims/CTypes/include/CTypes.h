@@ -115,4 +115,7 @@ struct recorded recorded_trace_events(void);
 // What memory machines have and devices add: sections of lines, see Sources/Machine/Memory/MemoryRecord.swift.
 struct recorded recorded_memory_maps(void);
 
+// The names of the sections that have the state of devices, not JSON: a line for each type that has a state, with the section's name.
+struct recorded recorded_state_sections(void);
+
 #pragma clang assume_nonnull end

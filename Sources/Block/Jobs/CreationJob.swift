@@ -1,4 +1,4 @@
-// Images that are made, or changed, by a job: `blockdev-create`, `x-blockdev-amend`.
+// Jobs that do one thing: images that are made, or changed (`blockdev-create`, `x-blockdev-amend`), what others have to do.
 import Event
 import Glibc
 import JSON
@@ -8,11 +8,9 @@ import JSON
 final class CreationJob: JobWork {
   private let body: (Transfer) throws(Failure) -> Void
   private let endsLater: Bool
-  private var isLate: Bool
   private var isDone = false
 
-  init(isLate: Bool, endsLater: Bool, _ body: @escaping (Transfer) throws(Failure) -> Void) {
-    self.isLate = isLate
+  init(endsLater: Bool, _ body: @escaping (Transfer) throws(Failure) -> Void) {
     self.endsLater = endsLater
     self.body = body
   }
@@ -20,10 +18,6 @@ final class CreationJob: JobWork {
   func advance(_ job: Job) {
     if isDone { return job.end() }
     job.progress = (0, 1)
-    if isLate {
-      isLate = false
-      return job.sleep(0)
-    }
     isDone = true
     let transfer = Transfer()
     do throws(Failure) { try body(transfer) } catch { return end(job, error) }
@@ -33,6 +27,28 @@ final class CreationJob: JobWork {
   private func end(_ job: Job, _ failure: Failure?) {
     job.progress = (1, 1)
     if failure != nil || !endsLater { job.end(failure) } else { job.sleep(0) }
+  }
+}
+
+/// The work of a job that somebody else does, who says when it is over. That is told after the command is answered.
+final class OutsideJob: JobWork {
+  private let body: (@escaping (Failure?) -> Void) -> Void
+  private var hasBegun = false
+  private var result: Failure??
+
+  init(_ body: @escaping (@escaping (Failure?) -> Void) -> Void) { self.body = body }
+
+  func advance(_ job: Job) {
+    if let result { return job.end(result) }
+    if hasBegun { return job.rest() }
+    hasBegun = true
+    job.progress = (0, 1)
+    body { [weak self, weak job] failure in
+      guard let self, let job, !job.isEnded else { return }
+      result = .some(failure)
+      job.progress = (1, 1)
+      job.sleep(0)
+    }
   }
 }
 
@@ -58,13 +74,21 @@ extension BlockGraph {
     }
   }
 
-  /// Starts such a job, which does nothing before the command is answered if it `isLate`.
-  func begin(
-    _ type: String, id: String, isLate: Bool = false, endsLater: Bool = true,
-    _ body: @escaping (Transfer) throws(Failure) -> Void
+  private func begin(
+    _ type: String, id: String, endsLater: Bool = true, _ body: @escaping (Transfer) throws(Failure) -> Void
   ) throws(Failure) {
-    // It is always final by itself and never forgotten.
-    let work = CreationJob(isLate: isLate, endsLater: endsLater && !isLate, body)
+    try begin(type, id: id, CreationJob(endsLater: endsLater, body))
+  }
+
+  /// Starts a job of this type whose body says when it is over, and whether it has failed.
+  public func begin(
+    _ type: String, id: String, _ body: @escaping (@escaping (Failure?) -> Void) -> Void
+  ) throws(Failure) {
+    try begin(type, id: id, OutsideJob(body))
+  }
+
+  /// Such jobs are always final by themselves, and never forgotten.
+  private func begin(_ type: String, id: String, _ work: any JobWork) throws(Failure) {
     let job = try makeJob(type, id: id, JobSettings(id: id, dismissesItself: false), work)
     admit(job)
     job.start()

@@ -14,8 +14,11 @@ struct DrainedSection {
 }
 
 extension BlockGraph {
-  /// Has all jobs stop for a moment.
-  public func drainAll() { pause(jobs.reversed()).end() }
+  /// Has all jobs that work on nodes stop for a moment.
+  public func drainAll() { drainedAll().end() }
+
+  /// Stops all jobs that work on nodes.
+  func drainedAll() -> DrainedSection { pause(jobs.reversed().filter { $0.block != nil }) }
 
   /// Has the jobs that work on a node, or on one above it, stop for a moment.
   public func drain(around node: BlockNode) { drained(around: node).end() }

@@ -94,7 +94,7 @@ func creatingNode<Result>(_ body: () throws(Failure) -> Result) throws(Failure) 
 
 extension BlockNode {
   /// The id of the drive that has it; nil without one.
-  var driveID: String? {
+  public var driveID: String? {
     for edge in parents {
       if let drive = edge.root as? BlockBackend, !drive.id.isEmpty { return drive.id }
     }

@@ -27,20 +27,20 @@ public struct ImageSnapshot: Equatable, Sendable {
 }
 
 /// What is kept with a snapshot beside the image.
-struct SnapshotContent {
+public struct SnapshotContent {
   /// A name, which needn't be the only one of its kind.
-  var name: String
+  public var name: String
   /// When it is made.
   var date: (seconds: UInt32, nanoseconds: UInt32) = (0, 0)
   /// How long the guest has run, in nanoseconds.
-  var clock: UInt64 = 0
+  public var clock: UInt64 = 0
   /// The machine's state; nil without one.
   var state: ImageState?
   /// How many instructions the guest has run; nil where nobody counted.
   var instructions: UInt64?
 
   /// One that is made then, in nanoseconds since 1970. QEMU 7.2 cuts off what is longer of a name.
-  init(_ name: String, at time: Nanoseconds) {
+  public init(_ name: String, at time: Nanoseconds) {
     self.name = String(decoding: name.utf8.prefix(255), as: UTF8.self)
     date = (UInt32(clamping: time / 1_000_000_000), UInt32(time % 1_000_000_000))
   }

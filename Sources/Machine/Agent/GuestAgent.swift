@@ -158,3 +158,16 @@ public final class GuestAgent {
     }
   }
 }
+
+extension GuestAgent: SavedPart {
+  var savedState: Value { Value(state: ["open": .bool(isOpen), "system": system.saved]) }
+
+  /// What it had been sent, and hadn't answered, is lost.
+  func restore(_ state: Value) {
+    system.restore(state["system"] ?? .null)
+    if state["open"] != true { return }
+    boot?.disarm()
+    setOpen(true)
+    makeRoom()
+  }
+}

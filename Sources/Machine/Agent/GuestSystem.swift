@@ -1,5 +1,6 @@
 // The operating system of the simulated guest, as far as the agent tells of it and changes it.
 import Event
+import JSON
 
 /// What the guest finds in its machine. Closures, as devices come and go.
 public struct GuestFacts {
@@ -106,4 +107,27 @@ final class GuestSystem {
 
   /// How many blocks of memory there are.
   var blocks: Int64 { (facts.memory - 1) / blockSize + 1 }
+}
+
+extension GuestSystem {
+  /// It as it is saved.
+  var saved: Value {
+    func list(_ numbers: Set<Int64>) -> Value { .array(numbers.sorted().map { .int($0) }) }
+    return Value(state: [
+      "frozen": .bool(isFrozen), "offline-cpus": list(offlineCPUs), "offline-blocks": list(offlineBlocks),
+      "time": .int(time),
+    ])
+  }
+
+  /// Is as it was saved; its time of day is what it was then.
+  func restore(_ state: Value) {
+    func numbers(_ key: String, below limit: Int64) -> Set<Int64> {
+      guard case .array(let list)? = state[key] else { return [] }
+      return Set(list.compactMap(\.integer).filter { (0..<limit).contains($0) })
+    }
+    isFrozen = state["frozen"] == true
+    offlineCPUs = numbers("offline-cpus", below: Int64(facts.cpus()))
+    offlineBlocks = numbers("offline-blocks", below: blocks)
+    if let time = state["time"]?.integer { self.time = time }
+  }
 }

@@ -48,6 +48,15 @@ final class Disk: DevicePart {
   }
 }
 
+extension Disk: SavedPart {
+  var savedState: Value { Value(state: ["tray-open": .bool(backend.isTrayOpen), "locked": .bool(backend.isLocked)]) }
+
+  func restore(_ state: Value) {
+    guard backend.device?.hasTray == true else { return }
+    if machine.blocks.setTray(of: backend, isOpen: state["tray-open"] == true) { machine.reportTray(backend) }
+  }
+}
+
 /// The kinds of devices that have drives.
 enum DiskKind {
   case virtio, scsi, ide, usb, nvme, floppy, cdrom, flash

@@ -41,3 +41,9 @@ public final class SerialPort: Frontend, DevicePart, GuestPort {
 
   func unplugged() { release(self) }
 }
+
+extension SerialPort: SavedPart {
+  var savedState: Value { Value(state: ["open": .bool(guestHasIt)]) }
+
+  func restore(_ state: Value) { setOpen(state["open"] == true) }
+}

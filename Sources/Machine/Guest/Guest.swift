@@ -62,11 +62,14 @@ public final class Guest {
 
   /// The power button: the guest shuts down when it gets round to it. Pressing again changes nothing.
   func pressPowerButton() {
-    if options.powerdown == .ignore || powerButton?.due != nil { return }
+    if options.powerdown == .ignore || isPowerButtonPressed { return }
     let timer = Timer(clock) { [unowned self] in self.act(.shutdown) }
     powerButton = timer
     answer(timer)
   }
+
+  /// Whether it will shut down because of the power button.
+  var isPowerButtonPressed: Bool { powerButton?.due != nil }
 
   /// A non-maskable interrupt; no guest that has stopped sees one.
   func receiveNMI() {

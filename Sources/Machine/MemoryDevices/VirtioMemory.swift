@@ -197,3 +197,12 @@ extension MachineEvent {
       ])
   }
 }
+
+extension VirtioMemory: SavedPart {
+  var savedState: Value { Value(state: ["size": .int(size)]) }
+
+  func restore(_ state: Value) {
+    size = max(0, min(span, state["size"]?.integer ?? 0)) / blockSize * blockSize
+    askGuest()
+  }
+}

@@ -45,3 +45,9 @@ public final class NetworkCard: DevicePart {
     backend?.card = nil
   }
 }
+
+extension NetworkCard: SavedPart {
+  var savedState: Value { Value(state: ["up": .bool(isUp)]) }
+
+  func restore(_ state: Value) { isUp = state["up"] != false }
+}

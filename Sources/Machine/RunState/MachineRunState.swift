@@ -8,20 +8,25 @@ extension Machine {
   /// Whether a guest that is suspended can be woken up: it is a machine with ACPI.
   public var canWakeUp: Bool { isPC && !["isapc", "microvm"].contains(options.type) }
 
-  /// Pauses the guest. No event if it doesn't run; one that waits for a migration won't run after it.
+  /// Pauses the guest. No event if it doesn't run; one that waits for a migration, or for a snapshot, won't run after it.
   public func stop() {
     if state == .inmigrate { startsAfterMigration = false }
+    snapshot?.resumes = false
     halt(in: .paused)
   }
 
-  /// Lets the guest run, and forgets how requests went before. No event if it runs already, or sleeps; one that waits for a migration
-  /// will run after it.
+  /// Lets the guest run, and forgets how requests went before. No event if it runs already, or sleeps; one that waits for a migration, or
+  /// for a snapshot, will run after it.
   public func resume() throws(Failure) {
     if isEnded || state == .suspended { return }
     if state == .finishMigrate { throw Failure("Migration is not finalized yet") }
     if state.needsReset { throw Failure("Resetting the Virtual Machine is required") }
     blockGraph.resetStatus()
     if isRunning { return }
+    if let snapshot {
+      snapshot.resumes = true
+      return
+    }
     if state == .inmigrate {
       startsAfterMigration = true
       return

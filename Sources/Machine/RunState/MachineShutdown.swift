@@ -51,6 +51,7 @@ extension Machine {
     agent?.halt()
     onShutdown?()
     dump.cancel()
+    giveUpSnapshot()
     announce()
     blockGraph.endJobs()
     for export in blockGraph.exports { end(export) }

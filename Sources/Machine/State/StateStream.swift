@@ -1,0 +1,170 @@
+// The state of a machine as bytes: in a snapshot, or on its way to another process.
+//
+// A head names the format and its version. Then come sections, each with its kind, its length and its content: what machine it is,
+// pages of memory, parts of the machine as JSON, the end. Numbers have their most significant byte first.
+import Event
+import JSON
+
+/// A section of a machine's state.
+public enum StateSection: Equatable, Sendable {
+  /// What the machine is: who reads it must be the same.
+  case configuration(Value)
+  /// Bytes of a block of memory, from an address in it on: whole pages.
+  case memory(block: String, address: UInt64, bytes: [UInt8])
+  /// The state of a part: a device, the guest. Parts of one name are numbered.
+  case part(name: String, instance: Int, state: Value)
+  /// Nothing follows.
+  case end
+
+  /// The greatest number of bytes that a section's content has.
+  static let most = 64 << 20
+
+  fileprivate enum Kind: UInt8 {
+    case configuration = 1
+    case memory = 2
+    case part = 3
+    case end = 4
+  }
+}
+
+/// Writes a state.
+public struct StateWriter {
+  /// What isn't taken yet.
+  public private(set) var bytes: [UInt8] = []
+
+  /// One that has written the head.
+  public init() {
+    bytes = Array(StateReader.magic.utf8)
+    bytes.append(number: StateReader.version, bytes: 4)
+  }
+
+  /// Writes a section.
+  public mutating func write(_ section: StateSection) {
+    switch section {
+    case .configuration(let value): write(.configuration, value.json)
+    case .part(let name, let instance, let state):
+      write(.part, Value(["name": .string(name), "instance": .int(Int64(instance)), "state": state]).json)
+    case .memory(let block, let address, let content):
+      var whole: [UInt8] = [UInt8(min(255, block.utf8.count))]
+      whole += block.utf8.prefix(255)
+      whole.append(number: address, bytes: 8)
+      write(.memory, whole + content)
+    case .end: write(.end, [])
+    }
+  }
+
+  private mutating func write(_ kind: StateSection.Kind, _ content: [UInt8]) {
+    bytes.append(kind.rawValue)
+    bytes.append(number: UInt64(content.count), bytes: 4)
+    bytes += content
+  }
+
+  /// The bytes so far, which it forgets.
+  public mutating func take() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+}
+
+/// Reads a state as its bytes come. The errors of its head are QEMU 7.2's.
+public struct StateReader {
+  static let magic = "QMST"
+  static let version: UInt64 = 1
+
+  private var bytes: [UInt8] = []
+  private var place = 0
+  private var hasHead = false
+  /// Whether the end has come.
+  public private(set) var isAtEnd = false
+
+  /// One that has no bytes yet.
+  public init() {}
+
+  /// Takes bytes.
+  public mutating func append(_ more: some Collection<UInt8>) {
+    if place > 0 {
+      bytes.removeFirst(place)
+      place = 0
+    }
+    bytes += more
+  }
+
+  /// The next section; nil if it isn't there whole yet.
+  public mutating func next() throws(Failure) -> StateSection? {
+    if isAtEnd { return nil }
+    if !hasHead {
+      guard bytes.count >= 8 else {
+        if bytes.prefix(4) == Array(Self.magic.utf8).prefix(bytes.count) { return nil }
+        throw Failure("Not a migration stream")
+      }
+      if !bytes.starts(with: Self.magic.utf8) { throw Failure("Not a migration stream") }
+      if bytes.number(4, bytes: 4) != Self.version { throw Failure("Unsupported migration stream version") }
+      (hasHead, place) = (true, 8)
+    }
+    guard bytes.count - place >= 5 else { return nil }
+    let (kind, length) = (bytes[place], Int(bytes.number(place + 1, bytes: 4)))
+    if length > StateSection.most {
+      throw Failure("A section of the state has \(length) bytes, more than there can be")
+    }
+    guard bytes.count - place - 5 >= length else { return nil }
+    let content = Array(bytes[place + 5..<place + 5 + length])
+    place += 5 + length
+    return try section(kind, content)
+  }
+
+  private mutating func section(_ kind: UInt8, _ content: [UInt8]) throws(Failure) -> StateSection {
+    switch StateSection.Kind(rawValue: kind) {
+    case .configuration: return .configuration(try value(content))
+    case .part:
+      let value = try value(content)
+      guard let name = value["name"]?.text, let instance = value["instance"]?.integer, let state = value["state"] else {
+        throw Failure("A section of the state has no name, instance or state")
+      }
+      return .part(name: name, instance: Int(clamping: instance), state: state)
+    case .memory:
+      let length = Int(content.first ?? 0)
+      guard content.count >= 9 + length else { throw Failure("A section of memory in the state is too short") }
+      return .memory(
+        block: String(decoding: content[1..<1 + length], as: UTF8.self), address: content.number(1 + length, bytes: 8),
+        bytes: Array(content[(9 + length)...]))
+    case .end:
+      isAtEnd = true
+      return .end
+    case nil: throw Failure("Unknown savevm section type \(kind)")
+    }
+  }
+
+  private func value(_ content: [UInt8]) throws(Failure) -> Value {
+    do throws(ParseError) { return try Value.parse(content) } catch {
+      throw Failure("A section of the state is no JSON: \(error.description)")
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Appends the last bytes of a number, the most significant first.
+  mutating func append(number: UInt64, bytes: Int) {
+    for place in stride(from: bytes - 1, through: 0, by: -1) {
+      append(UInt8(truncatingIfNeeded: number >> UInt64(place * 8)))
+    }
+  }
+
+  /// The number that so many bytes make.
+  fileprivate func number(_ place: Int, bytes count: Int) -> UInt64 {
+    self[place..<place + count].reduce(0) { $0 << 8 | UInt64($1) }
+  }
+}
+
+extension Value {
+  /// An object of these members.
+  fileprivate init(_ members: KeyValuePairs<String, Value>) {
+    self = .object(members.map { Member(key: $0.key, value: $0.value) })
+  }
+
+  /// Its text.
+  fileprivate var json: [UInt8] {
+    var json = Writer()
+    json.value(self)
+    return json.withBytes { Array($0) }
+  }
+}
