@@ -26,6 +26,8 @@ public final class BlockBackend: BlockRoot {
   /// Whether writes are done when they are in a cache.
   public var writesBack = true
 
+  /// Whether it was made without anything in it: nobody reads what it is given before a device has it.
+  var cameEmpty = false
   /// Whether something was in it.
   fileprivate(set) var hasHadMedium = false
 
@@ -76,7 +78,7 @@ public final class BlockBackend: BlockRoot {
 
   /// What is done with a node that it has.
   func use(of node: BlockNode) -> NodeUse {
-    device?.use(of: node) ?? NodeUse(does: .consistentRead, allows: .all)
+    device?.use(of: node) ?? (cameEmpty ? .none : NodeUse(does: .consistentRead, allows: .all))
   }
 
   /// Its id, or its device's name.
@@ -97,6 +99,8 @@ public struct BackendDevice: Sendable {
   public let hasStatus: Bool
   /// What it does about errors; nil or `auto` for what its drive says.
   public var (onReadError, onWriteError): (ErrorPolicy?, ErrorPolicy?)
+  /// Whether its writes are done when they are in a cache; nil for what its drive says.
+  public var writesBack: Bool?
   /// What it does with its node.
   let use: NodeUse
   /// Whether it does without writing where it can't.
@@ -178,9 +182,12 @@ extension BlockGraph {
   public func connect(_ device: BackendDevice, to backend: BlockBackend) throws(Failure) {
     let before = backend.device
     backend.device = device
+    let wroteBack = backend.writesBack
+    backend.writesBack = device.writesBack ?? wroteBack
     guard let edge = backend.root else { return }
     do throws(Failure) { try settle(edge, backend) } catch {
       backend.device = before
+      backend.writesBack = wroteBack
       throw error
     }
   }

@@ -88,4 +88,21 @@ import Testing
     test.loop.settle()
     try blocks.addDrive(again)
   }
+
+  @Test("a disk says whether its writes are done when they are in a cache, or leaves that to its drive")
+  func writeCache() throws {
+    let test = try machine()
+    try test.plug("scsi-hd,drive=d,id=a,write-cache=off")
+    try test.plug("scsi-hd,drive=n,id=b,write-cache=auto")
+    let backends = test.machine.blocks.backends
+    #expect(backends.first { $0.id == "d" }?.writesBack == false)
+    #expect(backends.first { $0.device?.name == "b" }?.writesBack == true)
+  }
+
+  @Test("sizes of blocks are looked at with a CD-ROM too, and behind a virtio card once it has its node")
+  func blockSizes() throws {
+    let sizes = "logical_block_size > physical_block_size not supported"
+    #expect(try machine().refusal(of: "scsi-cd,logical_block_size=4096") == sizes)
+    #expect(try machine().refusal(of: "scsi-hd,drive=n virtio-blk-pci,drive=n,logical_block_size=4096") != sizes)
+  }
 }
