@@ -42,6 +42,8 @@ protocol BlockDriver: AnyObject {
   func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece]
   /// Has pieces written, which go no further than its size: see `BlockNode.write`.
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError)
+  /// Has pieces written that are there already, as who looks at the node sees it.
+  func writeUnchanged(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError)
   /// Whether what goes through it can be compressed below, as QEMU 7.2's filters have it.
   var passesCompression: Bool { get }
   /// Whether what is written to the node can be compressed.
@@ -101,7 +103,7 @@ extension BlockDriver {
   var looksForSize: Bool { false }
   func filtered(by node: BlockNode) -> BlockNode? { nil }
   func resize(_ node: BlockNode, to size: Int64) throws(Failure) {
-    guard let below = filtered(by: node) else { throw Failure("Image format driver does not support resize") }
+    guard let below = filtered(by: node) else { throw BlockNode.hasFixedSize }
     try below.resize(to: size)
   }
   func change(_ node: BlockNode, to options: Value, _ graph: BlockGraph) throws(Failure) {}

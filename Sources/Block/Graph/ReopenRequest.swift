@@ -48,7 +48,7 @@ extension BlockGraph {
       throw error
     }
     node.options = options
-    node.isReopened = true
+    node.markReopened()
     node.describe()
     return undoing
   }
@@ -126,6 +126,13 @@ extension BlockNode {
     if ["copy-on-read", "quorum", "blkverify", "snapshot-access", "copy-before-write"].contains(driverName) {
       throw Failure("Block format '\(driverName)' used by node '\(name)' does not support reopening files")
     }
+  }
+
+  /// Remembers that a client has reopened it, and with it what came with it; the file of a format's image is opened as such again.
+  fileprivate func markReopened() {
+    isReopened = true
+    if ["raw", "qcow2"].contains(driverName) { return }
+    for edge in children where parts.contains(where: { $0 === edge.child }) { edge.child.markReopened() }
   }
 
   /// What can't be changed must be as it was.

@@ -9,7 +9,7 @@ extension BlockGraph {
     try node.checkReopening()
     for part in node.parts { try part.checkReopening() }
     // As with `blockdev-reopen`, that can't be said again.
-    if node.options["force-share"] != nil { throw Failure("Cannot change the option 'force-share'") }
+    if node.settings.saysWhetherShared { throw Failure("Cannot change the option 'force-share'") }
     if isReadOnly, !node.use.does.isDisjoint(with: [.write, .resize]) { throw Failure("Block node is read-only") }
     drain(around: node)
     try change(node, isReadOnly: isReadOnly)

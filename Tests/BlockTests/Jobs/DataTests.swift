@@ -115,4 +115,54 @@ import Testing
     bench.loop.settle()
     #expect(bench.graph.jobs.isEmpty && bench.graph.node(named: "filter") == nil)
   }
+
+  @Test("an active commit that is cancelled leaves its base writable")
+  func cancelledCommit() throws {
+    let top = try open().top
+    var request = CommitRequest(device: "top")
+    request.settings.job.id = "j"
+    try bench.graph.commit(request)
+    bench.loop.settle()
+    try bench.graph.job("j")?.cancel(isForced: true)
+    bench.loop.settle()
+    #expect(bench.graph.jobs.isEmpty && top.below?.below?.isReadOnly == false)
+  }
+
+  @Test("a commit into what can't get longer fails as the system does")
+  func shortBase() throws {
+    try bench.graph.addAtOnce(node("null-co", "short", ["size": 65536]))
+    try bench.make("over", Qcow2Options(size: 600 << 10))
+    try bench.open("over", as: "o", "qcow2", ["backing": "short"])
+    var request = CommitRequest(device: "o")
+    request.settings.job = JobSettings(id: "j", dismissesItself: false)
+    try bench.graph.commit(request)
+    bench.loop.settle()
+    #expect(bench.graph.job("j")?.failure?.description == "Operation not supported")
+  }
+
+  @Test("a backup of the top sees the rest through its image's own backing file")
+  func topOnly() throws {
+    let top = try open().top
+    var request = BackupRequest(device: "top", sync: "top")
+    request.settings.job.id = "j"
+    request.settings.speed = 1
+    let image = ImageRequest(file: bench.path + "/copy", format: "qcow2")
+    try bench.graph.perform(count: 1) { (_, group) throws(Failure) in
+      try bench.graph.prepareBackup(request, toFile: image, group)
+    }
+    let target = try #require(bench.graph.nodes.first { $0.filename == image.file && $0.driverName == "qcow2" })
+    #expect(target.below?.filename == top.below?.filename && target.below !== top.below)
+  }
+
+  @Test("an image isn't made in the place of its backing file")
+  func ownBacking() throws {
+    try bench.graph.addAtOnce([
+      "driver": "file", "node-name": "f", "filename": .string(bench.path + "/base"),
+    ])
+    let request = OverlayRequest(
+      device: nil, node: "f", image: ImageRequest(file: bench.path + "/base", nodeName: "o"))
+    #expect(throws: Failure("Error: Trying to create an image with the same filename as the backing file")) {
+      _ = try bench.graph.prepareOverlay(request)
+    }
+  }
 }
