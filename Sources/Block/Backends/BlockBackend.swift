@@ -26,8 +26,8 @@ public final class BlockBackend: BlockRoot {
   /// Whether writes are done when they are in a cache.
   public var writesBack = true
 
-  /// Whether it was made without anything in it: nobody reads what it is given before a device has it.
-  var cameEmpty = false
+  /// Whether nobody reads what is in it before a device does: it was made empty, or a device has had it that couldn't be added.
+  var isUnread = false
   /// Whether something was in it.
   fileprivate(set) var hasHadMedium = false
 
@@ -78,7 +78,7 @@ public final class BlockBackend: BlockRoot {
 
   /// What is done with a node that it has.
   func use(of node: BlockNode) -> NodeUse {
-    device?.use(of: node) ?? (cameEmpty ? .none : NodeUse(does: .consistentRead, allows: .all))
+    device?.use(of: node) ?? (isUnread ? .none : NodeUse(does: .consistentRead, allows: .all))
   }
 
   /// Its id, or its device's name.
@@ -190,6 +190,14 @@ extension BlockGraph {
       backend.writesBack = wroteBack
       throw error
     }
+  }
+
+  /// A device that couldn't be added lets go of the drive of that id.
+  public func disconnect(_ id: String) {
+    guard let drive = drive(id) else { return }
+    drive.device = nil
+    drive.isUnread = true
+    try? drive.root?.take(.none)
   }
 
   /// Removes a drive, with the jobs that were started for it, or what a device had.

@@ -105,4 +105,14 @@ import Testing
     #expect(try machine().refusal(of: "scsi-cd,logical_block_size=4096") == sizes)
     #expect(try machine().refusal(of: "scsi-hd,drive=n virtio-blk-pci,drive=n,logical_block_size=4096") != sizes)
   }
+
+  @Test("a drive whose device couldn't be added is free again, and nobody reads it")
+  func disconnected() throws {
+    let test = try machine()
+    let drive = try #require(test.machine.blocks.drive("d"))
+    #expect(drive.root?.permissions == .consistentRead)
+    #expect(failure { try test.plug("virtio-blk-pci,drive=d,logical_block_size=4096") } != nil)
+    #expect(drive.device == nil && drive.root?.permissions == [])
+    try test.plug("scsi-hd,drive=d")
+  }
 }
