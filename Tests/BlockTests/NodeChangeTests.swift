@@ -193,4 +193,13 @@ import Testing
     #expect(try graph.node(named: "f")?.read(0, 512, Transfer()).count == 1)
     #expect(try graph.node(named: "r")?.map(0, 512).content != .zeros)
   }
+
+  @Test("what comes with a node can't be reopened with it if it says whether it is shared")
+  func reopeningParts() throws {
+    let part = node("null-co", nil, ["force-share": false])
+    try add(node("raw", "r", ["file": part]))
+    #expect(throws: Failure("Cannot change the option 'force-share'")) {
+      try graph.reopen([node("raw", "r", ["file": part])])
+    }
+  }
 }

@@ -66,6 +66,8 @@ protocol BlockDriver: AnyObject {
   func childOptions(of node: BlockNode) -> [(key: String, text: String)]
   /// What is stored about the image.
   func image(of node: BlockNode) -> ImageInfo
+  /// Whether what is stored about it can be shown.
+  func checkImage(_ node: BlockNode) throws(Failure)
   /// The internal snapshots of the image, in their order.
   func snapshots(of node: BlockNode) -> [ImageSnapshot]
   /// Keeps what the image shows now.
@@ -118,6 +120,8 @@ extension BlockDriver {
   func childOptions(of node: BlockNode) -> [(key: String, text: String)] {
     node.children.map { ($0.name, $0.child.optionsText) }
   }
+
+  func checkImage(_ node: BlockNode) throws(Failure) {}
 
   func image(of node: BlockNode) -> ImageInfo {
     passed(by: node)?.image.withoutFormat ?? ImageInfo()
@@ -178,6 +182,9 @@ extension BlockNode {
 
   /// What is stored about its image.
   public var image: ImageInfo { driver.image(of: self) }
+
+  /// Whether what is stored about its image can be shown.
+  public func checkImage() throws(Failure) { try driver.checkImage(self) }
 }
 
 /// The drivers of QEMU 7.2 that aren't simulated.

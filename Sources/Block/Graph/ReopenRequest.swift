@@ -22,7 +22,7 @@ extension BlockGraph {
     var undoing: [() -> Void] = []
     do throws(Failure) {
       for (node, options) in wanted { undoing += try reopen(node, options) }
-      for (node, _) in wanted { for part in node.parts { try part.checkReopening() } }
+      for (node, _) in wanted { for part in node.parts { try part.checkReopeningAgain() } }
     } catch {
       for undo in undoing.reversed() { undo() }
       throw error
@@ -93,6 +93,7 @@ extension BlockGraph {
       throw Failure("Cannot change the option '\(name)'")
     }
     try checkLink(name, of: node, to: wanted)
+    if let wanted { drain(around: wanted) }
     try setChild(name, of: node, to: wanted)
     return { [unowned self] in try? setChild(name, of: node, to: before) }
   }

@@ -130,12 +130,7 @@ extension BlockGraph {
     _ file: String, format: String?, nodeName: String?, settings: NodeSettings, hidesBacking: Bool
   ) throws(Failure) -> BlockNode {
     if let format, makeDriver(format) == nil { throw Failure("Unknown driver '\(format)'") }
-    var options = try DriveOptions.file(file)
-    if ["file", "nbd", "host_device", "host_cdrom"].contains(format), case .object(let only)? = options.first?.value {
-      options = only
-    } else if let format {
-      options.append(Value.Member(key: "driver", value: .string(format)))
-    }
+    var options = try DriveOptions.image(file, format: format)
     if let nodeName { options.append(Value.Member(key: "node-name", value: .string(nodeName))) }
     if hidesBacking, format == "qcow2" || format == nil { options.append(Value.Member(key: "backing", value: .null)) }
     options += settings.options

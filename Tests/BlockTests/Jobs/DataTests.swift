@@ -165,4 +165,26 @@ import Testing
       _ = try bench.graph.prepareOverlay(request)
     }
   }
+
+  @Test("a backing file whose format is none is the file itself")
+  func protocolBacking() throws {
+    try bench.make("over", with("base", "file"))
+    let over = try bench.open("over", as: "o")
+    #expect(over.below?.driverName == "file" && over.below?.child("file") == nil)
+    #expect(try bench.contents(over) == base)
+  }
+
+  @Test("an image that has lost its list of bitmaps can't be shown")
+  func lostBitmaps() throws {
+    let image = try bench.open("top", as: "t", "qcow2", ["backing": .null])
+    let name = BitmapName(node: "t", name: "b")
+    try bench.graph.addBitmap(name, granularity: nil, isPersistent: true, isDisabled: false)
+    try bench.graph.remove(named: "t")
+    let again = try bench.open("top", as: "t", "qcow2", ["backing": .null])
+    try again.checkImage()
+    #expect(image !== again)
+    try bench.graph.addAtOnce(node("null-co", "n", ["size": 1_048_576]))
+    try bench.graph.setChild("file", of: again, to: bench.graph.node(named: "n"))
+    #expect(throws: Failure("Bitmap '' doesn't satisfy the constraints")) { try again.checkImage() }
+  }
 }
