@@ -102,7 +102,9 @@ extension BlockGraph {
     if let child { return try remove(child: child, from: parent, named: name) }
     guard let node else { throw Failure("Either child or node must be specified") }
     guard let new = self.node(named: node) else { throw Failure("Node '\(node)' not found") }
-    if parent.driverName != "quorum" { throw Failure("The node \(name) does not support adding a child") }
+    if parent.driverName != "quorum" {
+      throw Failure("The node \(parent.driveID ?? parent.name) does not support adding a child")
+    }
     if !new.parents.isEmpty { throw Failure("The node \(node) already has a parent") }
     let next = 1 + (parent.children.map(\.number).max() ?? -1)
     if next >= BlockNode.mostWays { throw Failure("Too many children") }

@@ -85,7 +85,7 @@ extension BlockGraph {
     let driver = CopyBeforeWriteDriver()
     let work = BackupJob(source, to: target, driver, plan)
     let filter = try creatingNode { () throws(Failure) in
-      let filter = try makeFilter(driver, request.settings.filterName, above: source, isWritable: true)
+      let filter = try makeFilter(driver, request.settings.filterName)
       filter.isImplicit = false
       append(filter)
       do throws(Failure) {

@@ -119,7 +119,7 @@ extension BlockGraph {
   private func insertCommitFilter(
     _ name: String?, _ overlay: BlockNode, _ top: BlockNode
   ) throws(Failure) -> BlockNode {
-    let filter = try makeFilter(CommitFilter(), name, above: top, isWritable: false)
+    let filter = try makeFilter(CommitFilter(), name, isWritable: false)
     append(filter)
     var change = GraphChange()
     change.add("backing", to: filter, on: top)

@@ -109,7 +109,7 @@ extension BlockGraph {
   ) throws(Failure) {
     if source.withoutFilters === target.withoutFilters { throw Failure("Can't mirror node into itself") }
     let driver = MirrorFilter(isCommit: plan.base != nil)
-    let filter = try makeFilter(driver, settings.filterName, above: source)
+    let filter = try makeFilter(driver, settings.filterName)
     try insert(filter, as: "backing", above: source)
     let work = MirrorJob(source, to: target, filter: filter, driver, plan)
     do throws(Failure) {

@@ -81,7 +81,7 @@ extension BlockGraph {
     }
     let filter = try creatingNode { () throws(Failure) in
       let driver = CopyOnReadDriver(bottom: going.last { !$0.isFilter })
-      return try makeFilter(driver, request.settings.filterName, above: top, isWritable: true)
+      return try makeFilter(driver, request.settings.filterName)
     }
     let wasReadOnly = top.isReadOnly
     if wasReadOnly { try reopen(top, isReadOnly: false) }

@@ -84,17 +84,21 @@ import Testing
     #expect(bench.graph.node(named: "q")?.children.count == 2)
   }
 
-  @Test("the filters of backups and streams can be written, whatever their sources can")
+  @Test("the filters of backups, mirrors and streams can be written, whatever their sources can")
   func writable() throws {
-    for name in ["r", "s"] { try bench.graph.addAtOnce(node("null-co", name, ["size": 4_194_304, "read-only": true])) }
+    for name in ["r", "s", "m"] {
+      try bench.graph.addAtOnce(node("null-co", name, ["size": 4_194_304, "read-only": true]))
+    }
     try bench.graph.perform(count: 1) { (_, group) throws(Failure) in
       try bench.backup("r", "x", id: "b", speed: 1, group)
     }
     var request = StreamRequest(device: "s")
     request.settings.job = JobSettings(id: "t", finalizesItself: false)
     try bench.graph.stream(request)
-    let filters = bench.graph.nodes.filter { ["copy-before-write", "copy-on-read"].contains($0.driverName) }
-    #expect(filters.count == 3 && filters.allSatisfy { !$0.isReadOnly })
+    try bench.mirror("m", "y", id: "m", speed: 1)
+    let kinds: Set = ["copy-before-write", "copy-on-read", "mirror_top"]
+    let filters = bench.graph.nodes.filter { kinds.contains($0.driverName) }
+    #expect(filters.count == 4 && filters.allSatisfy { !$0.isReadOnly })
     #expect(bench.graph.node(named: "r")?.isReadOnly == true)
   }
 
