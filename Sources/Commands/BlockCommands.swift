@@ -34,7 +34,10 @@ extension CommandRow<Machine> {
     encode: { (nodes: (list: [BlockNode], isFlat: Bool), json) in
       json.list(nodes.list.reversed()) { (node, json) in node.encode(isFlat: nodes.isFlat, &json) }
     },
-    now: { machine, arguments in (machine.blocks.nodes, arguments.optionalBool("flat") ?? false) })
+    now: { (machine, arguments) throws(Failure) in
+      for node in machine.blocks.nodes { try node.checkImage() }
+      return (machine.blocks.nodes, arguments.optionalBool("flat") ?? false)
+    })
 }
 
 extension BlockNode {

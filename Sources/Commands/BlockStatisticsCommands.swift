@@ -91,7 +91,7 @@ extension BlockNode {
     if let file = primary {
       json.key("parent")
       json.beginObject()
-      file.encodeStatistics(isWhole: false, nil, &json)
+      file.encodeStatistics(isWhole: isWhole, nil, &json)
       json.endObject()
     }
     encodeCounters(drive, highestWritten: highestWritten, &json)

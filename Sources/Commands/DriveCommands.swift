@@ -13,7 +13,12 @@ extension CommandRow<Machine> {
     encode: { (drives: [ListedDrive], json) in
       json.objects(drives) { (listed, json) in listed.drive.encode(listed.limits, &json) }
     },
-    now: { machine, _ in machine.blocks.drives.map { ListedDrive($0, machine.blocks.limits(of: $0)) } })
+    now: { (machine, _) throws(Failure) in
+      for drive in machine.blocks.drives {
+        if let node = drive.shownNode { for image in node.chain { try image.checkImage() } }
+      }
+      return machine.blocks.drives.map { ListedDrive($0, machine.blocks.limits(of: $0)) }
+    })
 }
 
 /// A drive with its limits.

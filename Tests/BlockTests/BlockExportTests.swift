@@ -44,4 +44,23 @@ import Testing
     #expect(try !graph.bitmap(bitmap).bitmap.isBusy)
     try graph.remove(named: "n")
   }
+
+  @Test("jobs stop for a moment when an export ends, or fails once it stands on its node, and not when it begins")
+  func drains() throws {
+    try graph.addAtOnce(BlockTests.node("null-co", "t"))
+    var request = MirrorRequest(device: "n", sync: "full")
+    request.settings.job.id = "j"
+    try graph.mirror(request, to: "t")
+    graph.loop.settle()
+    var told = 0
+    graph.onEvent = { name, _ in if name == "JOB_STATUS_CHANGE" { told += 1 } }
+    try graph.export(node, ExportRequest(id: "e", type: "nbd"), hasServer: true)
+    #expect(told == 0)
+    #expect(throws: Failure("Bitmap 'b' is not found")) {
+      try graph.export(node, ExportRequest(id: "f", type: "nbd", bitmaps: ["b"]), hasServer: true)
+    }
+    #expect(told == 4)
+    graph.remove(try graph.export("e"))
+    #expect(told == 8)
+  }
 }

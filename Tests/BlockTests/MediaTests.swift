@@ -91,4 +91,13 @@ import Testing
     try graph.removeDrive("x")
     #expect(graph.nodes.map(\.name) == ["n", "m"])
   }
+
+  @Test("a drive that was made empty does nothing with what it is given before a device has it")
+  func emptyDrive() throws {
+    let graph = BlockGraph(try Loop(pace: .stepped))
+    try graph.addAtOnce(node("null-co", "n"))
+    let drive = try graph.add(DriveOptions([:], interface: "none"), id: "d")
+    try graph.insert(try #require(graph.node(named: "n")), into: drive)
+    #expect(drive.root?.use == NodeUse.none)
+  }
 }

@@ -1,5 +1,6 @@
 // What becomes of nodes that are opened, written, reopened and put above each other. Recorded from QEMU 7.2.
 import Event
+import Glibc
 import JSON
 import TestSupport
 import Testing
@@ -146,5 +147,59 @@ import Testing
     try add(node("copy-before-write", "c", ["file": "n", "target": "t"]))
     try graph.replace(try #require(graph.node(named: "n")), with: try #require(graph.node(named: "o")))
     #expect(graph.node(named: "c")?.children.map(\.name) == ["target", "file"])
+  }
+
+  @Test("what a filter stands on can't get another size if it is only read")
+  func resizingBelow() throws {
+    for name in ["m", "o", "p"] { try add(node("null-co", name)) }
+    try add(node("null-co", "n", ["read-only": true]))
+    try add(node("blkverify", "v", ["raw": "n", "test": "m"]), node("blkverify", "w", ["raw": "o", "test": "p"]))
+    #expect(throws: Failure("Image is read-only")) { try graph.resize(device: nil, node: "v", to: 512) }
+    #expect(throws: BlockNode.hasFixedSize) { try graph.resize(device: nil, node: "w", to: 512) }
+  }
+
+  @Test("a node grows with what is stored in it, and its bitmaps note that")
+  func storing() throws {
+    try add(node("null-co", "n", ["size": 0]))
+    let name = BitmapName(node: "n", name: "b")
+    try graph.addBitmap(name, granularity: 4096, isPersistent: false, isDisabled: false)
+    let stored = try #require(graph.node(named: "n"))
+    try stored.store(Array(repeating: 0, count: 131_072), at: 65536)
+    #expect(stored.size == 196_608)
+    #expect(try graph.bitmap(name).bitmap.count == 131_072)
+  }
+
+  @Test("a node that doesn't say whether it is shared has that from its parent, and can't be reopened then")
+  func inheritedSharing() throws {
+    let below = node("null-co", "n")
+    try add(node("raw", "r", ["force-share": true, "read-only": true, "file": below]))
+    let opened = try #require(graph.node(named: "n"))
+    #expect(throws: Failure("Cannot change the option 'force-share'")) {
+      try graph.reopen(opened, isReadOnly: false)
+    }
+  }
+
+  @Test("a quorum can be read if as many of its children as must agree can")
+  func quorumReads() throws {
+    try add(node("snapshot-access", "s", ["file": node("null-co", nil)]), node("null-co", "n"))
+    for (name, threshold, pattern) in [("q", 1, "quorum"), ("r", 2, "quorum"), ("f", 2, "fifo")] {
+      try add(
+        node(
+          "quorum", name,
+          ["children": ["s", "n"], "vote-threshold": .int(Int64(threshold)), "read-pattern": .string(pattern)]))
+    }
+    #expect(try graph.node(named: "q")?.read(0, 512, Transfer()).count == 1)
+    #expect(throws: SystemError(ENOTSUP)) { try graph.node(named: "r")?.read(0, 512, Transfer()) }
+    #expect(try graph.node(named: "f")?.read(0, 512, Transfer()).count == 1)
+    #expect(try graph.node(named: "r")?.map(0, 512).content != .zeros)
+  }
+
+  @Test("what comes with a node can't be reopened with it if it says whether it is shared")
+  func reopeningParts() throws {
+    let part = node("null-co", nil, ["force-share": false])
+    try add(node("raw", "r", ["file": part]))
+    #expect(throws: Failure("Cannot change the option 'force-share'")) {
+      try graph.reopen([node("raw", "r", ["file": part])])
+    }
   }
 }

@@ -17,6 +17,11 @@ import Testing
       (["iops_rd": 1_000_000_000_000_001], range),
       (["bps": 1, "bps_max": 2, "bps_max_length": 0], "the burst length cannot be 0"),
       (["bps": 1, "bps_max_length": 2], "burst length set without burst rate"),
+      (["bps": 1, "bps_max_length": -1], "burst length set without burst rate"),
+      (
+        ["bps": 90, "bps_max": 1_000_000, "bps_max_length": 1_000_000_001], "burst length too high for this burst rate"
+      ),
+      (["bps": 90, "bps_max": 1_000_000, "bps_max_length": 1_000_000_000], nil),
       (["iops_max": 5], "bps_max/iops_max require corresponding bps/iops values"),
       (["iops": 7, "iops_max": 5], "bps_max/iops_max cannot be lower than bps/iops"),
       (["iops": 7, "iops_max": 5, "bps_rd_max": 9], "bps_max/iops_max require corresponding bps/iops values"),
@@ -43,5 +48,19 @@ import Testing
     #expect(graph.limits(of: a) == nil && graph.limits(of: b)?.group == "g")
     graph.throttle(b, try limits(0), group: nil, orNew: "b")
     #expect(graph.throttleGroups.isEmpty)
+  }
+
+  @Test("a node can be in a group of drives, which lives as long as one of them is in it")
+  func sharedWithNodes() throws {
+    let graph = BlockGraph(try Loop(pace: .stepped))
+    let drive = graph.addBackend("a")
+    let filter = node("throttle", "t", ["throttle-group": "g", "file": node("null-co", nil)])
+    #expect(throws: Failure("Throttle group 'g' does not exist")) { try graph.addAtOnce(filter) }
+    graph.throttle(drive, try ThrottleLimits { $0 == "iops" ? 5 : nil }, group: "g", orNew: "a")
+    try graph.addAtOnce(filter)
+    graph.throttle(drive, ThrottleLimits(), group: nil, orNew: "a")
+    #expect(graph.sharesThrottleGroup("g") && graph.throttleGroups["g"] != nil)
+    try graph.remove(named: "t")
+    #expect(!graph.sharesThrottleGroup("g") && graph.throttleGroups.isEmpty)
   }
 }

@@ -174,4 +174,22 @@ import Testing
     }
     #expect(try group.value(of: "x-iops-total") == 5)
   }
+
+  @Test(
+    "of what is wrong with a throttle group its limits are told first, then its id, then a group of drives of its name")
+  func throttleMistakes() throws {
+    let tree = try tree()
+    tree.drivesShare = { $0 == "g" }
+    func refusal(_ id: String, _ limits: Value) -> String? {
+      failure { try tree.add("throttle-group", id: id, members(["limits": limits])) }?.description
+    }
+    #expect(refusal("g", ["iops-size": 512]) == "iops size requires an iops value to be set")
+    #expect(refusal("g", [:]) == "A group with this name already exists")
+    #expect(refusal("t", [:]) == nil)
+    #expect(refusal("t", ["bps-total-max-length": -1]) == "burst length set without burst rate")
+    #expect(
+      refusal("t", ["bps-total-max-length": 4_294_967_296])
+        == "bps-total-max-length value must be in the range [0, 4294967295]")
+    #expect(refusal("t", [:]) == "attempt to add duplicate property 't' to object (type 'container')")
+  }
 }

@@ -64,7 +64,7 @@ extension BlockFamily {
   }
 
   private func link(_ name: String, of node: ModelNode, to child: ModelNode) throws(Refusal) {
-    if !child.isOpen {
+    if picture.reaches(child, node) {
       throw Refusal("Making '\(child.name ?? "")' a \(name) child of '\(node.name ?? "")' would create a cycle")
     }
     try link(name, .node(node), to: child)

@@ -23,7 +23,10 @@ STANDING = [
     ("qom-set", r"can't be unrealized", "a device of the board can't be taken apart here"),
     (".*", r"does(n't| not) support the option 'cache'", "an empty object is an option of its own there"),
     ("query-blockstats", r"discard-(bytes|nb)-ok: ", "which clusters an image gives back is its format's own affair"),
-    ("object-add", r"\| \"attempt to add duplicate property", "of two mistakes the limits' is told there, the name's here"),
+    ("device_add", r"Parameter 'werror' does not accept value 'x'\" \| \"Property '[^']*' can't find value", "of two mistakes"
+     " QEMU tells the one whose property comes first in a hash table"),
+    ("block-commit", r"Can't find '[^']*' in the backing chain\" \| \"Top image file", "QEMU knows an image by the name that it"
+     " had when it was opened, until somebody looks at it"),
 ]
 
 

@@ -26,6 +26,8 @@ public final class BlockBackend: BlockRoot {
   /// Whether writes are done when they are in a cache.
   public var writesBack = true
 
+  /// Whether nobody reads what is in it before a device does: it was made empty, or a device has had it that couldn't be added.
+  var isUnread = false
   /// Whether something was in it.
   fileprivate(set) var hasHadMedium = false
 
@@ -76,7 +78,7 @@ public final class BlockBackend: BlockRoot {
 
   /// What is done with a node that it has.
   func use(of node: BlockNode) -> NodeUse {
-    device?.use(of: node) ?? NodeUse(does: .consistentRead, allows: .all)
+    device?.use(of: node) ?? (isUnread ? .none : NodeUse(does: .consistentRead, allows: .all))
   }
 
   /// Its id, or its device's name.
@@ -97,6 +99,8 @@ public struct BackendDevice: Sendable {
   public let hasStatus: Bool
   /// What it does about errors; nil or `auto` for what its drive says.
   public var (onReadError, onWriteError): (ErrorPolicy?, ErrorPolicy?)
+  /// Whether its writes are done when they are in a cache; nil for what its drive says.
+  public var writesBack: Bool?
   /// What it does with its node.
   let use: NodeUse
   /// Whether it does without writing where it can't.
@@ -178,11 +182,22 @@ extension BlockGraph {
   public func connect(_ device: BackendDevice, to backend: BlockBackend) throws(Failure) {
     let before = backend.device
     backend.device = device
+    let wroteBack = backend.writesBack
+    backend.writesBack = device.writesBack ?? wroteBack
     guard let edge = backend.root else { return }
     do throws(Failure) { try settle(edge, backend) } catch {
       backend.device = before
+      backend.writesBack = wroteBack
       throw error
     }
+  }
+
+  /// A device that couldn't be added lets go of the drive of that id.
+  public func disconnect(_ id: String) {
+    guard let drive = drive(id) else { return }
+    drive.device = nil
+    drive.isUnread = true
+    try? drive.root?.take(.none)
   }
 
   /// Removes a drive, with the jobs that were started for it, or what a device had.

@@ -73,4 +73,14 @@ extension DriveOptions {
     try DriveReader.setFile(name, &tree)
     return tree
   }
+
+  /// The options of an image of that format, by its file's name: a format that is none is the file itself.
+  static func image(_ name: String, format: String?) throws(Failure) -> [Value.Member] {
+    let file = try file(name)
+    guard let format else { return file }
+    if ["file", "nbd", "host_device", "host_cdrom"].contains(format), case .object(let only)? = file.first?.value {
+      return only
+    }
+    return file + [Value.Member(key: "driver", value: .string(format))]
+  }
 }

@@ -47,6 +47,7 @@ extension BlockGraph {
     node?.keepsWhatIsRead = options.keepsWhatIsRead
     let backend = addBackend(id, isReadOnly: options.isReadOnly)
     backend.driveErrors = options.errors
+    backend.isUnread = node == nil
     guard let node else { return backend }
     backend.writesBack = options.writesBack
     do throws(Failure) { try insert(node, into: backend) } catch {

@@ -70,12 +70,12 @@ public struct ThrottleLimits: Sendable, Equatable {
     if !(0...Self.most).contains(limit.average) || !(0...Self.most).contains(limit.burst) {
       throw Failure("bps/iops/max values must be within [0, \(Self.most)]")
     }
-    if limit.length == 0 { throw Failure("the burst length cannot be 0") }
     // One that is negative counts as a great one.
-    if let length = limit.length, length > 1 || length < 0, limit.burst == 0 {
-      throw Failure("burst length set without burst rate")
-    }
+    let length = UInt64(bitPattern: limit.length ?? 1)
+    if length == 0 { throw Failure("the burst length cannot be 0") }
+    if length > 1, limit.burst == 0 { throw Failure("burst length set without burst rate") }
     if limit.burst == 0 { return }
+    if length > Self.most / limit.burst { throw Failure("burst length too high for this burst rate") }
     if limit.average == 0 { throw Failure("bps_max/iops_max require corresponding bps/iops values") }
     if limit.burst < limit.average { throw Failure("bps_max/iops_max cannot be lower than bps/iops") }
   }
@@ -97,13 +97,24 @@ extension BlockGraph {
     if drive.holdsThrottleGroup { objects.setLimits(wanted, limits) }
   }
 
-  /// A drive has no limits any more; its group is forgotten with its last one.
+  /// A drive has no limits any more; its group is forgotten with the last one that is in it.
   func leaveGroup(_ drive: BlockBackend) {
     guard let group = drive.throttleGroup else { return }
     drive.throttleGroup = nil
     if drive.holdsThrottleGroup { objects.release(group) }
     drive.holdsThrottleGroup = false
-    if !backends.contains(where: { $0.throttleGroup == group }) { throttleGroups[group] = nil }
+    forgetGroup(group)
+  }
+
+  /// Forgets a group that nothing is in.
+  func forgetGroup(_ name: String) {
+    if !sharesThrottleGroup(name) { throttleGroups[name] = nil }
+  }
+
+  /// Whether drives or nodes are in a group of that name.
+  public func sharesThrottleGroup(_ name: String) -> Bool {
+    backends.contains { $0.throttleGroup == name }
+      || nodes.contains { ($0.driver as? ThrottleDriver)?.membership?.group == name }
   }
 
   /// The limits that a drive has with its group; nil without.

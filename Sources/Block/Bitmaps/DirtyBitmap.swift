@@ -102,6 +102,13 @@ public final class DirtyBitmap {
     granules.remove(contentsOf: range.lowerBound / granularity..<(range.upperBound - 1) / granularity + 1)
   }
 
+  /// The granules that lie in these bytes aren't dirty any more.
+  func clear(whole range: Range<Int64>) {
+    let first = range.lowerBound / granularity + (range.lowerBound % granularity == 0 ? 0 : 1)
+    let end = range.upperBound >= size ? last : range.upperBound / granularity
+    if first < end { granules.remove(contentsOf: first..<end) }
+  }
+
   /// Only what is dirty there as well stays dirty here.
   func keep(_ other: DirtyBitmap) {
     let before = granules

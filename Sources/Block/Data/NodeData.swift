@@ -41,11 +41,13 @@ extension BlockNode {
     let count = pieces.reduce(0) { $0 + $1.count }
     guard offset >= 0, count <= size - offset else { throw SystemError(EIO) }
     if !isUnchanged {
-      for bitmap in bitmaps where bitmap.isRecording && !bitmap.isBusy { bitmap.mark(offset..<offset + count) }
+      mark(offset..<offset + count)
       passed(offset + count)
     }
     if isCompressed {
       try driver.writeCompressed(self, pieces, at: offset, transfer)
+    } else if isUnchanged {
+      try driver.writeUnchanged(self, pieces, at: offset, transfer)
     } else {
       try driver.write(self, pieces, at: offset, transfer)
     }
@@ -62,6 +64,11 @@ extension BlockNode {
   /// Something happens above it that a rule of `blkdebug` may wait for.
   func happened(_ event: BlkdebugEvent) { driver.happened(event, to: self) }
 
+  /// Its bitmaps note that something is written.
+  private func mark(_ range: Range<Int64>) {
+    for bitmap in bitmaps where bitmap.isRecording && !bitmap.isBusy { bitmap.mark(range) }
+  }
+
   /// It is written as far as that.
   private func passed(_ end: Int64) {
     highestWritten = max(highestWritten, end)
@@ -71,11 +78,13 @@ extension BlockNode {
     onThreshold(threshold, end - threshold)
   }
 
-  /// Writes bytes at once that are stored about an image: they should be few. A file grows with them.
+  /// Writes bytes at once that are stored about an image: they should be few. It grows with them.
   func store(_ bytes: [UInt8], at offset: Int64) throws(SystemError) {
-    passed(offset + Int64(bytes.count))
+    let end = offset + Int64(bytes.count)
+    passed(end)
     try driver.store(self, bytes, at: offset)
-    grow(past: offset + Int64(bytes.count))
+    grow(past: end)
+    mark(offset..<end)
   }
 }
 
@@ -93,6 +102,12 @@ extension BlockDriver {
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
     guard let below = passed(by: node) else { throw SystemError(EIO) }
     try below.write(pieces, at: offset, transfer)
+  }
+
+  func writeUnchanged(
+    _ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer
+  ) throws(SystemError) {
+    try write(node, pieces, at: offset, transfer)
   }
 
   func writeCompressed(

@@ -43,6 +43,8 @@ protocol BlockDriver: AnyObject {
   func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece]
   /// Has pieces written, which go no further than its size: see `BlockNode.write`.
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError)
+  /// Has pieces written that are there already, as who looks at the node sees it.
+  func writeUnchanged(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError)
   /// Whether what goes through it can be compressed below, as QEMU 7.2's filters have it.
   var passesCompression: Bool { get }
   /// Whether what is written to the node can be compressed.
@@ -65,6 +67,8 @@ protocol BlockDriver: AnyObject {
   func childOptions(of node: BlockNode) -> [(key: String, text: String)]
   /// What is stored about the image.
   func image(of node: BlockNode) -> ImageInfo
+  /// Whether what is stored about it can be shown.
+  func checkImage(_ node: BlockNode) throws(Failure)
   /// The internal snapshots of the image, in their order.
   func snapshots(of node: BlockNode) -> [ImageSnapshot]
   /// Keeps what the image shows now.
@@ -110,7 +114,7 @@ extension BlockDriver {
   var looksForSize: Bool { false }
   func filtered(by node: BlockNode) -> BlockNode? { nil }
   func resize(_ node: BlockNode, to size: Int64) throws(Failure) {
-    guard let below = filtered(by: node) else { throw Failure("Image format driver does not support resize") }
+    guard let below = filtered(by: node) else { throw BlockNode.hasFixedSize }
     try below.resize(to: size)
   }
   func change(_ node: BlockNode, to options: Value, _ graph: BlockGraph) throws(Failure) {}
@@ -125,6 +129,8 @@ extension BlockDriver {
   func childOptions(of node: BlockNode) -> [(key: String, text: String)] {
     node.children.map { ($0.name, $0.child.optionsText) }
   }
+
+  func checkImage(_ node: BlockNode) throws(Failure) {}
 
   func image(of node: BlockNode) -> ImageInfo {
     passed(by: node)?.image.withoutFormat ?? ImageInfo()
@@ -185,6 +191,9 @@ extension BlockNode {
 
   /// What is stored about its image.
   public var image: ImageInfo { driver.image(of: self) }
+
+  /// Whether what is stored about its image can be shown.
+  public func checkImage() throws(Failure) { try driver.checkImage(self) }
 }
 
 /// The drivers of QEMU 7.2 that aren't simulated.

@@ -49,6 +49,13 @@ final class CopyBeforeWriteDriver: BlockDriver {
   func filtered(by node: BlockNode) -> BlockNode? { node.child("file") }
   func exactName(of node: BlockNode) -> String? { node.child("file")?.filename }
 
+  /// What doesn't change needn't be kept.
+  func writeUnchanged(
+    _ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer
+  ) throws(SystemError) {
+    try node.child("file")?.write(pieces, at: offset, isUnchanged: true, transfer)
+  }
+
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
     guard let file = node.child("file"), let target = node.child("target") else { return }
     let end = offset + pieces.reduce(0) { $0 + $1.count }

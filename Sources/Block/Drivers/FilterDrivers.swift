@@ -47,14 +47,26 @@ final class CompressDriver: BlockDriver {
 final class ThrottleDriver: BlockDriver {
   let name = "throttle"
   let passesCompression = true
-  private var group: String?
+  /// The group that it is in, and whether that is an object, which it holds.
+  private(set) var membership: (group: String, isHeld: Bool)?
   private weak var graph: BlockGraph?
 
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
-    let wanted = node.options["throttle-group"]?.text ?? ""
-    if !opening.graph.objects.hold(wanted) { throw Failure("Throttle group '\(wanted)' does not exist") }
-    group = wanted
+    membership = try join(node.options["throttle-group"]?.text ?? "", opening.graph)
     graph = opening.graph
+  }
+
+  private func join(_ wanted: String, _ graph: BlockGraph) throws(Failure) -> (group: String, isHeld: Bool) {
+    let isHeld = graph.objects.hold(wanted)
+    if !isHeld, !graph.sharesThrottleGroup(wanted) { throw Failure("Throttle group '\(wanted)' does not exist") }
+    return (wanted, isHeld)
+  }
+
+  private func leave(_ graph: BlockGraph) {
+    guard let left = membership else { return }
+    membership = nil
+    if left.isHeld { graph.objects.release(left.group) }
+    graph.forgetGroup(left.group)
   }
 
   func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
@@ -70,20 +82,18 @@ final class ThrottleDriver: BlockDriver {
   }
 
   private func wait(_ kind: BlockAccounting.Kind, _ count: Int64, _ transfer: Transfer) {
-    guard let group, let graph else { return }
+    guard let group = membership?.group, let graph else { return }
     transfer.latency = max(transfer.latency, graph.delay(of: kind, bytes: count, inGroup: group))
   }
 
   func change(_ node: BlockNode, to options: Value, _ graph: BlockGraph) throws(Failure) {
-    guard let wanted = options["throttle-group"]?.text, wanted != group else { return }
-    if !graph.objects.hold(wanted) { throw Failure("Throttle group '\(wanted)' does not exist") }
-    if let group { graph.objects.release(group) }
-    group = wanted
+    guard let wanted = options["throttle-group"]?.text, wanted != membership?.group else { return }
+    let next = try join(wanted, graph)
+    leave(graph)
+    membership = next
   }
 
-  func close(_ node: BlockNode, _ graph: BlockGraph) {
-    if let group { graph.objects.release(group) }
-  }
+  func close(_ node: BlockNode, _ graph: BlockGraph) { leave(graph) }
 
   func filtered(by node: BlockNode) -> BlockNode? { node.child("file") }
 

@@ -1,5 +1,6 @@
 // Several nodes that should be the same, of which so many must agree.
 import Event
+import Glibc
 import JSON
 
 final class QuorumDriver: BlockDriver {
@@ -57,6 +58,29 @@ final class QuorumDriver: BlockDriver {
   /// All children have it; the first one is looked at.
   func passed(by node: BlockNode) -> BlockNode? { ordered(node).first?.child }
 
+  /// What a child can't say is data.
+  func map(_ node: BlockNode, _ offset: Int64, _ count: Int64) throws(SystemError) -> BlockExtent {
+    for edge in ordered(node) {
+      if let extent = try? edge.child.map(offset, count) { return extent }
+    }
+    return BlockExtent(content: .data, length: count)
+  }
+
+  /// As many children as must agree can be read, or one where they are asked one after another.
+  func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
+    var missing = node.options["read-pattern"]?.text == "fifo" ? 1 : node.options["vote-threshold"]?.number ?? 1
+    var (found, failure): ([Piece]?, SystemError?)
+    for edge in ordered(node) where missing > 0 {
+      do throws(SystemError) {
+        let pieces = try edge.child.read(offset, count, transfer)
+        found = found ?? pieces
+        missing -= 1
+      } catch { failure = failure ?? error }
+    }
+    if missing == 0, let found { return found }
+    throw failure ?? SystemError(EIO)
+  }
+
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
     for edge in ordered(node) { try edge.child.write(pieces, at: offset, transfer) }
   }
@@ -78,7 +102,9 @@ extension BlockGraph {
     if let child { return try remove(child: child, from: parent, named: name) }
     guard let node else { throw Failure("Either child or node must be specified") }
     guard let new = self.node(named: node) else { throw Failure("Node '\(node)' not found") }
-    if parent.driverName != "quorum" { throw Failure("The node \(name) does not support adding a child") }
+    if parent.driverName != "quorum" {
+      throw Failure("The node \(parent.driveID ?? parent.name) does not support adding a child")
+    }
     if !new.parents.isEmpty { throw Failure("The node \(node) already has a parent") }
     let next = 1 + (parent.children.map(\.number).max() ?? -1)
     if next >= BlockNode.mostWays { throw Failure("Too many children") }

@@ -66,13 +66,12 @@ extension BlockGraph {
 
   /// Exports a node. `hasServer` is whether there is an NBD server.
   public func export(_ node: BlockNode, _ request: ExportRequest, hasServer: Bool) throws(Failure) {
-    drain(above: node)
     let edge = BlockEdge("root", node)
     let use = Self.use(request)
     // What others may do is said when it is known that there will be an export.
     try attach(edge, NodeUse(does: use.does, allows: .all))
     do throws(Failure) { try add(edge, use, request, hasServer: hasServer) } catch {
-      release(edge)
+      leave(edge, drains: true)
       throw error
     }
   }
@@ -119,7 +118,7 @@ extension BlockGraph {
   /// Ends an export.
   public func remove(_ export: BlockExport) {
     exports.removeAll { $0 === export }
-    if let edge = export.edge { release(edge) }
+    if let edge = export.edge { leave(edge, drains: true) }
     export.edge = nil
   }
 }

@@ -159,8 +159,8 @@ public final class BlockGraph {
 
   /// Has a node stand on another. Fails if what it does with that doesn't go with what others do.
   func attach(_ child: BlockNode, as name: String, to parent: BlockNode) throws(Failure) {
-    // What isn't open yet is what the parent is opened for, or the parent itself.
-    if !child.isComplete {
+    // What isn't open yet may be what the parent is opened for, or the parent itself.
+    if child.reaches(parent) {
       throw Failure("Making '\(child.name)' a \(name) child of '\(parent.name)' would create a cycle")
     }
     let edge = BlockEdge(name, child, parent: parent)

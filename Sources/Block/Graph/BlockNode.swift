@@ -64,23 +64,34 @@ public final class BlockNode {
   /// to its file, unless its driver looks each time.
   public var size: Int64 { driver.looksForSize ? foundSize : knownSize ?? foundSize }
 
-  private var foundSize: Int64 {
-    let size = driver.size(of: self)
-    return size > .max - 511 ? .max / 512 * 512 : (size + 511) / 512 * 512
+  private var foundSize: Int64 { Self.sectors(driver.size(of: self)) }
+
+  /// So many bytes as whole sectors.
+  private static func sectors(_ size: Int64) -> Int64 {
+    size > .max - 511 ? .max / 512 * 512 : (size + 511) / 512 * 512
   }
 
-  /// Gives it another size.
+  /// Gives it another size. What a filter stands on is looked at like itself.
   func resize(to size: Int64) throws(Failure) {
+    if !isInserted { throw Failure("No medium inserted") }
+    if isReadOnly { throw Failure("Image is read-only") }
     try driver.resize(self, to: size)
     measure()
     for bitmap in bitmaps { bitmap.size = self.size }
   }
 
+  /// Its driver can't give it another size.
+  static let hasFixedSize = Failure("Image format driver does not support resize")
+
   /// Remembers the size that it has now.
   func measure() { knownSize = foundSize }
 
   /// Has it be at least as long as what was written.
-  func grow(past end: Int64) { if let size = knownSize, end > size { measure() } }
+  func grow(past end: Int64) {
+    guard let size = knownSize, end > size else { return }
+    knownSize = Self.sectors(end)
+    for bitmap in bitmaps { bitmap.size = self.size }
+  }
 
   /// It has all that it stands on. What is asked of it goes all ways down, so they are neither long nor many.
   func complete() throws(Failure) {

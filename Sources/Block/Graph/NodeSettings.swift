@@ -14,6 +14,8 @@ public struct NodeSettings: Sendable {
   public internal(set) var ignoresFlushes = false
   /// Whether others may do what they like with the image.
   var isShared = false
+  /// Whether its options, or those that it has from its parent, say so or not.
+  var saysWhetherShared = false
   /// Whether what is discarded goes to what is below.
   var discards = false
   /// What becomes of zeros that are written: `off`, `on`, `unmap`.
@@ -25,12 +27,13 @@ public struct NodeSettings: Sendable {
 
   /// Those that `blockdev-add` asks for, where it doesn't those of `parent`.
   init(_ options: Value, inheriting parent: NodeSettings? = nil) {
-    if let parent { (isReadOnly, isDirect, ignoresFlushes, isShared) = parent.inherited }
+    if let parent { (isReadOnly, isDirect, ignoresFlushes, isShared, saysWhetherShared) = parent.inherited }
     isReadOnly = options["read-only"]?.flag ?? isReadOnly
     isReadOnlyIfNeeded = options["auto-read-only"]?.flag ?? false
     isDirect = options["cache"]?["direct"]?.flag ?? isDirect
     ignoresFlushes = options["cache"]?["no-flush"]?.flag ?? ignoresFlushes
     isShared = options["force-share"]?.flag ?? isShared
+    saysWhetherShared = saysWhetherShared || options["force-share"] != nil
     // What is made with its parent discards what it is told to.
     discards = options["discard"].map { $0.text == "unmap" } ?? (parent != nil)
     detectZeroes = options["detect-zeroes"]?.text ?? "off"
@@ -62,7 +65,9 @@ public struct NodeSettings: Sendable {
     return options
   }
 
-  private var inherited: (Bool, Bool, Bool, Bool) { (isReadOnly, isDirect, ignoresFlushes, isShared) }
+  private var inherited: (Bool, Bool, Bool, Bool, Bool) {
+    (isReadOnly, isDirect, ignoresFlushes, isShared, saysWhetherShared)
+  }
 
   /// What a backing file has: nobody writes to it.
   var forBacking: NodeSettings {

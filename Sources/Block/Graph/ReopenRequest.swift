@@ -22,7 +22,7 @@ extension BlockGraph {
     var undoing: [() -> Void] = []
     do throws(Failure) {
       for (node, options) in wanted { undoing += try reopen(node, options) }
-      for (node, _) in wanted { for part in node.parts { try part.checkReopening() } }
+      for (node, _) in wanted { for part in node.parts { try part.checkReopeningAgain() } }
     } catch {
       for undo in undoing.reversed() { undo() }
       throw error
@@ -48,7 +48,7 @@ extension BlockGraph {
       throw error
     }
     node.options = options
-    node.isReopened = true
+    node.markReopened()
     node.describe()
     return undoing
   }
@@ -93,6 +93,7 @@ extension BlockGraph {
       throw Failure("Cannot change the option '\(name)'")
     }
     try checkLink(name, of: node, to: wanted)
+    if let wanted { drain(around: wanted) }
     try setChild(name, of: node, to: wanted)
     return { [unowned self] in try? setChild(name, of: node, to: before) }
   }
@@ -126,6 +127,13 @@ extension BlockNode {
     if ["copy-on-read", "quorum", "blkverify", "snapshot-access", "copy-before-write"].contains(driverName) {
       throw Failure("Block format '\(driverName)' used by node '\(name)' does not support reopening files")
     }
+  }
+
+  /// Remembers that a client has reopened it, and with it what came with it; the file of a format's image is opened as such again.
+  fileprivate func markReopened() {
+    isReopened = true
+    if ["raw", "qcow2"].contains(driverName) { return }
+    for edge in children where parts.contains(where: { $0 === edge.child }) { edge.child.markReopened() }
   }
 
   /// What can't be changed must be as it was.

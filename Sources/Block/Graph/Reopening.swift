@@ -8,8 +8,7 @@ extension BlockGraph {
     if node.isReadOnly == isReadOnly { return }
     try node.checkReopening()
     for part in node.parts { try part.checkReopening() }
-    // As with `blockdev-reopen`, that can't be said again.
-    if node.options["force-share"] != nil { throw Failure("Cannot change the option 'force-share'") }
+    try node.checkReopeningAgain()
     if isReadOnly, !node.use.does.isDisjoint(with: [.write, .resize]) { throw Failure("Block node is read-only") }
     drain(around: node)
     try change(node, isReadOnly: isReadOnly)
@@ -46,6 +45,12 @@ extension BlockGraph {
 }
 
 extension BlockNode {
+  /// Whether it can be opened anew with what was said of it: whether it is shared can't be said again.
+  func checkReopeningAgain() throws(Failure) {
+    try checkReopening()
+    if settings.saysWhetherShared { throw Failure("Cannot change the option 'force-share'") }
+  }
+
   /// What came with it, downwards: that is opened anew with it.
   var parts: [BlockNode] {
     children.filter { edge in

@@ -12,8 +12,6 @@ extension BlockGraph {
     let edge = BlockEdge("root", node)
     try attach(edge, NodeUse(does: .resize, allows: .all))
     defer { release(edge) }
-    if !node.isInserted { throw Failure("No medium inserted") }
-    if node.isReadOnly { throw Failure("Image is read-only") }
     try node.resize(to: size)
   }
 

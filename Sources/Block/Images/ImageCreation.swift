@@ -46,6 +46,9 @@ struct NewImage {
     if backing != nil, format != "qcow2" {
       throw Failure("Backing file not supported for file format '\(format)'")
     }
+    if backing?.name == file {
+      throw Failure("Error: Trying to create an image with the same filename as the backing file")
+    }
     let path = file.hasPrefix("file:") ? String(file.dropFirst(5)) : file
     try makeEmptyFile(path, shown: file, size: format == "qcow2" ? 0 : size)
     return ["driver": "file", "filename": .string(path)]
@@ -95,9 +98,10 @@ extension BlockGraph {
     }
   }
 
-  /// Opens what a node is copied to, which is made first unless it is there. Where zeros are to be found it discards them.
+  /// Opens what a node is copied to, which is made first unless it is there. Where zeros are to be found it discards them. Its
+  /// backing file is left closed if it `hidesBacking`.
   func openTarget(
-    _ request: ImageRequest, of source: BlockNode, sync: String, findsZeroes: Bool = false
+    _ request: ImageRequest, of source: BlockNode, sync: String, findsZeroes: Bool = false, hidesBacking: Bool = true
   ) throws(Failure) -> BlockNode {
     // For what isn't the image of a format but something of the host's no format is looked for either.
     let existing = source.isOfHost ? "file" : nil
@@ -114,7 +118,6 @@ extension BlockGraph {
           file: request.file, format: format ?? "raw", size: source.size,
           backing: backing.map { ($0.filename, $0.driverName) }))
     }
-    let hidesBacking = sync != "full" || request.exists
     var settings = source.settings
     (settings.discards, settings.detectZeroes) = (findsZeroes, findsZeroes ? "unmap" : "off")
     settings.isReadOnly = false
@@ -127,12 +130,7 @@ extension BlockGraph {
     _ file: String, format: String?, nodeName: String?, settings: NodeSettings, hidesBacking: Bool
   ) throws(Failure) -> BlockNode {
     if let format, makeDriver(format) == nil { throw Failure("Unknown driver '\(format)'") }
-    var options = try DriveOptions.file(file)
-    if ["file", "nbd", "host_device", "host_cdrom"].contains(format), case .object(let only)? = options.first?.value {
-      options = only
-    } else if let format {
-      options.append(Value.Member(key: "driver", value: .string(format)))
-    }
+    var options = try DriveOptions.image(file, format: format)
     if let nodeName { options.append(Value.Member(key: "node-name", value: .string(nodeName))) }
     if hidesBacking, format == "qcow2" || format == nil { options.append(Value.Member(key: "backing", value: .null)) }
     options += settings.options

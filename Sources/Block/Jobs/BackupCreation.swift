@@ -54,11 +54,11 @@ extension BlockGraph {
       try checkFree(source)
       var request = request
       if request.sync == "top", source.child("backing") == nil { request.sync = "full" }
-      let target = try openTarget(file, of: source, sync: request.sync, findsZeroes: true)
+      // What isn't copied is seen through the target: the source, or else what its image says.
+      let target = try openTarget(
+        file, of: source, sync: request.sync, findsZeroes: true, hidesBacking: request.sync == "none")
       do throws(Failure) {
-        // What isn't copied is seen through the target.
         if request.sync == "none" { try setBacking(ofTarget: target, to: source) }
-        if request.sync == "top", let below = source.child("backing") { try setBacking(ofTarget: target, to: below) }
         return try prepare(request, source, target, try bitmap(of: source, request), group, section)
       } catch {
         discardIfUnused(target)
@@ -85,8 +85,7 @@ extension BlockGraph {
     let driver = CopyBeforeWriteDriver()
     let work = BackupJob(source, to: target, driver, plan)
     let filter = try creatingNode { () throws(Failure) in
-      let filter = try makeFilter(driver, request.settings.filterName, above: source, isWritable: true)
-      filter.settings.isReadOnly = source.isReadOnly
+      let filter = try makeFilter(driver, request.settings.filterName)
       filter.isImplicit = false
       append(filter)
       do throws(Failure) {

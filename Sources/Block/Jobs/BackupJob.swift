@@ -34,8 +34,6 @@ final class BackupJob: JobWork {
   private var isPrepared = false
   private var failed: Failure?
   private var batches = 0
-  /// Until when it waits for its speed, and which that was: it waits on although it is paused and resumed.
-  private var held: (until: Nanoseconds, speed: Int64) = (0, 0)
 
   init(_ source: BlockNode, to target: BlockNode, _ driver: CopyBeforeWriteDriver, _ plan: BackupPlan) {
     (self.source, self.target) = (source, target)
@@ -54,6 +52,7 @@ final class BackupJob: JobWork {
     if let failed { return job.end(failed) }
     if !isPrepared {
       prepareCopying(job)
+      if let failed { return job.end(failed) }
       // What images say of themselves has to be read first.
       let transfer = Transfer()
       if left.count > 0 { source.flush(transfer) }
@@ -61,8 +60,9 @@ final class BackupJob: JobWork {
     }
     while !job.isCancelled, !job.isUserPaused {
       if isOnDemand { return job.rest() }
-      if left.count > 0, held.speed == job.block?.speed, held.until > job.now { return job.sleep(held.until - job.now) }
       guard left.count > 0 else { return job.end() }
+      // It waits on for what it has copied although it is paused and resumed, or gets another speed.
+      if let delay = job.block?.delay(after: 0), delay > 0 { return job.sleep(delay) }
       if copy(job) { return }
     }
     if job.isCancelled { job.end() }
@@ -72,7 +72,7 @@ final class BackupJob: JobWork {
     isPrepared = true
     job.progress.total = source.size
     if let bitmap = plan.bitmap?.bitmap, ["bitmap", "incremental"].contains(plan.sync) { left.keep(bitmap) }
-    if plan.sync == "top" { keepAllocated() }
+    if plan.sync == "top" { failed = keepAllocated().map { Failure($0.description) } }
     if !isOnDemand { job.progress.total = left.count }
     driver.onCopied = { [unowned job] in job.progress.done += $0 }
   }
@@ -93,18 +93,21 @@ final class BackupJob: JobWork {
     source.bitmaps.removeAll { $0 === written }
   }
 
-  private func keepAllocated() {
+  /// Leaves out what only backing files have. What can't be looked for is the whole job's failure, which nobody is asked about.
+  private func keepAllocated() -> SystemError? {
     var offset: Int64 = 0
     while offset < source.size {
-      guard let (isThere, length) = try? source.isAllocated(above: source.below, offset, source.size - offset) else {
-        return
-      }
+      let (isThere, length): (Bool, Int64)
+      do throws(SystemError) {
+        (isThere, length) = try source.isAllocated(above: source.nextImage, offset, source.size - offset)
+      } catch { return error }
       // A cluster that is there in part is copied.
       let start = (offset + plan.clusterSize - 1) / plan.clusterSize * plan.clusterSize
       let end = offset + length == source.size ? source.size : (offset + length) / plan.clusterSize * plan.clusterSize
       if !isThere, start < end { left.clear(start..<end) }
       offset += length
     }
+    return nil
   }
 
   /// Copies the next parts: one if there is a limit, otherwise many. Whether they have to be waited for.
@@ -141,7 +144,6 @@ final class BackupJob: JobWork {
     }
     job.progress.done += count
     var wait = job.block?.delay(after: count) ?? 0
-    held = (job.now + wait, job.block?.speed ?? 0)
     if let failure = failures.first {
       switch failure.action {
       case .ignore: wait = max(wait, .milliseconds(1))

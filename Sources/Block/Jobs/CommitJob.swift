@@ -63,8 +63,13 @@ final class CommitJob: JobWork {
 }
 
 extension BlockNode {
-  /// Makes it at least so long.
-  func grow(to size: Int64) throws(Failure) { if self.size < size { try resize(to: size) } }
+  /// Makes it at least so long, for a job, whose failure is that of the system.
+  func grow(to size: Int64) throws(Failure) {
+    if self.size >= size { return }
+    do throws(Failure) { try resize(to: size) } catch {
+      throw error.description == Self.hasFixedSize.description ? Failure("Operation not supported") : error
+    }
+  }
 }
 
 extension BlockGraph {
@@ -114,7 +119,7 @@ extension BlockGraph {
   private func insertCommitFilter(
     _ name: String?, _ overlay: BlockNode, _ top: BlockNode
   ) throws(Failure) -> BlockNode {
-    let filter = try makeFilter(CommitFilter(), name, above: top, isWritable: false)
+    let filter = try makeFilter(CommitFilter(), name, isWritable: false)
     append(filter)
     var change = GraphChange()
     change.add("backing", to: filter, on: top)

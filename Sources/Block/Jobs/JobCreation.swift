@@ -74,11 +74,9 @@ extension BlockGraph {
   // MARK: Filters
 
   /// A node for a job's filter, which isn't in the graph yet.
-  func makeFilter(
-    _ driver: any BlockDriver, _ name: String?, above node: BlockNode, isWritable: Bool? = nil
-  ) throws(Failure) -> BlockNode {
+  func makeFilter(_ driver: any BlockDriver, _ name: String?, isWritable: Bool = true) throws(Failure) -> BlockNode {
     var settings = NodeSettings()
-    settings.isReadOnly = !(isWritable ?? !node.isReadOnly)
+    settings.isReadOnly = !isWritable
     let filter = BlockNode(name: try newName(name), options: .object([]), driver: driver, settings: settings)
     filter.isImplicit = name == nil
     return filter

@@ -93,11 +93,13 @@ extension BlockGraph {
   /// Commits the top of a chain: a mirror into its base.
   func commitActive(_ top: BlockNode, _ base: BlockNode, _ settings: BlockJobSettings) throws(Failure) {
     var plan = MirrorPlan()
-    (plan.base, plan.wasReadOnly) = (base, base.isReadOnly)
+    let wasReadOnly = base.isReadOnly
+    plan.base = base
     plan.setBuffer(0)
-    if plan.wasReadOnly { try reopen(base, isReadOnly: false) }
+    // It stays writable, however the job ends.
+    if wasReadOnly { try reopen(base, isReadOnly: false) }
     do throws(Failure) { try startMirror(top, base, plan, settings, type: "commit") } catch {
-      if plan.wasReadOnly { try? reopen(base, isReadOnly: true) }
+      if wasReadOnly { try? reopen(base, isReadOnly: true) }
       throw error
     }
   }
@@ -107,7 +109,7 @@ extension BlockGraph {
   ) throws(Failure) {
     if source.withoutFilters === target.withoutFilters { throw Failure("Can't mirror node into itself") }
     let driver = MirrorFilter(isCommit: plan.base != nil)
-    let filter = try makeFilter(driver, settings.filterName, above: source)
+    let filter = try makeFilter(driver, settings.filterName)
     try insert(filter, as: "backing", above: source)
     let work = MirrorJob(source, to: target, filter: filter, driver, plan)
     do throws(Failure) {

@@ -63,6 +63,11 @@ final class MirrorJob: JobWork {
     }
     isPrepared = true
     source.bitmaps.append(bitmap)
+    if plan.isWriteBlocking {
+      // What is written meanwhile goes to both.
+      bitmap.isRecording = false
+      driver.target = target
+    }
     bitmap.onMark = { [unowned self, unowned job] in marked(job) }
     driver.onWrite = { [unowned self, unowned job] in written(job, $0) }
     do throws(SystemError) { try markContent() } catch { throw Failure(error.description) }
@@ -72,8 +77,9 @@ final class MirrorJob: JobWork {
   /// Somebody has written to the source. What was written to both is done.
   private func written(_ job: Job, _ range: Range<Int64>) {
     if driver.target != nil {
-      job.progress.total += range.length
+      bitmap.clear(whole: range)
       job.progress.done += range.length
+      job.progress.total = job.progress.done + bitmap.count
     }
     job.enter()
   }
@@ -88,8 +94,6 @@ final class MirrorJob: JobWork {
     switch plan.content {
     case .none: break
     case .full where plan.base == nil && (!plan.takesBacking || target.keepsOldData):
-      // What can't say what it has can't be copied.
-      if source.size > 0 { _ = try source.map(0, source.size) }
       bitmap.mark(0..<source.size)
     default:
       // What is new is zeros where nothing is copied.
@@ -118,10 +122,6 @@ final class MirrorJob: JobWork {
       if job.await(transfer, endsInDrain: true, ended: { _ in }) { return }
     }
     job.becomeReady()
-    if plan.isWriteBlocking, driver.target == nil {
-      driver.target = target
-      bitmap.isRecording = false
-    }
     if completes { return finish(job) }
     isResting = true
     job.rest()
@@ -249,9 +249,6 @@ final class MirrorJob: JobWork {
     source.bitmaps.removeAll { $0 === bitmap }
     job.block?.leave()
     job.graph.remove(filter: filter, to: source)
-    if let base = plan.base, plan.wasReadOnly, !pivots || job.failure != nil {
-      try? job.graph.reopen(base, isReadOnly: true)
-    }
   }
 }
 
@@ -260,8 +257,6 @@ struct MirrorPlan {
   var content = MirrorContent.full
   /// The node that is committed into, of a commit.
   var base: BlockNode?
-  /// Whether it was read-only before.
-  var wasReadOnly = false
   var granularity: Int64 = 65536
   /// How many bytes are copied in one go, and in one request of it.
   var bufferSize: Int64 = 16 << 20

@@ -80,7 +80,8 @@ extension BlockGraph {
       throw Failure("'\(base.name)' is not in the backing chain of '\(top.name)'")
     }
     let filter = try creatingNode { () throws(Failure) in
-      try makeFilter(CopyOnReadDriver(bottom: going.last { !$0.isFilter }), request.settings.filterName, above: top)
+      let driver = CopyOnReadDriver(bottom: going.last { !$0.isFilter })
+      return try makeFilter(driver, request.settings.filterName)
     }
     let wasReadOnly = top.isReadOnly
     if wasReadOnly { try reopen(top, isReadOnly: false) }

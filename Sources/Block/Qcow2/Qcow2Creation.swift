@@ -108,15 +108,13 @@ extension Qcow2Image {
 
   private static func writeStart(_ options: Qcow2Options, _ file: BlockNode) throws(SystemError) {
     let size = options.clusterSize
-    let start = try header(options).bytes(size)
+    var start = try header(options).bytes(size)
+    start.pad(to: Int(size))
+    try file.store(start, at: 0)
     // The table, the block that it names, and the counts of both and of the header.
     var table = [UInt8](longs: [UInt64(size) * 2])
-    table.pad(to: Int(size))
+    table.pad(to: 2 * Int(size))
     try file.store(table, at: size)
-    try file.store(Array(repeating: 0, count: Int(size)), at: size * 2)
-    var whole = start
-    whole.pad(to: Int(size))
-    try file.store(whole, at: 0)
   }
 
   private convenience init(_ header: Qcow2Header, of file: BlockNode) throws(Failure) {

@@ -1,4 +1,5 @@
 // What is told of a qcow2 node: its size and names, and what its header says.
+import Event
 import JSON
 
 extension Qcow2Driver {
@@ -34,6 +35,14 @@ extension Qcow2Driver {
       ImageInfo.BackingName(name: $0, fullName: fullName($0, of: node), format: header.backingFormat)
     }
     return info
+  }
+
+  /// What is said of its bitmaps is read anew each time, and fails for all if it is no list of bitmaps any more.
+  func checkImage(_ node: BlockNode) throws(Failure) {
+    guard let image = try? opened(node) else { return }
+    do throws(SystemError) { _ = try image.readDirectory() } catch {
+      throw Failure("Bitmap '' doesn't satisfy the constraints")
+    }
   }
 
   /// The bitmaps that the image has stored, which are those that were there when it was last closed.

@@ -158,9 +158,8 @@ final class Qcow2Driver: BlockDriver {
       }
       return try opening.open(options, inheriting: settings)
     }
-    let file = try DriveOptions.file(fullName(name, of: node) ?? name)
-    let driver = format.map { [Value.Member(key: "driver", value: .string($0))] } ?? []
-    return try opening.open(.object(driver + file), inheriting: settings)
+    let image = try DriveOptions.image(fullName(name, of: node) ?? name, format: format)
+    return try opening.open(.object(image), inheriting: settings)
   }
 
   /// A name as it is opened: it is relative to the image's folder. Nil if there is none, as on a server.

@@ -103,10 +103,15 @@ public final class DeviceTree {
     if isHotplug { machine.keepBlocks(whileComing: model.type) }
     let device = make(model, name: name)
     device.isHotplugged = isHotplug
-    for property in request.properties {
-      try set(property, request.origin, of: device, model)
+    do throws(Failure) {
+      for property in request.properties {
+        try set(property, request.origin, of: device, model)
+      }
+      try realize(device, model, on: bus, as: bus?.nextIndex(), in: folder)
+    } catch {
+      if let drive = device.values["drive"]?.text { machine.blocks.disconnect(drive) }
+      throw error
     }
-    try realize(device, model, on: bus, as: bus?.nextIndex(), in: folder)
     return device
   }
 

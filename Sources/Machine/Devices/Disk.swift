@@ -14,7 +14,7 @@ final class Disk: DevicePart {
 
   init(_ device: Device, _ kind: DiskKind, on bus: Bus?, _ machine: Machine) throws(Failure) {
     let name = device.values["drive"]?.text ?? ""
-    if kind != .cdrom { try device.checkBlockSizes() }
+    if kind != .virtio, !device.type.name.equals("ide-cd") { try device.checkBlockSizes() }
     let blocks = machine.blocks
     let drive = blocks.drive(name)
     let node = drive?.node ?? blocks.node(named: name)
@@ -24,10 +24,24 @@ final class Disk: DevicePart {
     do throws(Failure) {
       try blocks.connect(kind.described(device), to: backend)
       if drive == nil, let node { try blocks.insert(node, into: backend) }
+      if kind == .virtio { try device.checkBlockSizes() }
       let controller = bus?.device?.type.name.string ?? ""
-      if controller.hasPrefix("virtio-scsi"), let node { try blocks.checkPlugged(node) }
+      if controller.hasPrefix("virtio-scsi"), let node { try plug(node) }
     } catch {
-      if drive == nil { blocks.remove(backend) }
+      if drive == nil {
+        if let node { blocks.drain(above: node) }
+        blocks.remove(backend)
+      }
+      throw error
+    }
+    // Its card begins anew.
+    if kind == .virtio, let node { blocks.drain(around: node) }
+  }
+
+  /// Plugs it into a controller, which stops it when that can't be.
+  private func plug(_ node: BlockNode) throws(Failure) {
+    do throws(Failure) { try machine.blocks.checkPlugged(node) } catch {
+      machine.blocks.drain(above: node)
       throw error
     }
   }
@@ -88,6 +102,7 @@ enum DiskKind {
       hasTray: self == .cdrom,
       hasStatus: ![.floppy, .nvme, .flash].contains(self), writes: self != .cdrom,
       allows: [.consistentRead, .writeUnchanged, allowsResize, allowsWrite], worksReadOnly: self != .ide)
+    described.writesBack = ["on": true, "off": false][device.values["write-cache"]?.text]
     described.onReadError = device.values["rerror"].flatMap { ErrorPolicy(rawValue: $0.text) }
     described.onWriteError = device.values["werror"].flatMap { ErrorPolicy(rawValue: $0.text) }
     return described

@@ -51,6 +51,7 @@ extension Machine {
     blockGraph.hasDevice = { [unowned self] in (try? devices?.device($0)) != nil }
     blockGraph.objects = objects.throttleObjects
     blockGraph.checkCredentials = { [unowned objects] (id) throws(Failure) in try objects.checkCredentials(id) }
+    objects.drivesShare = { [unowned self] in blockGraph.sharesThrottleGroup($0) }
     objects.hasNetworkBackend = { [unowned self] in networks.backend($0) != nil }
     networks.onRemoval = { [unowned objects] in objects.removeFilters(of: $0.id) }
     parts = made

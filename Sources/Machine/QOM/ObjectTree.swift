@@ -16,6 +16,9 @@ public final class ObjectTree {
   /// Whether there is a network backend of that id.
   public var hasNetworkBackend: (String) -> Bool = { _ in false }
 
+  /// Whether drives share a throttle group of that name.
+  var drivesShare: (String) -> Bool = { _ in false }
+
   /// What uses character devices, by the id of the object that does.
   var chardevUsers: [String: [ChardevUser]] = [:]
   private let container: ObjectType

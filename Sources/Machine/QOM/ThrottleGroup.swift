@@ -8,10 +8,12 @@ extension CreatableType {
     name: "throttle-group", defaults: throttleDefaults, computed: ["limits"],
     fixed: { $0 == "limits" ? nil : "Property cannot be set after initialization" },
     isFixedBeforeTypes: { $0 != "limits" }, checkProperty: setLimit,
-    complete: { (node, _) throws(Failure) in try checkLimits(node) })
+    complete: { (node, tree) throws(Failure) in
+      if tree.drivesShare(node.name) { throw Failure("A group with this name already exists") }
+      try checkLimits(node)
+    })
 
   private static let kinds = ["iops-total", "iops-read", "iops-write", "bps-total", "bps-read", "bps-write"]
-  private static let mostRate: Int64 = 1_000_000_000_000_000
 
   /// A limit and its default.
   private struct Limit {
@@ -59,50 +61,29 @@ extension CreatableType {
       }
       values["x-" + member.key] = try PropertyCheck.value(
         member.value, of: "limits." + member.key, type: "int")
+      if member.key.hasSuffix("-max-length"), values["x-" + member.key]?.integer ?? 0 > Int64(UInt32.max) {
+        throw Failure("\(member.key) value must be in the range [0, 4294967295]")
+      }
     }
     node.values = values
-    do throws(Failure) {
-      if node.isComplete { try checkLimits(node) }
-    } catch {
+    do throws(Failure) { try checkLimits(node) } catch {
       node.values = before
       throw error
     }
   }
 
   private static func checkLimits(_ node: ObjectNode) throws(Failure) {
-    func limit(_ name: String) -> Int64 { node.values["x-" + name]?.integer ?? 0 }
-    try checkTotals(limit)
-    for kind in kinds {
-      let (rate, burst, length) = (limit(kind), limit(kind + "-max"), limit(kind + "-max-length"))
-      if !(0...mostRate).contains(rate) || !(0...mostRate).contains(burst) {
-        throw Failure("bps/iops/max values must be within [0, \(mostRate)]")
-      }
-      if length == 0 { throw Failure("the burst length cannot be 0") }
-      if length > 1, burst == 0 { throw Failure("burst length set without burst rate") }
-      if burst > 0, rate == 0 { throw Failure("bps_max/iops_max require corresponding bps/iops values") }
-      if burst > 0, burst < rate { throw Failure("bps_max/iops_max cannot be lower than bps/iops") }
-    }
-    node.values["limits"] = object { limit($0.name) }
+    _ = try limitsOrFailure(of: node)
+    node.values["limits"] = object { node.values["x-" + $0.name]?.integer ?? 0 }
   }
 
-  private static func checkTotals(_ limit: (String) -> Int64) throws(Failure) {
-    for unit in ["bps", "iops"] {
-      for suffix in ["", "-max"] {
-        let parts = limit("\(unit)-read\(suffix)") != 0 || limit("\(unit)-write\(suffix)") != 0
-        if limit("\(unit)-total\(suffix)") != 0, parts {
-          throw Failure(
-            "bps/iops/max total values and read/write values cannot be used at the same time")
-        }
-      }
-    }
-    if limit("iops-size") != 0, ["iops-total", "iops-read", "iops-write"].allSatisfy({ limit($0) == 0 }) {
-      throw Failure("iops size requires an iops value to be set")
-    }
+  private static func limitsOrFailure(of node: ObjectNode) throws(Failure) -> ThrottleLimits {
+    try ThrottleLimits { node.values["x-" + ThrottleLimits.objectName($0)]?.integer }
   }
 
   /// The limits of a group as drives have them.
   static func limits(of node: ObjectNode) -> ThrottleLimits? {
-    try? ThrottleLimits { name in node.values["x-" + ThrottleLimits.objectName(name)]?.integer }
+    try? limitsOrFailure(of: node)
   }
 
   /// Has a group other limits.

@@ -115,4 +115,76 @@ import Testing
     bench.loop.settle()
     #expect(bench.graph.jobs.isEmpty && bench.graph.node(named: "filter") == nil)
   }
+
+  @Test("an active commit that is cancelled leaves its base writable")
+  func cancelledCommit() throws {
+    let top = try open().top
+    var request = CommitRequest(device: "top")
+    request.settings.job.id = "j"
+    try bench.graph.commit(request)
+    bench.loop.settle()
+    try bench.graph.job("j")?.cancel(isForced: true)
+    bench.loop.settle()
+    #expect(bench.graph.jobs.isEmpty && top.below?.below?.isReadOnly == false)
+  }
+
+  @Test("a commit into what can't get longer fails as the system does")
+  func shortBase() throws {
+    try bench.graph.addAtOnce(node("null-co", "short", ["size": 65536]))
+    try bench.make("over", Qcow2Options(size: 600 << 10))
+    try bench.open("over", as: "o", "qcow2", ["backing": "short"])
+    var request = CommitRequest(device: "o")
+    request.settings.job = JobSettings(id: "j", dismissesItself: false)
+    try bench.graph.commit(request)
+    bench.loop.settle()
+    #expect(bench.graph.job("j")?.failure?.description == "Operation not supported")
+  }
+
+  @Test("a backup of the top sees the rest through its image's own backing file")
+  func topOnly() throws {
+    let top = try open().top
+    var request = BackupRequest(device: "top", sync: "top")
+    request.settings.job.id = "j"
+    request.settings.speed = 1
+    let image = ImageRequest(file: bench.path + "/copy", format: "qcow2")
+    try bench.graph.perform(count: 1) { (_, group) throws(Failure) in
+      try bench.graph.prepareBackup(request, toFile: image, group)
+    }
+    let target = try #require(bench.graph.nodes.first { $0.filename == image.file && $0.driverName == "qcow2" })
+    #expect(target.below?.filename == top.below?.filename && target.below !== top.below)
+  }
+
+  @Test("an image isn't made in the place of its backing file")
+  func ownBacking() throws {
+    try bench.graph.addAtOnce([
+      "driver": "file", "node-name": "f", "filename": .string(bench.path + "/base"),
+    ])
+    let request = OverlayRequest(
+      device: nil, node: "f", image: ImageRequest(file: bench.path + "/base", nodeName: "o"))
+    #expect(throws: Failure("Error: Trying to create an image with the same filename as the backing file")) {
+      _ = try bench.graph.prepareOverlay(request)
+    }
+  }
+
+  @Test("a backing file whose format is none is the file itself")
+  func protocolBacking() throws {
+    try bench.make("over", with("base", "file"))
+    let over = try bench.open("over", as: "o")
+    #expect(over.below?.driverName == "file" && over.below?.child("file") == nil)
+    #expect(try bench.contents(over) == base)
+  }
+
+  @Test("an image that has lost its list of bitmaps can't be shown")
+  func lostBitmaps() throws {
+    let image = try bench.open("top", as: "t", "qcow2", ["backing": .null])
+    let name = BitmapName(node: "t", name: "b")
+    try bench.graph.addBitmap(name, granularity: nil, isPersistent: true, isDisabled: false)
+    try bench.graph.remove(named: "t")
+    let again = try bench.open("top", as: "t", "qcow2", ["backing": .null])
+    try again.checkImage()
+    #expect(image !== again)
+    try bench.graph.addAtOnce(node("null-co", "n", ["size": 1_048_576]))
+    try bench.graph.setChild("file", of: again, to: bench.graph.node(named: "n"))
+    #expect(throws: Failure("Bitmap '' doesn't satisfy the constraints")) { try again.checkImage() }
+  }
 }

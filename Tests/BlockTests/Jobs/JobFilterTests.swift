@@ -83,4 +83,33 @@ import Testing
     try bench.graph.changeChildren(of: "q", remove: nil, add: "y")
     #expect(bench.graph.node(named: "q")?.children.count == 2)
   }
+
+  @Test("the filters of backups, mirrors and streams can be written, whatever their sources can")
+  func writable() throws {
+    for name in ["r", "s", "m"] {
+      try bench.graph.addAtOnce(node("null-co", name, ["size": 4_194_304, "read-only": true]))
+    }
+    try bench.graph.perform(count: 1) { (_, group) throws(Failure) in
+      try bench.backup("r", "x", id: "b", speed: 1, group)
+    }
+    var request = StreamRequest(device: "s")
+    request.settings.job = JobSettings(id: "t", finalizesItself: false)
+    try bench.graph.stream(request)
+    try bench.mirror("m", "y", id: "m", speed: 1)
+    let kinds: Set = ["copy-before-write", "copy-on-read", "mirror_top"]
+    let filters = bench.graph.nodes.filter { kinds.contains($0.driverName) }
+    #expect(filters.count == 4 && filters.allSatisfy { !$0.isReadOnly })
+    #expect(bench.graph.node(named: "r")?.isReadOnly == true)
+  }
+
+  @Test("what doesn't change isn't copied before it is written")
+  func unchanged() throws {
+    try bench.graph.addAtOnce(node("copy-before-write", "w", ["file": "x", "target": "y"]))
+    let filter = try #require(bench.graph.node(named: "w"))
+    let transfer = Transfer()
+    try filter.write([Piece(source: .zeros, count: 65536)], at: 0, isUnchanged: true, transfer)
+    #expect(filter.bitmaps.first?.count == 0)
+    try filter.write([Piece(source: .zeros, count: 65536)], at: 0, transfer)
+    #expect(filter.bitmaps.first?.count == 65536)
+  }
 }

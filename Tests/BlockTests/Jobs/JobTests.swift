@@ -132,4 +132,54 @@ import Testing
     own.loop.advance(by: .seconds(60))
     #expect(job.progress.done == 16 << 20)
   }
+
+  @Test("a backup waits on for what it has copied although it gets another speed")
+  func waitingOn() throws {
+    try bench.graph.perform(count: 1) { (_, group) throws(Failure) in
+      try bench.backup("big", "target", id: "a", speed: 1, group)
+    }
+    let job = try bench.job("a")
+    bench.loop.settle()
+    #expect(job.progress.done == 1 << 20)
+    try job.block?.setSpeed(100)
+    bench.loop.settle()
+    #expect(job.progress.done == 1 << 20)
+    try job.block?.setSpeed(0)
+    bench.loop.settle()
+    #expect(bench.take().last == "a:null")
+  }
+
+  @Test("what a backup can't look for in the source is the whole job's failure, which nobody is asked about")
+  func unknownContents() throws {
+    try bench.graph.addAtOnce(node("snapshot-access", "s", ["file": node("null-co", nil, ["size": 4_194_304])]))
+    try bench.graph.addAtOnce(node("snapshot-access", "u", ["file": node("null-co", nil, ["size": 4_194_304])]))
+    for (source, sync) in [("s", "top"), ("u", "full")] {
+      var request = BackupRequest(device: source, sync: sync)
+      request.settings.job = JobSettings(id: source)
+      try bench.graph.perform(count: 1) { (_, group) throws(Failure) in
+        try bench.graph.prepareBackup(request, to: "t", group)
+      }
+      bench.loop.settle()
+    }
+    #expect(bench.take().filter { $0.hasPrefix("ERROR") } == ["ERROR u"])
+  }
+
+  @Test("what is written while a mirror writes to both isn't recorded, and done")
+  func writeBlocking() throws {
+    var request = MirrorRequest(device: "big", sync: "full")
+    request.settings.job.id = "a"
+    request.settings.speed = 1
+    request.isWriteBlocking = true
+    try bench.graph.mirror(request, to: "target")
+    let (source, job) = (try #require(bench.graph.node(named: "big")), try bench.job("a"))
+    let bitmap = try #require(source.bitmaps.first)
+    #expect(!bitmap.isRecording)
+    let (before, done) = (bitmap.count, job.progress.done)
+    let transfer = Transfer()
+    try source.parents.last { $0.name == "backing" }?.parent?
+      .write([Piece(source: .pattern(1), count: 1 << 20)], at: 32 << 20, transfer)
+    transfer.run(bench.loop) { _ in }
+    #expect(bitmap.count < before && job.progress.done > done)
+    #expect(job.progress.total == 64 << 20)
+  }
 }

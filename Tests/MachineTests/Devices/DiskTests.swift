@@ -88,4 +88,31 @@ import Testing
     test.loop.settle()
     try blocks.addDrive(again)
   }
+
+  @Test("a disk says whether its writes are done when they are in a cache, or leaves that to its drive")
+  func writeCache() throws {
+    let test = try machine()
+    try test.plug("scsi-hd,drive=d,id=a,write-cache=off")
+    try test.plug("scsi-hd,drive=n,id=b,write-cache=auto")
+    let backends = test.machine.blocks.backends
+    #expect(backends.first { $0.id == "d" }?.writesBack == false)
+    #expect(backends.first { $0.device?.name == "b" }?.writesBack == true)
+  }
+
+  @Test("sizes of blocks are looked at with a CD-ROM too, and behind a virtio card once it has its node")
+  func blockSizes() throws {
+    let sizes = "logical_block_size > physical_block_size not supported"
+    #expect(try machine().refusal(of: "scsi-cd,logical_block_size=4096") == sizes)
+    #expect(try machine().refusal(of: "scsi-hd,drive=n virtio-blk-pci,drive=n,logical_block_size=4096") != sizes)
+  }
+
+  @Test("a drive whose device couldn't be added is free again, and nobody reads it")
+  func disconnected() throws {
+    let test = try machine()
+    let drive = try #require(test.machine.blocks.drive("d"))
+    #expect(drive.root?.permissions == .consistentRead)
+    #expect(failure { try test.plug("virtio-blk-pci,drive=d,logical_block_size=4096") } != nil)
+    #expect(drive.device == nil && drive.root?.permissions == [])
+    try test.plug("scsi-hd,drive=d")
+  }
 }
