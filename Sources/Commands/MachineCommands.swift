@@ -19,7 +19,7 @@ public let machineCommands = CommandTable<Machine>(
     .queryVirtio, .queryVirtioStatus, .queryVirtioQueueStatus, .queryVirtioVhostQueueStatus, .queryVirtioQueueElement,
     .queryDump, .queryDumpCapability, .dumpGuestMemory, .queryStats, .queryStatsSchemas, .infoStats, .infoSyncProfile,
     .infoCapture,
-    .queryMigrateCapabilities, .migrateSetCapabilities, .queryMigrateParameters,
+    .queryMigrateCapabilities, .migrateSetCapabilities, .queryMigrateParameters, .migrateSetParameters,
     .blockdevAdd, .blockdevDel, .blockdevReopen, .queryNamedBlockNodes, .queryBlockGraph, .blockSetWriteThreshold,
     .setLatencyHistogram, .setIOThread,
     .blockResize,
