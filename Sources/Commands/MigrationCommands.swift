@@ -5,18 +5,25 @@ import Machine
 import Monitor
 
 extension CommandRow<Machine> {
-  /// `query-migrate`: `{status?}`, empty if there was no migration.
+  /// `query-migrate`: `{status?, blocked-reasons?}`, empty if there was no migration and nothing stands in the way of one.
   static let queryMigrate = Self(
     "query-migrate", help: "show migration status", human: HumanFace("info migrate"),
-    encode: { (status: Migration.Status, json) in
+    encode: { (state: MigrationState, json) in
       json.beginObject()
-      if status != .none { json.member("status", status.rawValue) }
+      if !state.blockers.isEmpty {
+        json.key("blocked-reasons")
+        json.value(.array(state.blockers.map { .string($0) }))
+      }
+      if state.status != .none { json.member("status", state.status.rawValue) }
       json.endObject()
     },
-    show: { status in
-      status == .none ? migrationGlobals : migrationGlobals + "\nMigration status: \(status.rawValue)\ntotal time: 0 ms"
+    show: { state in
+      var lines = [migrationGlobals]
+      if !state.blockers.isEmpty { lines += ["Outgoing migration blocked:"] + state.blockers.map { "  " + $0 } }
+      if state.status != .none { lines += ["Migration status: \(state.status.rawValue)", "total time: 0 ms"] }
+      return lines.joined(separator: "\n")
     },
-    now: { machine, _ in machine.migration.status })
+    now: { machine, _ in MigrationState(status: machine.migration.status, blockers: machine.migrationBlockers) })
 
   /// `migrate uri=ADDRESS [resume=BOOL] ...`: only what is refused.
   static let migrate = Self(
@@ -81,6 +88,12 @@ extension CommandRow<Machine> {
       json.member("reason", "none" as StaticString)
       json.endObject()
     }, now: { _, _ in })
+}
+
+/// How far a migration is, and what stands in the way of one.
+private struct MigrationState {
+  let status: Migration.Status
+  let blockers: [String]
 }
 
 /// The settings that `info migrate` begins with, as of QEMU 7.2.

@@ -54,7 +54,8 @@ import Testing
   func refused(_ arguments: String, _ message: String) throws {
     let control = try TestMonitor().control()
     let before = control.exchange(call("query-migrate-parameters")).first
-    #expect(control.exchange(call("migrate-set-parameters", try .parse(arguments))).first?["error"]?["desc"] == .string(message))
+    let reply = control.exchange(call("migrate-set-parameters", try .parse(arguments))).first
+    #expect(reply?["error"]?["desc"] == .string(message))
     #expect(control.exchange(call("query-migrate-parameters")).first == before)
   }
 

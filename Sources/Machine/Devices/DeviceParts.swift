@@ -43,7 +43,10 @@ extension Machine {
       return new
     }
     if let shown = DisplayDevice(model.name) { return DisplayAdapter(device, shown, on: consoles) }
-    if let kind = DiskKind(model) { return try Disk(device, kind, on: bus, self) }
+    // A controller for NVMe may have its disks beside it.
+    if let kind = DiskKind(model), kind != .nvme || device.values["drive"] != nil {
+      return try Disk(device, kind, on: bus, self)
+    }
     if let part = InputDevice(model.name, inputDevices) { return part }
     if model.type.conforms(to: "pc-dimm") { return try MemoryModule(device, self) }
     switch VirtioMemoryKind(type: model.name) {

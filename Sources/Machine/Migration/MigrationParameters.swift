@@ -71,6 +71,9 @@ public struct MigrationParameters: Sendable {
     value("compress-level", 0...9), value("compress-threads", 1...255), value("decompress-threads", 1...255),
     integer("throttle-trigger-threshold", 1...100), integer("cpu-throttle-initial", 1...99),
     integer("cpu-throttle-increment", 1...99),
+  ]
+
+  private static let laterRanges: [(name: String, range: ClosedRange<Int64>, expected: String)] = [
     ("downtime-limit", 0...2_000_000, "an integer in the range of 0 to (2000 * 1000) ms"),
     value("multifd-channels", 1...255),
   ]
@@ -95,12 +98,13 @@ public struct MigrationParameters: Sendable {
 
   private func check() throws(Failure) {
     try check(Self.ranges)
+    if !(number("cpu-throttle-initial")...99).contains(number("max-cpu-throttle")) {
+      throw wrong("max-cpu-throttle", "an integer in the range of cpu_throttle_initial to 99")
+    }
+    try check(Self.laterRanges)
     let cache = number("xbzrle-cache-size")
     if cache < 4096 || cache & (cache - 1) != 0 {
       throw wrong("xbzrle-cache-size", "a power of two no less than the target page size")
-    }
-    if !(number("cpu-throttle-initial")...99).contains(number("max-cpu-throttle")) {
-      throw wrong("max-cpu-throttle", "an integer in the range of cpu_throttle_initial to 99")
     }
     try check(Self.announcements)
     if case .array(let nodes)? = bitmapMapping { try check(mapping: nodes) }

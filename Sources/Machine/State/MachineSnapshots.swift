@@ -36,6 +36,7 @@ extension Machine {
     let section: SnapshotSection
     do throws(Failure) {
       try checkNoSnapshot()
+      try checkMigratable()
       let images = try blocks.writableImages(request.devices, state: request.stateNode)
       if request.replaces {
         try blocks.deleteSnapshots(request.name, in: images)

@@ -41,7 +41,7 @@ extension Machine {
 
 extension Device {
   /// What the section of its state is called: the place of its bus's controller, and what its type calls it. Nil without a state.
-  fileprivate var sectionName: String? {
+  var sectionName: String? {
     guard let name = Self.stateName(of: backend?.type ?? type) else { return nil }
     return busPath.map { "\($0)/\(name)" } ?? name
   }

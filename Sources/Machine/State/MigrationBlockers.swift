@@ -1,0 +1,35 @@
+// Devices whose state can't be saved or sent anywhere, as of QEMU 7.2.
+import Event
+
+extension Machine {
+  /// The types of devices that have no state which could be sent, by what has it.
+  private static let unmigratable: Set<String> = [
+    "nvme", "rocker", "virtio-crypto-device", "usb-net", "usb-serial", "usb-braille", "usb-wacom-tablet", "usb-audio",
+    "amd-iommu",
+  ]
+
+  /// What its devices are called whose state can't be sent, the oldest first.
+  private var unmigratableDevices: [String] {
+    (devices?.order ?? []).compactMap { device in
+      let name = (device.backend?.type ?? device.type).name.string
+      return Self.unmigratable.contains(name) ? device.sectionName ?? device.name : nil
+    }
+  }
+
+  /// What else keeps it where it is, the oldest first.
+  private var otherBlockers: [String] {
+    let shared = (devices?.order ?? []).filter { $0.type.name.equals("ivshmem-plain") }
+    return shared.map { _ in "Migration is disabled when using feature 'peer mode' in device 'ivshmem'" }
+  }
+
+  /// Why its state can't be saved or sent; empty if it can.
+  public var migrationBlockers: [String] {
+    unmigratableDevices.reversed().map { "non-migratable device: \($0)" } + otherBlockers
+  }
+
+  /// Fails if its state can't be saved or sent.
+  func checkMigratable() throws(Failure) {
+    if let device = unmigratableDevices.first { throw Failure("State blocked by non-migratable device '\(device)'") }
+    if let reason = otherBlockers.last { throw Failure(reason) }
+  }
+}
