@@ -114,7 +114,7 @@ final class BackupJob: JobWork {
     let isLimited = job.block?.speed ?? 0 > 0
     while ranges.count < (isLimited ? 1 : 16), let dirty = left.firstDirty(from: next) {
       let rest = dirty.upperBound - dirty.lowerBound
-      let zeros = isLimited ? 0 : source.zeros(dirty.lowerBound, rest, to: target)
+      let zeros = isLimited ? 0 : source.zeros(dirty.lowerBound, rest, to: target, by: plan.clusterSize)
       let count = isLimited ? part(dirty.lowerBound, min(rest, plan.chunk)) : min(rest, plan.chunk)
       let range = dirty.lowerBound..<dirty.lowerBound + (zeros > plan.chunk ? zeros : count)
       batch.add(range)

@@ -110,7 +110,13 @@ extension BlockNode {
   }
 
   /// For how many bytes from an offset on there is nothing to move to another node: zeros, or what is there in the model only.
-  func zeros(_ offset: Int64, _ count: Int64, to target: BlockNode) -> Int64 {
+  /// Unless it is all of them, they are whole parts of `grain` bytes, by which what is copied is noted.
+  func zeros(_ offset: Int64, _ count: Int64, to target: BlockNode, by grain: Int64) -> Int64 {
+    let length = zeros(offset, count, to: target)
+    return length == count ? length : length / grain * grain
+  }
+
+  private func zeros(_ offset: Int64, _ count: Int64, to target: BlockNode) -> Int64 {
     // Zeros may have to be written after all, or to be noted for each cluster.
     var length =
       target.isModelled ? count : min(count, max(1 << 20, min(64 << 20, (target.image.clusterSize ?? 65536) << 10)))

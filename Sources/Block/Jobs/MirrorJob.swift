@@ -156,7 +156,7 @@ final class MirrorJob: JobWork {
     var offset = dirty.lowerBound
     while offset < dirty.upperBound, left > 0 {
       let rest = dirty.upperBound - offset
-      let zeros = isLimited ? 0 : source.zeros(offset, rest, to: target)
+      let zeros = isLimited ? 0 : source.zeros(offset, rest, to: target, by: plan.granularity)
       let count = zeros > plan.chunk ? zeros : min(rest, plan.chunk, left)
       // What nobody has ever written may stay what it is.
       if source.unwritten(offset, count) < count { batch.add(offset..<offset + count) }
