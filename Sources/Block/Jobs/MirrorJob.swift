@@ -159,11 +159,24 @@ final class MirrorJob: JobWork {
       let zeros = isLimited ? 0 : source.zeros(offset, rest, to: target, by: plan.granularity)
       let count = zeros > plan.chunk ? zeros : min(rest, plan.chunk, left)
       // What nobody has ever written may stay what it is.
-      if source.unwritten(offset, count) < count { batch.add(offset..<offset + count) }
+      if source.unwritten(offset, count) < count { batch.add(filling(offset..<offset + count)) }
       offset += count
       left -= count
     }
     return dirty.lowerBound..<offset
+  }
+
+  /// A part with what is beside it in clusters of the target that hold nothing yet, where the target hides what its header names:
+  /// that would show there later, and isn't there to be copied now.
+  private func filling(_ range: Range<Int64>) -> Range<Int64> {
+    let image = target.image
+    guard image.backing != nil, target.below == nil, let cluster = image.clusterSize, cluster > plan.granularity else {
+      return range
+    }
+    func isEmpty(_ offset: Int64) -> Bool { (try? target.map(offset, 1))?.content == .nothing }
+    let start = isEmpty(range.lowerBound) ? range.lowerBound / cluster * cluster : range.lowerBound
+    let end = (range.upperBound + cluster - 1) / cluster * cluster
+    return start..<(isEmpty(range.upperBound - 1) ? min(source.size, end) : range.upperBound)
   }
 
   private func copied(_ job: Job, _ copied: Int64, _ failures: [CopyFailure]) -> Bool {

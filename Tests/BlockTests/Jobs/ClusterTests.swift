@@ -53,4 +53,34 @@ import Testing
     #expect(try bench.contents(target) == bench.contents(source))
     #expect(try bench.leaks(bench.image(target)) == [])
   }
+
+  @Test(
+    "a mirror of a top fills clusters of a target that hides its backing file",
+    arguments: [(16, 21, 0), (9, 16, 4096)])
+  func hiddenBacking(sourceBits: Int, targetBits: Int, granularity: Int64) throws {
+    func make(_ name: String, _ bits: Int, on backing: String?) throws {
+      var options = Qcow2Options(size: 4 << 20)
+      options.clusterSize = 1 << Int64(bits)
+      if let backing { (options.backingName, options.backingFormat) = (backing, "qcow2") }
+      try bench.make(name, options)
+    }
+    try make("base", 16, on: nil)
+    let base = try bench.open("base", as: "b")
+    try bench.write([Piece(source: .pattern(1), count: 4 << 20)], to: base, at: 0)
+    try bench.graph.remove(named: "b")
+    try make("top", sourceBits, on: "base")
+    try make("target", targetBits, on: "base")
+    let top = try bench.open("top", as: "top")
+    let target = try bench.open("target", as: "target", "qcow2", ["backing": .null])
+    try bench.write([Piece(source: .pattern(2), count: 512)], to: top, at: 1 << 20)
+    var request = MirrorRequest(device: "top", sync: "top")
+    request.granularity = granularity
+    request.settings.job.id = "j"
+    try bench.graph.mirror(request, to: "target")
+    bench.loop.settle()
+    try bench.graph.job("j")?.cancel(isForced: true)
+    bench.loop.settle()
+    try bench.graph.remove(named: target.name)
+    #expect(try bench.contents(bench.open("target", as: "whole")) == bench.contents(top))
+  }
 }
