@@ -32,6 +32,8 @@ final class BackupJob: JobWork {
   /// What is written meanwhile, which the next backup has to copy.
   private var written: DirtyBitmap?
   private var isPrepared = false
+  /// Whether it waits for writes that wait for their copies.
+  private var isEnding = false
   private var failed: Failure?
   private var batches = 0
   /// Until when it waits for its speed, and which that was: it waits on although it is paused and resumed.
@@ -50,8 +52,8 @@ final class BackupJob: JobWork {
   // MARK: Copying
 
   func advance(_ job: Job) {
-    if job.isCancelled { return job.end() }
-    if let failed { return job.end(failed) }
+    if job.isCancelled { return end(job) }
+    if let failed { return end(job, failed) }
     if !isPrepared {
       prepareCopying(job)
       // What images say of themselves has to be read first.
@@ -62,10 +64,16 @@ final class BackupJob: JobWork {
     while !job.isCancelled, !job.isUserPaused {
       if isOnDemand { return job.rest() }
       if left.count > 0, held.speed == job.block?.speed, held.until > job.now { return job.sleep(held.until - job.now) }
-      guard left.count > 0 else { return job.end() }
+      guard left.count > 0 else { return end(job) }
       if copy(job) { return }
     }
-    if job.isCancelled { job.end() }
+    if job.isCancelled { end(job) }
+  }
+
+  /// Ends when no write waits for its copy any more: what such a one has to copy is in the target then.
+  private func end(_ job: Job, _ failure: Failure? = nil) {
+    isEnding = driver.isCopying
+    if isEnding { job.rest() } else { job.end(failure) }
   }
 
   private func prepareCopying(_ job: Job) {
@@ -74,7 +82,8 @@ final class BackupJob: JobWork {
     if let bitmap = plan.bitmap?.bitmap, ["bitmap", "incremental"].contains(plan.sync) { left.keep(bitmap) }
     if plan.sync == "top" { keepAllocated() }
     if !isOnDemand { job.progress.total = left.count }
-    driver.onCopied = { [unowned job] in job.progress.done += $0 }
+    driver.onCopied = { [weak job] in job?.progress.done += $0 }
+    driver.onIdle = { [weak self, weak job] in if self?.isEnding == true { job?.sleep(0) } }
   }
 
   /// A bitmap stays as it is from now on; what is written is recorded beside it.
@@ -185,6 +194,7 @@ final class BackupJob: JobWork {
   func clean(_ job: Job) {
     endRecording()
     driver.onCopied = { _ in }
+    driver.onIdle = {}
     job.block?.leave()
     // Another filter may have come between.
     if let filter { job.graph.remove(filter: filter, to: filter.below ?? source) }

@@ -63,8 +63,8 @@ final class MirrorJob: JobWork {
     }
     isPrepared = true
     source.bitmaps.append(bitmap)
-    bitmap.onMark = { [unowned self, unowned job] in marked(job) }
-    driver.onWrite = { [unowned self, unowned job] in written(job, $0) }
+    bitmap.onMark = { [weak self, weak job] in if let self, let job { marked(job) } }
+    driver.onWrite = { [weak self, weak job] in if let self, let job { written(job, $0) } }
     do throws(SystemError) { try markContent() } catch { throw Failure(error.description) }
     job.progress.total = bitmap.count
   }

@@ -83,4 +83,41 @@ import Testing
     try bench.graph.remove(named: target.name)
     #expect(try bench.contents(bench.open("target", as: "whole")) == bench.contents(top))
   }
+
+  @Test("a backup ends when no write waits for its copy any more")
+  func waitsForCopies() throws {
+    let (source, target) = try open()
+    let before = try bench.contents(source)
+    try startBackup()
+    let filter = try #require(bench.graph.node(named: "filter"))
+    // A guest's write that takes long has the rest to copy.
+    let transfer = Transfer()
+    transfer.latency = .seconds(1)
+    try filter.write([Piece(source: .pattern(9), count: 6 << 20)], at: 0, transfer)
+    var isWritten = false
+    transfer.run(bench.loop) { error in isWritten = error == nil }
+    var ended: [Bool] = []
+    bench.graph.onEvent = { name, _ in if name == "BLOCK_JOB_COMPLETED" { ended.append(isWritten) } }
+    bench.loop.settle()
+    #expect(ended.isEmpty)
+    bench.loop.advance(by: .seconds(2))
+    #expect(isWritten && ended == [true] && bench.graph.jobs.isEmpty)
+    #expect(try bench.contents(target) == before)
+  }
+
+  @Test("a write that waits for its copy outlives the backup that wanted that")
+  func outlivesJob() throws {
+    _ = try open()
+    try startBackup()
+    let filter = try #require(bench.graph.node(named: "filter"))
+    let transfer = Transfer()
+    transfer.latency = .seconds(1)
+    try filter.write([Piece(source: .pattern(9), count: 6 << 20)], at: 0, transfer)
+    var ended = 0
+    transfer.run(bench.loop) { _ in ended += 1 }
+    bench.graph.endJobs()
+    #expect(bench.graph.jobs.isEmpty)
+    bench.loop.advance(by: .seconds(2))
+    #expect(ended == 1)
+  }
 }
