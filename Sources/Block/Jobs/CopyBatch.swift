@@ -85,6 +85,18 @@ extension BlockNode {
     return (false, length)
   }
 
+  /// Whether it has something itself at an offset, and for how many bytes that is so, of at most `count`.
+  public func isAllocated(_ offset: Int64, _ count: Int64) throws(SystemError) -> (isThere: Bool, length: Int64) {
+    var (kind, length): (Bool?, Int64) = (nil, 0)
+    while length < count {
+      let (isThere, more) = try isAllocated(above: withoutFilters.below, offset + length, count - length)
+      if let kind, kind != isThere { break }
+      kind = isThere
+      length += more
+    }
+    return (kind ?? false, length)
+  }
+
   /// For how many bytes from an offset on it shows data, or zeros.
   func alike(_ offset: Int64, _ count: Int64) throws(SystemError) -> Int64 {
     var length = count
