@@ -55,6 +55,10 @@ public final class Emulator {
     _ configuration: EmulatorConfiguration, _ service: MachineService, _ report: @escaping (EmulatorMessage) -> Void
   ) throws(EmulatorOptionError) {
     let machine = service.machine
+    machine.onOutput = { text in
+      let bytes = Array(text.utf8)
+      _ = Glibc.write(STDOUT_FILENO, bytes, bytes.count)
+    }
     try machine.makeObjects(configuration)
     if configuration.cpu != nil { try machine.checkCPUs(configuration.readCPU(), report) }
     for pattern in configuration.tracePatterns {

@@ -74,6 +74,8 @@ public final class Machine {
   public internal(set) var agent: GuestAgent?
   /// Who moves its clock.
   public let clockSteps: ClockSteps
+  /// Given what QEMU prints on its standard output; nil where nobody wants that.
+  public var onOutput: ((String) -> Void)?
   /// Told of each event, before the command that caused it returns.
   public var onEvent: ((MachineEvent) -> Void)?
   /// Told when it is about to shut down, before its SHUTDOWN event.

@@ -5,6 +5,8 @@ import Glibc
 /// A request for a node, in bytes.
 public enum GuestRequest: Sendable, Equatable {
   case read(Range<Int64>)
+  /// What is read is compared.
+  case check(Range<Int64>, PatternCheck)
   /// Each byte is the same.
   case write(Range<Int64>, UInt8)
   case zero(Range<Int64>)
@@ -13,7 +15,7 @@ public enum GuestRequest: Sendable, Equatable {
   /// What it counts as.
   public var kind: BlockAccounting.Kind {
     switch self {
-    case .read: .read
+    case .read, .check: .read
     case .write, .zero: .write
     case .flush: .flush
     }
@@ -25,7 +27,7 @@ public enum GuestRequest: Sendable, Equatable {
   /// How many bytes it is about.
   public var length: Int64 {
     switch self {
-    case .read(let range), .write(let range, _), .zero(let range): range.length
+    case .read(let range), .check(let range, _), .write(let range, _), .zero(let range): range.length
     case .flush: 0
     }
   }
@@ -72,9 +74,8 @@ extension BlockGraph {
   ) {
     do throws(SystemError) {
       switch request {
-      case .read(let range):
-        if range.lowerBound < 0 || range.upperBound > node.size { throw SystemError(EIO) }
-        transfer.read(try node.read(range.lowerBound, range.length, transfer))
+      case .read(let range): transfer.read(try pieces(of: node, range, transfer))
+      case .check(let range, let check): transfer.check(try pieces(of: node, range, transfer), check)
       case .write(let range, let byte):
         try node.write([Piece(source: .pattern(byte), count: range.length)], at: range.lowerBound, transfer)
       case .zero(let range):
@@ -83,6 +84,13 @@ extension BlockGraph {
       }
     } catch { return ended(error) }
     transfer.run(loop, ended: ended)
+  }
+
+  private func pieces(
+    of node: BlockNode, _ range: Range<Int64>, _ transfer: Transfer
+  ) throws(SystemError) -> [Piece] {
+    if range.lowerBound < 0 || range.upperBound > node.size { throw SystemError(EIO) }
+    return try node.read(range.lowerBound, range.length, transfer)
   }
 
   /// Comes to a node from outside, for a request. Fails if nobody may.
@@ -95,6 +103,13 @@ extension BlockGraph {
   /// Whether others let a visitor do a request.
   public func check(_ request: GuestRequest, of visitor: BlockEdge) throws(Failure) {
     try visitor.take(NodeUse(does: request.permissions, allows: .all))
+  }
+
+  /// Whether a request can be done with what a drive has, as its device does it. As with QEMU 7.2 a drive that has written so may
+  /// write from then on.
+  public func check(_ request: GuestRequest, of drive: BlockBackend) throws(Failure) {
+    guard let root = drive.root, !root.use.does.isSuperset(of: request.permissions) else { return }
+    try root.take(NodeUse(does: root.use.does.union(request.permissions), allows: root.use.allows))
   }
 
   /// A visitor leaves. One that isn't a drive's drains what it stood on.

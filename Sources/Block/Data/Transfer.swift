@@ -29,6 +29,7 @@ final class Transfer {
     enum Target {
       case file(any OpenFile, Int64)
       case cluster(PackedCluster)
+      case check(PatternCheck)
       /// It is read and dropped.
       case nowhere
     }
@@ -50,6 +51,11 @@ final class Transfer {
       if case .file = piece.source { moves.append(Move(piece: piece, target: .nowhere)) }
       if case .compressed = piece.source { moves.append(Move(piece: piece, target: .nowhere)) }
     }
+  }
+
+  /// Adds pieces that are read and compared, all of them in order.
+  func check(_ pieces: [Piece], _ check: PatternCheck) {
+    moves += pieces.map { Move(piece: $0, target: .check(check)) }
   }
 
   /// Waits for what is on its way to a file, and until the file has it safe.
@@ -196,6 +202,7 @@ extension Transfer.Move.Target {
     switch self {
     case .file(let file, let start): return file.write(bytes, at: start + offset)
     case .cluster(let cluster): cluster.append(bytes)
+    case .check(let check): check.take(bytes)
     case .nowhere: break
     }
     return nil

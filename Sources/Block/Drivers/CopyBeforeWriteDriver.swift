@@ -12,6 +12,12 @@ final class CopyBeforeWriteDriver: BlockDriver {
   var isCompressed = false
   /// Told how many bytes were copied because they are overwritten.
   var onCopied: (Int64) -> Void = { _ in }
+  /// How many writes wait for their copies.
+  private var waiting = 0
+  /// Whether some do.
+  var isCopying: Bool { waiting > 0 }
+  /// Told when none does any more.
+  var onIdle: () -> Void = {}
 
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
     try opening.attach("target", to: node)
@@ -60,6 +66,7 @@ final class CopyBeforeWriteDriver: BlockDriver {
     guard let file = node.child("file"), let target = node.child("target") else { return }
     let end = offset + pieces.reduce(0) { $0 + $1.count }
     var place = offset / left.granularity * left.granularity
+    let wait = Wait(self)
     while let dirty = left.firstDirty(from: place), dirty.lowerBound < end {
       let granules = (end - dirty.lowerBound + left.granularity - 1) / left.granularity * left.granularity
       let range = dirty.lowerBound..<min(dirty.upperBound, dirty.lowerBound + granules)
@@ -68,11 +75,28 @@ final class CopyBeforeWriteDriver: BlockDriver {
       try target.write(kept, at: range.lowerBound, isCompressed: isCompressed && !kept.isZero, transfer)
       left.clear(range)
       done.mark(range)
-      transfer.afterwards { [onCopied] () throws(SystemError) in onCopied(count) }
+      // Who is told may have gone meanwhile.
+      transfer.afterwards { [self] () throws(SystemError) in onCopied(count) }
       transfer.onFailure { [left] in left.mark(range) }
+      transfer.whenOver { withExtendedLifetime(wait) {} }
       place = range.upperBound
     }
     try file.write(pieces, at: offset, transfer)
+  }
+
+  /// A write waits for its copies: as long as its transfer has this, which may fail before it is run.
+  private final class Wait {
+    private let driver: CopyBeforeWriteDriver
+
+    init(_ driver: CopyBeforeWriteDriver) {
+      self.driver = driver
+      driver.waiting += 1
+    }
+
+    deinit {
+      driver.waiting -= 1
+      if driver.waiting == 0 { driver.onIdle() }
+    }
   }
 }
 

@@ -41,6 +41,7 @@ final class MirrorFilter: BlockDriver {
     try below.write(pieces, at: offset, transfer)
     if let target { try target.write(pieces, at: offset, transfer) }
     let range = offset..<offset + pieces.reduce(0) { $0 + $1.count }
-    transfer.afterwards { [onWrite] () throws(SystemError) in onWrite(range) }
+    // Who is told may have gone meanwhile.
+    transfer.afterwards { [self] () throws(SystemError) in onWrite(range) }
   }
 }

@@ -59,6 +59,7 @@ final class RawDriver: BlockDriver {
     let (place, overflow) = offset.addingReportingOverflow(self.offset)
     let count = min(Int64(count), size(of: node) - max(0, offset))
     guard let file = node.child("file"), offset >= 0, count > 0, !overflow else { return [] }
+    file.happened(.readAio)
     return try file.peek(place, Int(count))
   }
 
@@ -71,16 +72,19 @@ final class RawDriver: BlockDriver {
 
   func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
     guard let file = node.child("file") else { throw SystemError(EIO) }
+    file.happened(.readAio)
     return try file.read(offset + self.offset, count, transfer)
   }
 
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
     guard let file = node.child("file") else { throw SystemError(EIO) }
+    if !pieces.isZero { file.happened(.writeAio) }
     try file.write(pieces, at: offset + self.offset, transfer)
   }
 
   func store(_ node: BlockNode, _ bytes: [UInt8], at offset: Int64) throws(SystemError) {
     guard let file = node.child("file") else { throw SystemError(EIO) }
+    file.happened(.writeAio)
     try file.store(bytes, at: offset + self.offset)
   }
 }

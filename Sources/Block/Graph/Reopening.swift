@@ -14,16 +14,25 @@ extension BlockGraph {
     try change(node, isReadOnly: isReadOnly)
   }
 
+  /// Does something with a node that is open for writing meanwhile.
+  func opening(_ node: BlockNode, _ body: () throws(Failure) -> Void) throws(Failure) {
+    let wasReadOnly = node.isReadOnly
+    try reopen(node, isReadOnly: false)
+    defer { if wasReadOnly { try? reopen(node, isReadOnly: true) } }
+    try body()
+  }
+
   private func change(_ node: BlockNode, isReadOnly: Bool) throws(Failure) {
-    if node.isReadOnly == isReadOnly { return }
-    let file = node.children.first { $0.name == "file" && $0.child.isPart(of: node) }?.child
+    let files = node.ownFiles.filter { $0.isReadOnly != isReadOnly }
     // What is below is open for writing as long as what is above is.
-    if let file, !isReadOnly { try change(file, isReadOnly: false) }
-    do throws(Failure) { try setReadOnly(node, isReadOnly) } catch {
-      if let file, !isReadOnly { try? change(file, isReadOnly: true) }
+    do throws(Failure) {
+      if !isReadOnly { for file in files { try change(file, isReadOnly: false) } }
+      try setReadOnly(node, isReadOnly)
+    } catch {
+      for file in files where !isReadOnly && !file.isReadOnly { try? change(file, isReadOnly: true) }
       throw error
     }
-    if let file, isReadOnly { try? change(file, isReadOnly: true) }
+    if isReadOnly { for file in files { try? change(file, isReadOnly: true) } }
   }
 
   private func setReadOnly(_ node: BlockNode, _ isReadOnly: Bool) throws(Failure) {
@@ -59,8 +68,15 @@ extension BlockNode {
     }.flatMap { [$0.child] + $0.child.parts }
   }
 
-  /// Whether it was described in another one's options, and so is what that is.
-  fileprivate func isPart(of node: BlockNode) -> Bool {
-    if case .object? = node.options["file"] { !isOwned } else { false }
+  /// The files that were described in its options, or that its image names: they are what it is.
+  fileprivate var ownFiles: [BlockNode] {
+    children.filter { edge in
+      if edge.child.isOwned { return false }
+      return switch options[edge.name] {
+      case .object: ["file", "data-file"].contains(edge.name)
+      case nil: edge.name == "data-file"
+      default: false
+      }
+    }.map(\.child)
   }
 }

@@ -32,6 +32,8 @@ final class BackupJob: JobWork {
   /// What is written meanwhile, which the next backup has to copy.
   private var written: DirtyBitmap?
   private var isPrepared = false
+  /// Whether it waits for writes that wait for their copies.
+  private var isEnding = false
   private var failed: Failure?
   private var batches = 0
 
@@ -48,11 +50,11 @@ final class BackupJob: JobWork {
   // MARK: Copying
 
   func advance(_ job: Job) {
-    if job.isCancelled { return job.end() }
-    if let failed { return job.end(failed) }
+    if job.isCancelled { return end(job) }
+    if let failed { return end(job, failed) }
     if !isPrepared {
       prepareCopying(job)
-      if let failed { return job.end(failed) }
+      if let failed { return end(job, failed) }
       // What images say of themselves has to be read first.
       let transfer = Transfer()
       if left.count > 0 { source.flush(transfer) }
@@ -60,12 +62,18 @@ final class BackupJob: JobWork {
     }
     while !job.isCancelled, !job.isUserPaused {
       if isOnDemand { return job.rest() }
-      guard left.count > 0 else { return job.end() }
+      guard left.count > 0 else { return end(job) }
       // It waits on for what it has copied although it is paused and resumed, or gets another speed.
       if let delay = job.block?.delay(after: 0), delay > 0 { return job.sleep(delay) }
       if copy(job) { return }
     }
-    if job.isCancelled { job.end() }
+    if job.isCancelled { end(job) }
+  }
+
+  /// Ends when no write waits for its copy any more: what such a one has to copy is in the target then.
+  private func end(_ job: Job, _ failure: Failure? = nil) {
+    isEnding = driver.isCopying
+    if isEnding { job.rest() } else { job.end(failure) }
   }
 
   private func prepareCopying(_ job: Job) {
@@ -74,7 +82,8 @@ final class BackupJob: JobWork {
     if let bitmap = plan.bitmap?.bitmap, ["bitmap", "incremental"].contains(plan.sync) { left.keep(bitmap) }
     if plan.sync == "top" { failed = keepAllocated().map { Failure($0.description) } }
     if !isOnDemand { job.progress.total = left.count }
-    driver.onCopied = { [unowned job] in job.progress.done += $0 }
+    driver.onCopied = { [weak job] in job?.progress.done += $0 }
+    driver.onIdle = { [weak self, weak job] in if self?.isEnding == true { job?.sleep(0) } }
   }
 
   /// A bitmap stays as it is from now on; what is written is recorded beside it.
@@ -117,7 +126,7 @@ final class BackupJob: JobWork {
     let isLimited = job.block?.speed ?? 0 > 0
     while ranges.count < (isLimited ? 1 : 16), let dirty = left.firstDirty(from: next) {
       let rest = dirty.upperBound - dirty.lowerBound
-      let zeros = isLimited ? 0 : source.zeros(dirty.lowerBound, rest, to: target)
+      let zeros = isLimited ? 0 : source.zeros(dirty.lowerBound, rest, to: target, by: plan.clusterSize)
       let count = isLimited ? part(dirty.lowerBound, min(rest, plan.chunk)) : min(rest, plan.chunk)
       let range = dirty.lowerBound..<dirty.lowerBound + (zeros > plan.chunk ? zeros : count)
       batch.add(range)
@@ -187,6 +196,7 @@ final class BackupJob: JobWork {
   func clean(_ job: Job) {
     endRecording()
     driver.onCopied = { _ in }
+    driver.onIdle = {}
     job.block?.leave()
     // Another filter may have come between.
     if let filter { job.graph.remove(filter: filter, to: filter.below ?? source) }

@@ -46,7 +46,9 @@ final class CommitJob: JobWork {
   func prepare(_ job: Job) throws(Failure) {
     job.block?.close()
     if overlay.image.backing != nil {
-      try overlay.driver.storeBacking(overlay, name: backingFile ?? base.filename, format: base.driverName)
+      try job.graph.opening(overlay) { () throws(Failure) in
+        try overlay.driver.storeBacking(overlay, name: backingFile ?? base.filename, format: base.driverName)
+      }
     }
     try job.graph.setBacking(of: overlay, to: base)
   }

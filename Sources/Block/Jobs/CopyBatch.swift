@@ -85,6 +85,18 @@ extension BlockNode {
     return (false, length)
   }
 
+  /// Whether it has something itself at an offset, and for how many bytes that is so, of at most `count`.
+  public func isAllocated(_ offset: Int64, _ count: Int64) throws(SystemError) -> (isThere: Bool, length: Int64) {
+    var (kind, length): (Bool?, Int64) = (nil, 0)
+    while length < count {
+      let (isThere, more) = try isAllocated(above: withoutFilters.below, offset + length, count - length)
+      if let kind, kind != isThere { break }
+      kind = isThere
+      length += more
+    }
+    return (kind ?? false, length)
+  }
+
   /// For how many bytes from an offset on it shows data, or zeros.
   func alike(_ offset: Int64, _ count: Int64) throws(SystemError) -> Int64 {
     var length = count
@@ -110,7 +122,13 @@ extension BlockNode {
   }
 
   /// For how many bytes from an offset on there is nothing to move to another node: zeros, or what is there in the model only.
-  func zeros(_ offset: Int64, _ count: Int64, to target: BlockNode) -> Int64 {
+  /// Unless it is all of them, they are whole parts of `grain` bytes, by which what is copied is noted.
+  func zeros(_ offset: Int64, _ count: Int64, to target: BlockNode, by grain: Int64) -> Int64 {
+    let length = zeros(offset, count, to: target)
+    return length == count ? length : length / grain * grain
+  }
+
+  private func zeros(_ offset: Int64, _ count: Int64, to target: BlockNode) -> Int64 {
     // Zeros may have to be written after all, or to be noted for each cluster.
     var length =
       target.isModelled ? count : min(count, max(1 << 20, min(64 << 20, (target.image.clusterSize ?? 65536) << 10)))

@@ -68,8 +68,8 @@ final class MirrorJob: JobWork {
       bitmap.isRecording = false
       driver.target = target
     }
-    bitmap.onMark = { [unowned self, unowned job] in marked(job) }
-    driver.onWrite = { [unowned self, unowned job] in written(job, $0) }
+    bitmap.onMark = { [weak self, weak job] in if let self, let job { marked(job) } }
+    driver.onWrite = { [weak self, weak job] in if let self, let job { written(job, $0) } }
     do throws(SystemError) { try markContent() } catch { throw Failure(error.description) }
     job.progress.total = bitmap.count
   }
@@ -156,14 +156,27 @@ final class MirrorJob: JobWork {
     var offset = dirty.lowerBound
     while offset < dirty.upperBound, left > 0 {
       let rest = dirty.upperBound - offset
-      let zeros = isLimited ? 0 : source.zeros(offset, rest, to: target)
+      let zeros = isLimited ? 0 : source.zeros(offset, rest, to: target, by: plan.granularity)
       let count = zeros > plan.chunk ? zeros : min(rest, plan.chunk, left)
       // What nobody has ever written may stay what it is.
-      if source.unwritten(offset, count) < count { batch.add(offset..<offset + count) }
+      if source.unwritten(offset, count) < count { batch.add(filling(offset..<offset + count)) }
       offset += count
       left -= count
     }
     return dirty.lowerBound..<offset
+  }
+
+  /// A part with what is beside it in clusters of the target that hold nothing yet, where the target hides what its header names:
+  /// that would show there later, and isn't there to be copied now.
+  private func filling(_ range: Range<Int64>) -> Range<Int64> {
+    let image = target.image
+    guard image.backing != nil, target.below == nil, let cluster = image.clusterSize, cluster > plan.granularity else {
+      return range
+    }
+    func isEmpty(_ offset: Int64) -> Bool { (try? target.map(offset, 1))?.content == .nothing }
+    let start = isEmpty(range.lowerBound) ? range.lowerBound / cluster * cluster : range.lowerBound
+    let end = (range.upperBound + cluster - 1) / cluster * cluster
+    return start..<(isEmpty(range.upperBound - 1) ? min(source.size, end) : range.upperBound)
   }
 
   private func copied(_ job: Job, _ copied: Int64, _ failures: [CopyFailure]) -> Bool {

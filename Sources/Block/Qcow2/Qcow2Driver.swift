@@ -23,8 +23,9 @@ final class Qcow2Driver: BlockDriver {
     }
     try reading("Could not read qcow2 tables") { () throws(SystemError) in
       try image.readSnapshots()
-      try openBitmaps(node, image)
     }
+    if !node.isReadOnly { try beginWriting(image) }
+    try reading("Could not read qcow2 tables") { () throws(SystemError) in try openBitmaps(node, image) }
     self.image = image
     try openDataFile(node, header, opening)
     if node.options["backing"] == nil, let name = header.backingName, fullName(name, of: node) == nil {
@@ -49,9 +50,17 @@ final class Qcow2Driver: BlockDriver {
 
   /// Bitmaps are stored when nobody writes any more, and are in use from then on that somebody does.
   func reopen(_ node: BlockNode, isReadOnly: Bool) throws(Failure) {
+    if let image, !isReadOnly { try beginWriting(image) }
     try change { (image) throws(SystemError) in
       if isReadOnly { try image.storeBitmaps(node.bitmaps) } else { try image.markBitmapsUsed() }
     }
+  }
+
+  /// Has an image that is to be written be fit for that. One that is opened anew is repaired too, which QEMU 7.2 doesn't do: what
+  /// it writes there then may be lost.
+  private func beginWriting(_ image: Qcow2Image) throws(Failure) {
+    try reading("Could not update qcow2 header") { () throws(SystemError) in try image.dropUnknownFeatures() }
+    try reading("Could not repair dirty image") { () throws(SystemError) in try image.repair() }
   }
 
   /// The node has the bitmaps that are stored; where it can be written they are marked as in use.

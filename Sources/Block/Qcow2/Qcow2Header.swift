@@ -30,6 +30,10 @@ struct Qcow2Header {
   var backingFormat: String?
   var dataFileName: String?
   var isDataFileRaw = false
+  /// What a program clears that writes to the image and doesn't know of it.
+  var autoclear: UInt64 = 0
+  /// Those of them that are known: bitmaps, and a data file that is the image.
+  static let knownAutoclear: UInt64 = 3
   /// Whether the bitmaps that it names are what they were.
   var hasBitmaps = false
   var bitmaps: BitmapDirectory?
@@ -80,8 +84,8 @@ struct Qcow2Header {
     if version == 3 {
       incompatible = Incompatible(rawValue: fields.long(72))
       hasLazyRefcounts = fields.long(80) & 1 != 0
-      isDataFileRaw = fields.long(88) & 2 != 0
-      hasBitmaps = fields.long(88) & 1 != 0
+      autoclear = fields.long(88)
+      (hasBitmaps, isDataFileRaw) = (autoclear & 1 != 0, autoclear & 2 != 0)
       let unknown = incompatible.subtracting(.known).rawValue
       if unknown != 0 {
         throw Failure(

@@ -139,7 +139,8 @@ final class Qcow2Refcounts {
   /// No file goes further.
   private static let end: Int64 = 1 << 55
 
-  private func isCovered(_ clusters: Range<Int64>) throws(SystemError) -> Bool {
+  /// Whether blocks count them.
+  func isCovered(_ clusters: Range<Int64>) throws(SystemError) -> Bool {
     for index in clusters.lowerBound / perBlock...(clusters.upperBound - 1) / perBlock
     where try block(index * perBlock) == nil { return false }
     return true
@@ -200,7 +201,7 @@ final class Qcow2Refcounts {
   static let mostTable: Int64 = 8 << 20
 
   /// Takes clusters that no block counts yet: the new blocks, and a longer table if need be, are behind them.
-  private func cover(_ taken: Range<Int64>) throws(SystemError) {
+  func cover(_ taken: Range<Int64>) throws(SystemError) {
     let first = max(taken.upperBound, covered)
     var (extra, blocks, tableClusters) = (Int64(0), [Int64](), Int64(0))
     while true {

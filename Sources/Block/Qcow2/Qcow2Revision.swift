@@ -194,7 +194,7 @@ extension Qcow2Layout {
     if refcountBits < 8 {
       let (bit, mask) = (index * refcountBits, UInt8(1 << refcountBits - 1))
       let shift = UInt8(bit % 8)
-      block[bit / 8] = block[bit / 8] & ~(mask << shift) | UInt8(truncatingIfNeeded: count) & mask << shift
+      block[bit / 8] = block[bit / 8] & ~(mask << shift) | (UInt8(truncatingIfNeeded: count) & mask) << shift
     } else {
       let size = refcountBits / 8
       for place in 0..<size {

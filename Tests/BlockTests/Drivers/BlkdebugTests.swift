@@ -156,6 +156,19 @@ struct BlkdebugTests {
     }
   }
 
+  @Test("bytes as they are tell of reading and writing, but not of zeros", arguments: ["read_aio", "write_aio"])
+  func raw(_ event: String) throws {
+    let bench = try ImageBench()
+    try bench.file("raw", Array(repeating: 1, count: 1 << 20))
+    let file: Value = [
+      "driver": "blkdebug", "inject-error": .array([["event": .string(event), "errno": 28, "once": true]]),
+      "image": ["driver": "file", "filename": .string("\(bench.path)/raw")],
+    ]
+    let node = try bench.open("raw", as: "n", "raw", ["file": file])
+    let found = endings([.zero(0..<512), .read(0..<512), .write(0..<512, 1), .write(0..<512, 1)], node, bench)
+    #expect(found == (event == "read_aio" ? [0, ENOSPC, 0, 0] : [0, 0, ENOSPC, 0]))
+  }
+
   /// Which of these requests fails when an image format comes to an event.
   private static let requests: [GuestRequest] = [
     .write(6 << 20..<6 << 20 + 65536, 1), .read(6 << 20..<6 << 20 + 4096), .write(4096..<8192, 1),

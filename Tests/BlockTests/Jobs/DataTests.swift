@@ -61,6 +61,53 @@ import Testing
     #expect(Array(try bench.bytes("base")[70_000..<169_000]) == Array(repeating: 0xAA, count: 99_000))
   }
 
+  @Test("a commit opens the image above for as long as it takes to name the base there")
+  func commitBelowReadOnly() throws {
+    let (top, shown) = try open()
+    try bench.graph.remove(named: top.name)
+    try bench.make("active", with("top", "qcow2"))
+    let active = try bench.open("active", as: "active")
+    let overlay = try #require(active.below)
+    var request = CommitRequest(device: "active")
+    request.top = overlay.below?.filename
+    request.settings.job.id = "j"
+    var failures: [String] = []
+    bench.graph.onEvent = { _, data in failures += data.filter { $0.key == "error" }.compactMap(\.value.string) }
+    try bench.graph.commit(request)
+    bench.loop.settle()
+    #expect(failures == [] && overlay.isReadOnly && overlay.child("file")?.isReadOnly == true)
+    #expect(overlay.image.backing?.name == overlay.below?.filename && overlay.below?.driverName == "raw")
+    #expect(try bench.contents(active) == shown)
+  }
+
+  @Test("a commit opens the data file of its base for writing", arguments: [true, false])
+  func commitIntoDataFile(isActive: Bool) throws {
+    var options = Qcow2Options(size: 600 << 10)
+    (options.hasDataFile, options.dataFileName) = (true, "data")
+    try bench.make("low", options)
+    try bench.make("middle", with("low", "qcow2"))
+    let middle = try bench.open("middle", as: "middle")
+    try bench.write([Piece(source: .pattern(4), count: 100_000)], to: middle, at: 70_000)
+    var device = middle
+    if !isActive {
+      try bench.graph.remove(named: "middle")
+      try bench.make("high", with("middle", "qcow2"))
+      device = try bench.open("high", as: "high")
+    }
+    let shown = try bench.contents(device)
+    var request = CommitRequest(device: device.name)
+    if !isActive { request.top = device.below?.filename }
+    request.settings.job.id = "j"
+    let data = try #require(isActive ? device.below?.child("data-file") : device.below?.below?.child("data-file"))
+    try bench.graph.commit(request)
+    #expect(!data.isReadOnly)
+    bench.loop.settle()
+    try bench.graph.job("j")?.complete()
+    bench.loop.settle()
+    #expect(bench.graph.jobs.isEmpty && data.isReadOnly == !isActive)
+    #expect(try bench.bytes("data") == shown)
+  }
+
   @Test("a commit without a job leaves the top empty, which shows the same")
   func commitAtOnce() throws {
     let (top, shown) = try open()
