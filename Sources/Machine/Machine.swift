@@ -128,6 +128,7 @@ public final class Machine {
     dirtyRate = DirtyRate(clock, dirtyPages, memory: options.memory)
     let guest = Guest(options.guest, guestClock, dirtyPages) { [unowned self] in self.obey($0) }
     guestModel = guest
+    blockGraph.guestTime = { [unowned self] in guestTime }
     blockGraph.onEvent = { [unowned self] name, data in self.report(MachineEvent(name, data)) }
     guest.findDisk = { [unowned self] in self.guestDisk($0) }
     guest.findPort = { [unowned self] in self.guestPort($0) }

@@ -30,6 +30,8 @@ public final class BlockGraph {
   private var came = 0
   /// Whether the machine has a device of that id or at that place.
   public var hasDevice: (String) -> Bool = { _ in false }
+  /// How long the guest has run.
+  public var guestTime: () -> Nanoseconds = { 0 }
   /// The throttle groups that are objects.
   public var objects = ThrottleObjects()
 

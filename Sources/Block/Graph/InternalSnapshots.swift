@@ -18,8 +18,8 @@ extension BlockGraph {
       if node.snapshot(name) != nil {
         throw Failure("Snapshot with name '\(name)' already exists on device '\(device)'")
       }
-      do throws(Failure) { try image.driver.createSnapshot(image, SnapshotContent(name, at: loop.simulated.now)) } catch
-      {
+      let content = SnapshotContent(name, at: loop.simulated.now, clock: guestTime())
+      do throws(Failure) { try image.driver.createSnapshot(image, content) } catch {
         throw Failure("Failed to create snapshot '\(name)' on device '\(device)': \(error.description)")
       }
       return PreparedAction(

@@ -33,16 +33,17 @@ public struct SnapshotContent {
   /// When it is made.
   var date: (seconds: UInt32, nanoseconds: UInt32) = (0, 0)
   /// How long the guest has run, in nanoseconds.
-  public var clock: UInt64 = 0
+  let clock: UInt64
   /// The machine's state; nil without one.
   var state: ImageState?
   /// How many instructions the guest has run; nil where nobody counted.
   var instructions: UInt64?
 
-  /// One that is made then, in nanoseconds since 1970. QEMU 7.2 cuts off what is longer of a name.
-  public init(_ name: String, at time: Nanoseconds) {
+  /// One that is made then, in nanoseconds since 1970, when the guest has run so long. QEMU 7.2 cuts off what is longer of a name.
+  public init(_ name: String, at time: Nanoseconds, clock: Nanoseconds = 0) {
     self.name = String(decoding: name.utf8.prefix(255), as: UTF8.self)
     date = (UInt32(clamping: time / 1_000_000_000), UInt32(time % 1_000_000_000))
+    self.clock = UInt64(clamping: clock)
   }
 }
 

@@ -49,8 +49,7 @@ extension Machine {
     } catch { return ended(error) }
     let operation = SnapshotOperation(section, resumes: wasRunning)
     snapshot = operation
-    var content = SnapshotContent(request.name, at: now)
-    content.clock = UInt64(clamping: guestTime)
+    let content = SnapshotContent(request.name, at: now, clock: guestTime)
     section.save(content, state: savedState(before), duration: request.takesNoTime ? 0 : stateDuration) {
       [weak self] failure in
       self?.end(operation)

@@ -82,6 +82,15 @@ import Testing
     #expect(load("s").text == "This is a disk-only snapshot. Revert to it  offline using qemu-img")
   }
 
+  @Test("a snapshot says how long the guest had run, also one of an image alone")
+  func clock() throws {
+    bench.loop.advance(by: .seconds(3))
+    _ = save(SnapshotRequest("s"))
+    bench.loop.settle()
+    _ = try machine.blocks.prepareSnapshot(of: "a", name: "t")
+    #expect(machine.blocks.node(named: "a")?.snapshots.allSatisfy { $0.clock >= 3_000_000_000 } == true)
+  }
+
   @Test("the machine and its images are what they were")
   func back() throws {
     machine.ram.write([7], at: 4096)
