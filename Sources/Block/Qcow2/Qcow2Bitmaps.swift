@@ -20,22 +20,27 @@ struct Qcow2StoredBitmap {
     static let inUse = Flags(rawValue: 1)
     /// It records writes.
     static let auto = Flags(rawValue: 2)
+    /// What is stored beside it needn't be understood.
+    static let extraIsCompatible = Flags(rawValue: 4)
+    static let known: Flags = [.inUse, .auto, .extraIsCompatible]
   }
 
-  /// The next one of a directory; nil if it ends early or makes no sense.
-  init?(_ bytes: ArraySlice<UInt8>, _ layout: Qcow2Layout) {
+  /// The next one of a directory. The errors are QEMU 7.2's.
+  init(_ bytes: ArraySlice<UInt8>, _ layout: Qcow2Layout) throws(Failure) {
     let numbers = BigEndian(Array(bytes.prefix(24)))
     let (nameLength, extraLength) = (Int(numbers.word(16) & 0xFFFF), Int(numbers.word(20)))
     let count = 24 + extraLength + nameLength
-    guard bytes.count >= 24, extraLength <= 1 << 16, bytes.count >= count, numbers.byte(16) == 1 else { return nil }
-    guard (9...31).contains(numbers.byte(17)), (1...1023).contains(nameLength) else { return nil }
+    length = (count + 7) / 8 * 8
+    if bytes.count < 24 || bytes.count < length { throw Failure("Broken bitmap directory") }
     let place = numbers.long(0)
-    guard place & UInt64(layout.clusterSize - 1) == 0, place < 1 << 56, numbers.word(8) <= 1 << 20 else { return nil }
-    (table, tableSize, flags) = (Int64(place), Int(numbers.word(8)), Flags(rawValue: numbers.word(12)))
+    (table, tableSize, flags) = (Int64(clamping: place), Int(numbers.word(8)), Flags(rawValue: numbers.word(12)))
     granularityBits = Int(numbers.byte(17))
     extra = Array(bytes.dropFirst(24).prefix(extraLength))
     name = Array(bytes.dropFirst(24 + extraLength).prefix(nameLength))
-    length = (count + 7) / 8 * 8
+    guard numbers.byte(16) == 1, (9...31).contains(granularityBits), (1...1023).contains(nameLength),
+      place & UInt64(layout.clusterSize - 1) == 0, place < 1 << 56, (1...1 << 20).contains(tableSize),
+      flags.isSubset(of: .known)
+    else { throw Failure("Bitmap '\(String(decoding: name, as: UTF8.self))' doesn't satisfy the constraints") }
   }
 
   init(_ bitmap: DirtyBitmap, table: Int64, tableSize: Int) {
@@ -60,26 +65,30 @@ struct Qcow2StoredBitmap {
 }
 
 extension Qcow2Image {
-  private static let mostDirectory: UInt64 = 64 << 20
-
   // MARK: Reading
 
-  /// The bitmaps that the image names. A directory is worth nothing where a program wrote that doesn't know of it.
-  func readDirectory() throws(SystemError) -> [Qcow2StoredBitmap] {
-    guard let directory = header.bitmaps, header.hasBitmaps, directory.count > 0 else { return [] }
-    guard directory.count <= 65535, directory.size <= Self.mostDirectory, directory.offset < 1 << 56 else {
-      throw SystemError(EINVAL)
-    }
-    let bytes = try storage.bytes(Int64(directory.offset), Int(directory.size))
+  /// The bitmaps that the image names. The errors are QEMU 7.2's.
+  func storedBitmaps() throws(Failure) -> [Qcow2StoredBitmap] {
+    guard let directory = header.bitmaps else { return [] }
+    if directory.size == 0 { throw Failure("Requested bitmap directory size is zero") }
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try storage.bytes(Int64(clamping: directory.offset), Int(directory.size))
+    } catch { throw Failure("Failed to read bitmap directory: \(error.description)") }
     var (list, place) = ([Qcow2StoredBitmap](), 0)
-    for _ in 0..<directory.count {
-      guard place < bytes.count, let next = Qcow2StoredBitmap(bytes[place...], layout) else {
-        throw SystemError(EINVAL)
-      }
+    while place < bytes.count {
+      if list.count == directory.count { throw Failure("More bitmaps found than specified in header extension") }
+      let next = try Qcow2StoredBitmap(bytes[place...], layout)
       list.append(next)
       place += next.length
     }
+    if list.count < directory.count { throw Failure("Less bitmaps found than specified in header extension") }
     return list
+  }
+
+  /// Likewise, of an image that could be opened.
+  func readDirectory() throws(SystemError) -> [Qcow2StoredBitmap] {
+    do throws(Failure) { return try storedBitmaps() } catch { throw SystemError(EINVAL) }
   }
 
   /// What a stored bitmap has, as a node's.
@@ -179,7 +188,7 @@ extension Qcow2Image {
     var bytes = [UInt8](longs: table)
     bytes.pad(to: Int(clusters << Int64(layout.clusterBits)))
     try storage.store(bytes, at: place)
-    return Qcow2StoredBitmap(bitmap, table: place, tableSize: Int(count))
+    return Qcow2StoredBitmap(bitmap, table: place, tableSize: max(1, Int(count)))
   }
 
   /// Stores a directory, which the header names then.

@@ -3,7 +3,7 @@ import Event
 import JSON
 
 extension Qcow2Driver {
-  func size(of node: BlockNode) -> Int64 { Int64(clamping: header?.size ?? 0) }
+  func size(of node: BlockNode) -> Int64 { image?.size ?? 0 }
 
   func exactName(of node: BlockNode) -> String? { hasOwnBacking(node) ? node.child("file")?.protocolName : nil }
 

@@ -21,11 +21,9 @@ final class Qcow2Driver: BlockDriver {
       file.happened(.reftableLoad)
       return try image.refcounts()
     }
-    try reading("Could not read qcow2 tables") { () throws(SystemError) in
-      try image.readSnapshots()
-    }
+    try image.readSnapshots()
     if !node.isReadOnly { try beginWriting(image) }
-    try reading("Could not read qcow2 tables") { () throws(SystemError) in try openBitmaps(node, image) }
+    try openBitmaps(node, image)
     self.image = image
     try openDataFile(node, header, opening)
     if node.options["backing"] == nil, let name = header.backingName, fullName(name, of: node) == nil {
@@ -64,12 +62,14 @@ final class Qcow2Driver: BlockDriver {
   }
 
   /// The node has the bitmaps that are stored; where it can be written they are marked as in use.
-  private func openBitmaps(_ node: BlockNode, _ image: Qcow2Image) throws(SystemError) {
-    let stored = try image.readDirectory()
-    for bitmap in stored where !node.bitmaps.contains(where: { $0.nameBytes == bitmap.name }) {
-      node.bitmaps.append(try image.load(bitmap))
+  private func openBitmaps(_ node: BlockNode, _ image: Qcow2Image) throws(Failure) {
+    let stored = try image.storedBitmaps()
+    try reading("Could not read qcow2 tables") { () throws(SystemError) in
+      for bitmap in stored where !node.bitmaps.contains(where: { $0.nameBytes == bitmap.name }) {
+        node.bitmaps.append(try image.load(bitmap))
+      }
+      if !node.isReadOnly { try image.markBitmapsUsed() }
     }
-    if !node.isReadOnly { try image.markBitmapsUsed() }
   }
 
   private func check(_ options: Value, _ header: Qcow2Header) throws(Failure) {
@@ -84,6 +84,11 @@ final class Qcow2Driver: BlockDriver {
     }
     if let interval = options["cache-clean-interval"]?.number, interval > Int64(Int32.max) {
       throw Failure("Cache clean interval too big")
+    }
+    if header.encryption != 0 {
+      throw Failure(
+        options["encrypt"]?["key-secret"] == nil
+          ? "Parameter 'encrypt.key-secret' is required for cipher" : "Encrypted images are not simulated")
     }
     if let format = options["encrypt"]?["format"]?.text {
       throw Failure("No encryption in image header, but options specified format '\(format)'")

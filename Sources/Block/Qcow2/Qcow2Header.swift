@@ -37,6 +37,10 @@ struct Qcow2Header {
   /// Whether the bitmaps that it names are what they were.
   var hasBitmaps = false
   var bitmaps: BitmapDirectory?
+  /// How what it holds is encrypted: 0 for not at all.
+  private(set) var encryption: UInt32 = 0
+  /// Whether it says where the keys are.
+  var hasEncryptionHeader = false
 
   /// What a program must know to open an image.
   struct Incompatible: OptionSet {
@@ -54,6 +58,8 @@ struct Qcow2Header {
     let count: Int
     let offset: UInt64
     let size: UInt64
+    /// How many bitmaps, and how many bytes, one has at most.
+    static let (most, greatest): (UInt32, UInt64) = (65535, 65535 << 10)
   }
 
   var clusterSize: Int64 { 1 << Int64(clusterBits) }
@@ -74,6 +80,7 @@ struct Qcow2Header {
     try readFeatures(fields, length, isWritable: isWritable)
     try readPlaces(fields)
     try readExtensions(fields, from: length)
+    if encryption == 2, !hasEncryptionHeader { throw Failure("Missing CRYPTO header for crypt method 2") }
     try readBackingName(fields)
     if isDataFileRaw, !incompatible.contains(.dataFile) { throw Failure("data-file-raw requires a data file") }
   }
@@ -86,15 +93,19 @@ struct Qcow2Header {
       hasLazyRefcounts = fields.long(80) & 1 != 0
       autoclear = fields.long(88)
       (hasBitmaps, isDataFileRaw) = (autoclear & 1 != 0, autoclear & 2 != 0)
+      if length > 104 { compression = Int(fields.byte(104)) }
+      if compression > 1 { throw Failure("qcow2: unknown compression type: \(compression)") }
+      if incompatible.contains(.compressionType) != (compression != 0) {
+        throw Failure(
+          "qcow2: Compression type incompatible feature bit must \(compression == 0 ? "not " : "")be set")
+      }
       let unknown = incompatible.subtracting(.known).rawValue
       if unknown != 0 {
         throw Failure(
           "Unsupported qcow2 feature(s): Unknown incompatible feature: \(String(unknown, radix: 16))")
       }
-      if length > 104 { compression = Int(fields.byte(104)) }
-      if incompatible.contains(.compressionType) != (compression != 0) {
-        throw Failure(
-          "qcow2: Compression type incompatible feature bit must \(compression == 0 ? "not " : "")be set")
+      if incompatible.contains(.extendedL2), clusterSize < 32 * 512 {
+        throw Failure("Unsupported subcluster size: \(clusterSize / 32)")
       }
       if incompatible.contains(.corrupt), isWritable {
         throw Failure("qcow2: Image is corrupt; cannot be opened read/write")
@@ -103,11 +114,11 @@ struct Qcow2Header {
       if order > 6 { throw Failure("Reference count entry width too large; may not exceed 64 bits") }
       refcountBits = 1 << Int(order)
     }
-    switch fields.word(32) {
-    case 0: break
+    encryption = fields.word(32)
+    switch encryption {
+    case 0, 2: break
     case 1: throw Failure("Use of AES-CBC encrypted qcow2 images is no longer supported in system emulators")
-    case 2: throw Failure("Missing CRYPTO header for crypt method 2")
-    default: throw Failure("Unsupported encryption method \(fields.word(32))")
+    default: throw Failure("Unsupported encryption method \(Int32(bitPattern: encryption))")
     }
   }
 
@@ -140,29 +151,6 @@ struct Qcow2Header {
   private func checkPlace(_ offset: UInt64, _ what: String) throws(Failure) {
     if offset % UInt64(clusterSize) != 0 || offset > UInt64(Int64.max) - (128 << 20) {
       throw Failure("\(what) invalid")
-    }
-  }
-
-  private mutating func readExtensions(_ fields: BigEndian, from start: Int) throws(Failure) {
-    let backing = Int(fields.long(8))
-    let end = min(backing == 0 ? Int(clusterSize) : backing, fields.count)
-    var place = start
-    while place + 8 <= end {
-      let (kind, length) = (fields.word(place), Int(fields.word(place + 4)))
-      place += 8
-      if kind == 0 { return }
-      if length > end - place { throw Failure("Header extension too large") }
-      switch kind {
-      case 0xE279_2ACA:
-        if length >= 16 { throw Failure("ERROR: ext_backing_format: len=\(length) too large (>=16)") }
-        backingFormat = fields.text(place, length)
-      case 0x4441_5441: dataFileName = fields.text(place, length)
-      case 0x2385_2875 where length >= 24:
-        bitmaps = BitmapDirectory(
-          count: Int(fields.word(place)), offset: fields.long(place + 16), size: fields.long(place + 8))
-      default: break
-      }
-      place += (length + 7) / 8 * 8
     }
   }
 

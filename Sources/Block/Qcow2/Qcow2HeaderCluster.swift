@@ -24,6 +24,7 @@ struct Qcow2HeaderCluster {
       static let dataFile = Kind(number: 0x4441_5441)
       static let features = Kind(number: 0x6803_F857)
       static let bitmaps = Kind(number: 0x2385_2875)
+      static let encryption = Kind(number: 0x0537_BE77)
     }
   }
 

@@ -24,7 +24,8 @@ final class Qcow2Image {
 
   var layout: Qcow2Layout { storage.layout }
   var header: Qcow2Header { storage.header }
-  var size: Int64 { Int64(clamping: header.size) }
+  /// In bytes: what is no whole sector isn't there.
+  var size: Int64 { Int64(clamping: header.size) / 512 * 512 }
   /// Where data are moved.
   var data: BlockNode { dataFile ?? storage.file }
 

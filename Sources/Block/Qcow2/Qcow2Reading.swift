@@ -101,7 +101,7 @@ extension Qcow2Image {
       case .zeros: break
       case .data: bytes += try data.peek(stretch.host, length)
       case .compressed:
-        if layout.isZstd { throw SystemError(EIO) }
+        if layout.isZstd { throw SystemError(ENOTSUP) }
         let packed = try storage.file.peek(stretch.host, stretch.packed)
         guard let all = Inflater.inflate(packed, size: Int(layout.clusterSize)) else { throw SystemError(EIO) }
         bytes += all[Int((offset + Int64(wanted)) & (layout.clusterSize - 1))...].prefix(length)
@@ -118,7 +118,7 @@ extension Qcow2Image {
   }
 
   private func compressed(_ stretch: Stretch, at offset: Int64, _ transfer: Transfer) throws(SystemError) -> Piece {
-    if layout.isZstd { throw SystemError(EIO) }
+    if layout.isZstd { throw SystemError(ENOTSUP) }
     storage.file.happened(.readCompressed)
     let bytes = try storage.file.read(stretch.host, Int64(stretch.packed), transfer)
     guard let first = bytes.first, case .file(let file, let place) = first.source else { throw SystemError(EIO) }

@@ -69,18 +69,14 @@ struct Qcow2Snapshot {
     (self.id, self.name) = (Array("\(id)".utf8), Array(name.utf8))
   }
 
-  /// The next one that is stored, and how many bytes it has; nil if they end early or make no sense.
-  init?(_ bytes: ArraySlice<UInt8>, imageSize: UInt64, clusterSize: Int64) {
+  /// The next one that is stored, and how many bytes it has; nil if it has more extra data than any has. Where its table is is
+  /// looked at when that is needed.
+  init?(_ bytes: ArraySlice<UInt8>, imageSize: UInt64) {
     let head = BigEndian(Array(bytes.prefix(40)))
     let (idLength, nameLength) = (Int(head.word(12) >> 16), Int(head.word(12) & 0xFFFF))
     let extraLength = Int(head.word(36))
-    guard bytes.count >= 40, extraLength <= 1024, bytes.count >= 40 + extraLength + idLength + nameLength else {
-      return nil
-    }
-    guard head.long(0) & UInt64(clusterSize - 1) == 0, head.long(0) < 1 << 56, head.word(8) <= 4 << 20 else {
-      return nil
-    }
-    (l1Offset, l1Size) = (Int64(head.long(0)), Int(head.word(8)))
+    if extraLength > 1024 || bytes.count < 40 + extraLength + idLength + nameLength { return nil }
+    (l1Offset, l1Size) = (Int64(clamping: head.long(0)), Int(head.word(8)))
     (seconds, nanoseconds, clock) = (head.word(16), head.word(20), head.long(24))
     let more = Array(bytes.dropFirst(40).prefix(extraLength))
     let numbers = BigEndian(more)
@@ -133,20 +129,24 @@ struct Qcow2Snapshot {
 
 extension Qcow2Image {
   /// Reads the table of snapshots.
-  func readSnapshots() throws(SystemError) {
+  func readSnapshots() throws(Failure) {
     snapshots = []
     var (place, part, start) = (Int64(header.snapshotsOffset), [UInt8](), 0)
-    for _ in 0..<header.snapshotCount {
+    for index in 0..<header.snapshotCount {
       // No snapshot is longer than its greatest names.
       if part.count - start < 1 << 18 {
         place += Int64(start)
-        part = try storage.bytes(place, 1 << 19)
+        do throws(SystemError) { part = try storage.bytes(place, 1 << 19) } catch {
+          throw Failure("Could not read snapshots: \(error.description)")
+        }
         start = 0
       }
-      guard
-        let next = Qcow2Snapshot(part[start...], imageSize: header.size, clusterSize: layout.clusterSize),
-        place + Int64(start) < Int64(header.snapshotsOffset) + Int64(Qcow2Snapshot.mostTable)
-      else { throw SystemError(EINVAL) }
+      guard let next = Qcow2Snapshot(part[start...], imageSize: header.size) else {
+        throw Failure("Too much extra metadata in snapshot table entry \(index)")
+      }
+      if place + Int64(start) >= Int64(header.snapshotsOffset) + Int64(Qcow2Snapshot.mostTable) {
+        throw Failure("Snapshot table too large")
+      }
       snapshots.append(next)
       start += next.length
     }

@@ -65,7 +65,9 @@ extension Qcow2Image {
   // MARK: What tables name
 
   func firstLevel(of snapshot: Qcow2Snapshot) throws(SystemError) -> [UInt64] {
-    try storage.bytes(snapshot.l1Offset, snapshot.l1Size * 8).longs
+    let place = snapshot.l1Offset
+    if place & (layout.clusterSize - 1) != 0 || place >= 1 << 56 || snapshot.l1Size > 4 << 20 { throw SystemError(EIO) }
+    return try storage.bytes(snapshot.l1Offset, snapshot.l1Size * 8).longs
   }
 
   /// How many clusters are looked at: tables of a damaged image may be named again and again.
