@@ -67,17 +67,16 @@ extension Machine {
       return blocks.submit(request, to: drive, counts: words.verb.hasPrefix("aio_"), ended: ended)
     }
     guard let node = target.node else { return ended(nil) }
-    do throws(Failure) {
-      let visitor = try blocks.visit(node)
-      do throws(Failure) { try blocks.check(request, of: visitor) } catch {
-        blocks.leave(visitor, drains: true)
-        throw error
-      }
-      blocks.submit(request, to: node) { [weak self] error in
-        self?.blocks.leave(visitor, drains: true)
-        ended(error)
-      }
-    } catch { holder.complete(with: error.lines) }
+    let visitor: BlockEdge
+    do throws(Failure) { visitor = try blocks.visit(node) } catch { return holder.fail(error) }
+    do throws(Failure) { try blocks.check(request, of: visitor) } catch {
+      blocks.leave(visitor, drains: true)
+      return holder.complete(with: error.lines)
+    }
+    blocks.submit(request, to: node) { [weak self] error in
+      self?.blocks.leave(visitor, drains: true)
+      ended(error)
+    }
   }
 
   // MARK: What is known at once

@@ -397,8 +397,7 @@ info mice
 
 #: Lines that QEMU does and that aren't simulated here, and what is missing.
 NOT_SIMULATED = {
-    "migrate -d tcp:127.0.0.1:1": "migrations", "migrate_set_parameter max-bandwidth 5": "parameters",
-    "gdbserver foo": "code that could be debugged",
+    "migrate -d tcp:127.0.0.1:1": "migrations", "gdbserver foo": "code that could be debugged",
 }
 
 #: Other lines whose output differs, on one of the machines at least, and why.

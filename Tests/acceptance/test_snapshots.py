@@ -46,7 +46,7 @@ def test_an_image_whose_program_is_killed_has_the_old_snapshots_or_the_new_ones(
     try:
         expected = {()}
         names = ()
-        for line in ["savevm one", 'qemu-io d "write -P 2 1M 2M"', "savevm two", "loadvm one", "savevm one", "delvm two"] * 3:
+        for line in ["savevm one", "savevm two", "loadvm one", "savevm one", "delvm two"] * 4:
             word, _, name = line.partition(" ")
             if word == "savevm":
                 expected |= {tuple(n for n in names if n != name)}

@@ -17,6 +17,8 @@ final class MirrorFilter: BlockDriver {
   private let isCommit: Bool
   /// Where writes go as well, at once; nil as long as the job copies them later.
   var target: BlockNode?
+  /// What is written there with a part, which may be more than that.
+  var filling: (Range<Int64>) -> Range<Int64> = { $0 }
   /// Told of what is written.
   var onWrite: (Range<Int64>) -> Void = { _ in }
 
@@ -39,8 +41,12 @@ final class MirrorFilter: BlockDriver {
   func write(_ node: BlockNode, _ pieces: [Piece], at offset: Int64, _ transfer: Transfer) throws(SystemError) {
     guard let below = node.child("backing") else { return }
     try below.write(pieces, at: offset, transfer)
-    if let target { try target.write(pieces, at: offset, transfer) }
     let range = offset..<offset + pieces.reduce(0) { $0 + $1.count }
+    if let target {
+      let whole = filling(range)
+      let all = whole == range ? pieces : try below.read(whole.lowerBound, whole.length, transfer)
+      try target.write(all, at: whole.lowerBound, transfer)
+    }
     // Who is told may have gone meanwhile.
     transfer.afterwards { [self] () throws(SystemError) in onWrite(range) }
   }

@@ -20,6 +20,8 @@ final class MirrorJob: JobWork {
   private let plan: MirrorPlan
   private var bitmap: DirtyBitmap
   private var isPrepared = false
+  /// The bytes of the target's clusters, if it hides what its header names.
+  private var hidingCluster: Int64?
   private var isFinishing = false
   private var failed: Failure?
   private var isFlushed = false
@@ -62,11 +64,14 @@ final class MirrorJob: JobWork {
       throw Failure("Source and target image have different sizes")
     }
     isPrepared = true
+    let image = target.image
+    if image.backing != nil, target.below == nil { hidingCluster = image.clusterSize }
     source.bitmaps.append(bitmap)
     if plan.isWriteBlocking {
       // What is written meanwhile goes to both.
       bitmap.isRecording = false
       driver.target = target
+      driver.filling = { [weak self] in self?.filling($0) ?? $0 }
     }
     bitmap.onMark = { [weak self, weak job] in if let self, let job { marked(job) } }
     driver.onWrite = { [weak self, weak job] in if let self, let job { written(job, $0) } }
@@ -169,10 +174,7 @@ final class MirrorJob: JobWork {
   /// A part with what is beside it in clusters of the target that hold nothing yet, where the target hides what its header names:
   /// that would show there later, and isn't there to be copied now.
   private func filling(_ range: Range<Int64>) -> Range<Int64> {
-    let image = target.image
-    guard image.backing != nil, target.below == nil, let cluster = image.clusterSize, cluster > plan.granularity else {
-      return range
-    }
+    guard let cluster = hidingCluster else { return range }
     func isEmpty(_ offset: Int64) -> Bool { (try? target.map(offset, 1))?.content == .nothing }
     let start = isEmpty(range.lowerBound) ? range.lowerBound / cluster * cluster : range.lowerBound
     let end = (range.upperBound + cluster - 1) / cluster * cluster

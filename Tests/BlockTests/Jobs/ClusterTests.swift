@@ -56,7 +56,7 @@ import Testing
 
   @Test(
     "a mirror of a top fills clusters of a target that hides its backing file",
-    arguments: [(16, 21, 0), (9, 16, 4096)])
+    arguments: [(16, 21, 0), (9, 16, 4096), (16, 16, 65536)])
   func hiddenBacking(sourceBits: Int, targetBits: Int, granularity: Int64) throws {
     func make(_ name: String, _ bits: Int, on backing: String?) throws {
       var options = Qcow2Options(size: 4 << 20)
@@ -75,9 +75,13 @@ import Testing
     try bench.write([Piece(source: .pattern(2), count: 512)], to: top, at: 1 << 20)
     var request = MirrorRequest(device: "top", sync: "top")
     request.granularity = granularity
-    request.settings.job.id = "j"
+    (request.settings.job.id, request.settings.filterName) = ("j", "filter")
+    request.isWriteBlocking = true
     try bench.graph.mirror(request, to: "target")
     bench.loop.settle()
+    // What is written to both nodes at once fills clusters as well.
+    let filter = try #require(bench.graph.node(named: "filter"))
+    try bench.write([Piece(source: .pattern(3), count: 1024)], to: filter, at: 3_000_832)
     try bench.graph.job("j")?.cancel(isForced: true)
     bench.loop.settle()
     try bench.graph.remove(named: target.name)
