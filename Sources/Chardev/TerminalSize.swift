@@ -28,9 +28,9 @@ func peerTerminalSize(of socket: Int32) -> TerminalSize? {
 /// something.
 private func openTerminal(_ link: String) -> Int32? {
   var target = [CChar](repeating: 0, count: 64)
-  // The last byte stays 0.
-  guard readlink(link, &target, target.count - 1) > 0 else { return nil }
-  let path = String(cString: target)
+  let length = readlink(link, &target, target.count)
+  guard length > 0 else { return nil }
+  let path = String(decoding: target.prefix(length).map(UInt8.init(bitPattern:)), as: UTF8.self)
   guard path.hasPrefix("/dev/pts/") || path.hasPrefix("/dev/tty") else { return nil }
   let descriptor = open(link, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
   return descriptor >= 0 ? descriptor : nil

@@ -94,7 +94,8 @@ final class BlockFamily: ModelFamily {
       picture.link("root", .backend(job), to: node, ModelUse(does: .resize))
     }
     if outcome != .fits { throw Refusal(ModelRun.permissions) }
-    throw Refusal(node.isReadOnly ? "Image is read-only" : "Image format driver does not support resize")
+    let isReadOnly = picture.resized(node).contains(where: \.isReadOnly)
+    throw Refusal(isReadOnly ? "Image is read-only" : "Image format driver does not support resize")
   }
 
   // MARK: Devices

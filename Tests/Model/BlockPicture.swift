@@ -125,6 +125,13 @@ struct BlockPicture {
     return [node] + chain(below)
   }
 
+  /// A node and those that a change of its size goes down to.
+  func resized(_ node: ModelNode) -> [ModelNode] {
+    let all = chain(node)
+    guard let last = all.last, last.driver == "raw", let below = children(of: last).first?.child else { return all }
+    return all + resized(below)
+  }
+
   /// The node that is seen through filters.
   func withoutFilters(_ node: ModelNode) -> ModelNode { chain(node).last ?? node }
 

@@ -38,6 +38,8 @@ public struct SnapshotContent {
   var state: ImageState?
   /// How many instructions the guest has run; nil where nobody counted.
   var instructions: UInt64?
+  /// Whether one of that name goes when it comes.
+  public var replaces = false
 
   /// One that is made then, in nanoseconds since 1970, when the guest has run so long. QEMU 7.2 cuts off what is longer of a name.
   public init(_ name: String, at time: Nanoseconds, clock: Nanoseconds = 0) {

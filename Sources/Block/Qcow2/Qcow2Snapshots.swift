@@ -12,10 +12,13 @@ extension Qcow2Image {
     if content.name.utf8.count > 255 { throw SystemError(EINVAL) }
     let revision = try Qcow2Revision(self)
     try revision.raise(clustersUsed(by: l1))
+    if content.replaces, let old = snapshots.firstIndex(where: { $0.shown.name == content.name }) {
+      try remove(old, from: revision)
+    }
     var first = l1.map { $0 & ~Qcow2Entry.copied }
     if let state = content.state { try name(state, in: &first, revision) }
     let place = try revision.store([UInt8](longs: first))
-    let id = (snapshots.compactMap { Int($0.shown.id) }.max() ?? 0) &+ 1
+    let id = (revision.snapshots.compactMap { Int($0.shown.id) }.max() ?? 0) &+ 1
     var new = Qcow2Snapshot(content.name, id: id, l1Offset: place, l1Size: first.count, size: header.size)
     (new.seconds, new.nanoseconds, new.clock) = (content.date.seconds, content.date.nanoseconds, content.clock)
     (new.stateSize, new.instructions) = (UInt64(content.state?.count ?? 0), content.instructions ?? .max)
@@ -30,13 +33,17 @@ extension Qcow2Image {
   func deleteSnapshot(_ id: String) throws(SystemError) {
     let revision = try Qcow2Revision(self)
     guard let index = snapshots.firstIndex(where: { $0.shown.id == id }) else { throw SystemError(ENOENT) }
+    try remove(index, from: revision)
+    try revision.markOwn()
+    try revision.commit()
+  }
+
+  private func remove(_ index: Int, from revision: Qcow2Revision) throws(SystemError) {
     let old = snapshots[index]
     try revision.lower(clustersUsed(by: try firstLevel(of: old)))
     let start = old.l1Offset >> Int64(layout.clusterBits)
     try revision.lower(start..<start + max(1, layout.clusters(Int64(old.l1Size) * 8)))
     revision.snapshots.remove(at: index)
-    try revision.markOwn()
-    try revision.commit()
   }
 
   /// Has the image show what it did when a snapshot was made. What it shows now is lost.

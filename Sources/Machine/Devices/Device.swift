@@ -31,7 +31,7 @@ public final class Device: ObjectNode {
   /// The bus it is plugged into, nil without one.
   public internal(set) var bus: Bus? {
     get {
-      if !knowsBus { bus = recordedBus }
+      if !knowsBus { (knowsBus, busPlace) = (true, recordedBus) }
       return busPlace
     }
     set {
@@ -96,7 +96,7 @@ public final class Device: ObjectNode {
     // What it was linked to may be gone.
     if let target = values[property], target != "",
       type.deviceProperties?[property]?.type.string.hasPrefix("link<") == true,
-      ObjectTree.descend(from: root, target.text ?? "") == nil
+      ObjectTree.descend(from: root, target.text) == nil
     {
       return ""
     }

@@ -11,7 +11,7 @@ public struct SnapshotRequest: Sendable {
   public var devices: [String]?
   /// The node whose image has the machine's state; nil for the first that can.
   public var stateNode: String?
-  /// Whether one of that name is deleted first.
+  /// Whether one of that name goes when it is there.
   public var replaces = false
   /// Whether it is there at once, however long it would take.
   public var takesNoTime = false
@@ -38,18 +38,20 @@ extension Machine {
       try checkNoSnapshot()
       try checkMigratable()
       let images = try blocks.writableImages(request.devices, state: request.stateNode)
-      if request.replaces {
-        try blocks.deleteSnapshots(request.name, in: images)
-      } else if images.hasAny(request.name) {
+      if !request.replaces, images.hasAny(request.name) {
         throw Failure("Snapshot '\(request.name)' already exists in one or more devices")
       }
       _ = try images.stateHolder()
       halt(in: .saveVM)
       section = try SnapshotSection(blocks, images)
-    } catch { return ended(error) }
+    } catch {
+      if wasRunning { resume(from: .saveVM) }
+      return ended(error)
+    }
     let operation = SnapshotOperation(section, resumes: wasRunning)
     snapshot = operation
-    let content = SnapshotContent(request.name, at: now, clock: guestTime)
+    var content = SnapshotContent(request.name, at: now, clock: guestTime)
+    content.replaces = request.replaces
     section.save(content, state: savedState(before), duration: request.takesNoTime ? 0 : stateDuration) {
       [weak self] failure in
       self?.end(operation)

@@ -29,7 +29,7 @@ private final class RememberingDriver: BlockDriver {
 
 /// What is done with snapshots.
 enum SnapshotChange: CaseIterable, Sendable {
-  case create, delete, apply
+  case create, replace, delete, apply
 }
 
 @Suite struct Qcow2SnapshotsTests {
@@ -107,6 +107,9 @@ enum SnapshotChange: CaseIterable, Sendable {
     image.storage.file = BlockNode(name: "m", options: .null, driver: remembering, settings: node.settings)
     switch change {
     case .create: try image.createSnapshot(content)
+    case .replace:
+      (content.name, content.replaces) = ("one", true)
+      try image.createSnapshot(content)
     case .delete: try image.deleteSnapshot("1")
     case .apply: try image.applySnapshot("1")
     }
@@ -124,6 +127,7 @@ enum SnapshotChange: CaseIterable, Sendable {
       #expect(try bench.leaks(found) == [], "after \(done) of \(count)")
       let names = change == .create ? ["one", "two"] : change == .delete ? [] : ["one"]
       #expect(found.snapshots.map(\.shown.name) == (done < count ? ["one"] : names))
+      if change == .replace { #expect(found.snapshots.map(\.seconds) == [done < count ? 5 : 0]) }
       #expect(try bench.contents(copy) == (done < count ? before : after))
     }
   }
