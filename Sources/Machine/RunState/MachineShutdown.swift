@@ -7,12 +7,17 @@ extension Machine {
   public func reset(_ cause: ShutdownCause) {
     if isEnded { return }
     if actions.reboot == .shutdown { return requestShutdown(cause) }
+    resetParts()
+    report(.reset(cause))
+    if !state.outlastsReset { enter(.prelaunch) }
+  }
+
+  /// Has the guest and the devices start anew. What waits on them fails.
+  func resetParts() {
     guest?.reset()
     balloon?.reset()
     parts?.devices.reset()
     agent?.reset()
-    report(.reset(cause))
-    if !state.outlastsReset { enter(.prelaunch) }
   }
 
   /// Presses the power button: the guest does what it is set to do, some time later.

@@ -115,10 +115,7 @@ extension Machine {
 
   /// Becomes what a state says, which fits.
   func become(_ state: MachineState) {
-    guest?.reset()
-    balloon?.reset()
-    parts?.devices.reset()
-    agent?.reset()
+    resetParts()
     ram.clear()
     for run in state.memory { ram.write(run.bytes, at: run.address) }
     setGuestTime(state.configuration?["time"]?.integer ?? 0)
