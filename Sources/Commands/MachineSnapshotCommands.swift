@@ -120,11 +120,3 @@ extension ImageSnapshot {
       + shownDate.led(to: 19) + " " + shownClock.led(to: 12) + " " + (instructions.map(String.init) ?? "").led(to: 10)
   }
 }
-
-extension String {
-  /// With spaces behind it, as many as it takes.
-  fileprivate func filled(to count: Int) -> String { self + String(repeating: " ", count: max(0, count - utf8.count)) }
-
-  /// With spaces before it.
-  fileprivate func led(to count: Int) -> String { String(repeating: " ", count: max(0, count - utf8.count)) + self }
-}

@@ -116,15 +116,11 @@ struct MemoryDump {
     let bits = bytes.count * 8
     switch format.format {
     case .hexadecimal: return "0x" + value.padded(to: bytes.count * 2)
-    case .octal: return right(value == 0 ? "0" : "0" + String(value, radix: 8), (bits + 2) / 3)
-    case .decimal: return right(String(Int64(bitPattern: value)), (bits * 10 + 32) / 33)
-    case .unsigned: return right(String(value), (bits * 10 + 32) / 33)
+    case .octal: return (value == 0 ? "0" : "0" + String(value, radix: 8)).led(to: (bits + 2) / 3)
+    case .decimal: return String(Int64(bitPattern: value)).led(to: (bits * 10 + 32) / 33)
+    case .unsigned: return String(value).led(to: (bits * 10 + 32) / 33)
     case .character, .instruction: return NumberFormat.character.text(Int64(bitPattern: value))
     }
-  }
-
-  private func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.utf8.count)) + text
   }
 
   /// Memory that nobody wrote disassembles to one instruction; others aren't known here.

@@ -84,13 +84,10 @@ private func encode(_ bus: Bus, of function: PCIFunction, _ json: inout Writer) 
 
 private func lines(of function: PCIFunction) -> String {
   func hex(_ number: Int64?) -> String { (number ?? 0).padded(to: 4) }
-  func padded(_ number: Int, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - String(number).utf8.count)) + String(number)
-  }
   let bus = function.device.bus?.number ?? 0
   let name = function.className ?? "Class \(function.classCode.padded(to: 4, radix: 10))"
   var lines = [
-    "  Bus \(padded(bus, 2)), device \(padded(function.slot, 3)), function \(function.function):",
+    "  Bus \(String(bus).led(to: 2)), device \(String(function.slot).led(to: 3)), function \(function.function):",
     "    \(name): PCI device \(hex(function.ids.vendor)):\(hex(function.ids.device))",
   ]
   if let subsystem = function.ids.subsystem {

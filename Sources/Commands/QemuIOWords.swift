@@ -173,13 +173,3 @@ struct QemuIOWords {
     return "\(scaled / unit)." + String(repeating: "0", count: decimals - rest.utf8.count) + rest
   }
 }
-
-extension GuestRequest {
-  /// The bytes that it is about; nil for none.
-  fileprivate var range: Range<Int64>? {
-    switch self {
-    case .read(let range), .check(let range, _), .write(let range, _), .zero(let range): range
-    case .flush: nil
-    }
-  }
-}

@@ -24,13 +24,16 @@ public enum GuestRequest: Sendable, Equatable {
   /// What is done with a node for it.
   var permissions: BlockPermissions { kind == .write ? .write : [] }
 
-  /// How many bytes it is about.
-  public var length: Int64 {
+  /// The bytes that it is about; nil for none.
+  public var range: Range<Int64>? {
     switch self {
-    case .read(let range), .check(let range, _), .write(let range, _), .zero(let range): range.length
-    case .flush: 0
+    case .read(let range), .check(let range, _), .write(let range, _), .zero(let range): range
+    case .flush: nil
     }
   }
+
+  /// How many bytes it is about.
+  public var length: Int64 { range?.length ?? 0 }
 }
 
 extension BlockGraph {

@@ -69,7 +69,7 @@ extension BlockNode {
   func grow(to size: Int64) throws(Failure) {
     if self.size >= size { return }
     do throws(Failure) { try resize(to: size) } catch {
-      throw error.description == Self.hasFixedSize.description ? Failure("Operation not supported") : error
+      throw error == Self.hasFixedSize ? Failure("Operation not supported") : error
     }
   }
 }

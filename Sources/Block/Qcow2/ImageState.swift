@@ -45,8 +45,10 @@ extension Qcow2Image {
     let bits = Int64(layout.clusterBits)
     for range in state.clusters { try revision.adopt(range) }
     var entries = state.clusters.joined().map { Qcow2Entry(word: UInt64($0 << bits), bitmap: 0xFFFF_FFFF) }
-    first += Array(repeating: 0, count: max(0, stateTable(size) - first.count))
-    first.removeLast(first.count - stateTable(size))
+    // The state is behind what an image of that size has.
+    let start = Int(layout.tables(size))
+    first += Array(repeating: 0, count: max(0, start - first.count))
+    first.removeLast(first.count - start)
     while !entries.isEmpty {
       var table = layout.bytes(entries.prefix(layout.entries))
       entries.removeFirst(min(layout.entries, entries.count))
@@ -55,15 +57,12 @@ extension Qcow2Image {
     }
   }
 
-  /// The number of the first table of the second level that is behind an image of that size.
-  private func stateTable(_ size: Int64) -> Int { Int(size / layout.span) + (size % layout.span == 0 ? 0 : 1) }
-
   /// The state that a snapshot has.
   func state(of id: String) throws(SystemError) -> [UInt8] {
     guard let snapshot = snapshots.first(where: { $0.shown.id == id }), snapshot.stateSize <= Self.mostState else {
       throw SystemError(ENOENT)
     }
-    let tables = Array(try firstLevel(of: snapshot).dropFirst(stateTable(Int64(clamping: snapshot.size))))
+    let tables = Array(try firstLevel(of: snapshot).dropFirst(Int(layout.tables(Int64(clamping: snapshot.size)))))
     var bytes: [UInt8] = []
     for word in tables where bytes.count < snapshot.stateSize {
       let table = Int64(word & Qcow2Entry.place)

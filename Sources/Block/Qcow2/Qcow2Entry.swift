@@ -29,6 +29,9 @@ struct Qcow2Layout {
   /// The bytes of what can be there or not: a cluster, or a 32nd of it.
   var grain: Int64 { isExtended ? clusterSize / 32 : clusterSize }
 
+  /// How many tables of the second level map so many bytes of the image.
+  func tables(_ bytes: Int64) -> Int64 { bytes / span + (bytes % span == 0 ? 0 : 1) }
+
   /// How many clusters so many bytes take.
   func clusters(_ bytes: Int64) -> Int64 { bytes >> Int64(clusterBits) + (bytes & (clusterSize - 1) == 0 ? 0 : 1) }
 }

@@ -58,11 +58,7 @@ extension Qcow2Image {
       let place = Int64(l1[index] & Qcow2Entry.place)
       if place == 0 { continue }
       let before = try entries(of: place)
-      var after = before
-      for item in after.indices where !layout.hasDataFile {
-        guard let host = after[item].host(layout) else { continue }
-        after[item].setOwn(try counts.count(host >> bits) == 1)
-      }
+      let after = try layout.marked(before) { (cluster) throws(SystemError) in try counts.count(cluster) }
       if after != before { try storage.store(layout.bytes(after), at: place) }
       let word = UInt64(place) | (try counts.count(place >> bits) == 1 ? Qcow2Entry.copied : 0)
       if word != l1[index] { try setL1(index, word) }

@@ -23,7 +23,7 @@ extension Qcow2Image {
   /// How many entries of the first level an image of that size has.
   @discardableResult
   private func checkL1(_ size: Int64) throws(Failure) -> Int64 {
-    let needed = size / layout.span + (size % layout.span == 0 ? 0 : 1)
+    let needed = layout.tables(size)
     if needed > Self.mostL1 { throw Failure("Failed to grow the L1 table: \(SystemError(EFBIG).description)") }
     return needed
   }

@@ -110,11 +110,7 @@ final class Qcow2Revision {
       let place = Int64(l1[index] & Qcow2Entry.place)
       if place == 0 { continue }
       let before = try image.entries(of: place)
-      var after = before
-      for item in after.indices where !after[item].isCompressed {
-        guard let host = after[item].host(layout) else { continue }
-        after[item].setOwn(try count(host >> Int64(layout.clusterBits)) == 1)
-      }
+      let after = try layout.marked(before) { (cluster) throws(SystemError) in try count(cluster) }
       if after != before {
         l1[index] = UInt64(try store(layout.bytes(after))) | Qcow2Entry.copied
         try lower(clusters(place, layout.clusterSize))

@@ -51,7 +51,8 @@ extension Qcow2Image {
     if layout.hasDataFile { throw SystemError(ENOTSUP) }
     let revision = try Qcow2Revision(self)
     guard let snapshot = snapshots.first(where: { $0.shown.id == id }) else { throw SystemError(ENOENT) }
-    guard let tables = tables(of: snapshot.size) else { throw SystemError(EINVAL) }
+    guard let size = Int64(exactly: snapshot.size) else { throw SystemError(EINVAL) }
+    let tables = Int(layout.tables(size))
     // The machine's state stays where it is.
     var new = Array(try firstLevel(of: snapshot).prefix(tables))
     if new.count < tables { throw SystemError(EINVAL) }
@@ -61,12 +62,6 @@ extension Qcow2Image {
     (revision.l1, revision.size) = (new, snapshot.size)
     try revision.markOwn()
     try revision.commit()
-  }
-
-  /// How many tables of the second level an image of that size needs; nil if none is so great.
-  private func tables(of size: UInt64) -> Int? {
-    guard size <= UInt64(Int64.max) else { return nil }
-    return Int(Int64(size) / layout.span) + (Int64(size) % layout.span == 0 ? 0 : 1)
   }
 
   // MARK: What tables name
@@ -105,7 +100,22 @@ extension Qcow2Image {
   }
 }
 
+extension Qcow2Layout {
+  /// Entries of a table with what is right of whose their clusters are, by how often those are used. What is in a data file stays as
+  /// it is.
+  func marked(
+    _ entries: [Qcow2Entry], _ count: (Int64) throws(SystemError) -> UInt64
+  ) throws(SystemError) -> [Qcow2Entry] {
+    var marked = entries
+    for index in marked.indices where !hasDataFile {
+      guard let host = marked[index].host(self) else { continue }
+      marked[index].setOwn(try count(host >> Int64(clusterBits)) == 1)
+    }
+    return marked
+  }
+}
+
 extension Qcow2Entry {
   /// Says whether nobody else has its cluster.
-  mutating func setOwn(_ isOwn: Bool) { word = isOwn ? word | Self.copied : word & ~Self.copied }
+  fileprivate mutating func setOwn(_ isOwn: Bool) { word = isOwn ? word | Self.copied : word & ~Self.copied }
 }

@@ -8,9 +8,12 @@ extension Machine {
     "amd-iommu",
   ]
 
+  /// The devices that came; as long as nobody has looked at any, there are none but the board's, which can all be sent.
+  private var addedDevices: [Device] { parts?.devices.order ?? [] }
+
   /// What its devices are called whose state can't be sent, the oldest first.
   private var unmigratableDevices: [String] {
-    (devices?.order ?? []).compactMap { device in
+    addedDevices.compactMap { device in
       let name = (device.backend?.type ?? device.type).name.string
       return Self.unmigratable.contains(name) ? device.sectionName ?? device.name : nil
     }
@@ -18,7 +21,7 @@ extension Machine {
 
   /// What else keeps it where it is, the oldest first.
   private var otherBlockers: [String] {
-    let shared = (devices?.order ?? []).filter { $0.type.name.equals("ivshmem-plain") }
+    let shared = addedDevices.filter { $0.type.name.equals("ivshmem-plain") }
     return shared.map { _ in "Migration is disabled when using feature 'peer mode' in device 'ivshmem'" }
   }
 

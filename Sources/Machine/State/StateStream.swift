@@ -35,7 +35,7 @@ public struct StateWriter {
   /// One that has written the head.
   public init() {
     bytes = Array(StateReader.magic.utf8)
-    bytes.append(number: StateReader.version, bytes: 4)
+    bytes.append(big: StateReader.version)
   }
 
   /// Writes a section.
@@ -47,7 +47,7 @@ public struct StateWriter {
     case .memory(let block, let address, let content):
       var whole: [UInt8] = [UInt8(min(255, block.utf8.count))]
       whole += block.utf8.prefix(255)
-      whole.append(number: address, bytes: 8)
+      whole.append(big: address)
       write(.memory, whole + content)
     case .end: write(.end, [])
     }
@@ -55,7 +55,7 @@ public struct StateWriter {
 
   private mutating func write(_ kind: StateSection.Kind, _ content: [UInt8]) {
     bytes.append(kind.rawValue)
-    bytes.append(number: UInt64(content.count), bytes: 4)
+    bytes.append(big: UInt32(content.count))
     bytes += content
   }
 
@@ -69,7 +69,7 @@ public struct StateWriter {
 /// Reads a state as its bytes come. The errors of its head are QEMU 7.2's.
 public struct StateReader {
   static let magic = "QMST"
-  static let version: UInt64 = 1
+  static let version: UInt32 = 1
 
   private var bytes: [UInt8] = []
   private var place = 0
@@ -98,7 +98,7 @@ public struct StateReader {
         throw Failure("Not a migration stream")
       }
       if !bytes.starts(with: Self.magic.utf8) { throw Failure("Not a migration stream") }
-      if bytes.number(4, bytes: 4) != Self.version { throw Failure("Unsupported migration stream version") }
+      if bytes.number(4, bytes: 4) != UInt64(Self.version) { throw Failure("Unsupported migration stream version") }
       (hasHead, place) = (true, 8)
     }
     guard bytes.count - place >= 5 else { return nil }
@@ -142,13 +142,6 @@ public struct StateReader {
 }
 
 extension [UInt8] {
-  /// Appends the last bytes of a number, the most significant first.
-  mutating func append(number: UInt64, bytes: Int) {
-    for place in stride(from: bytes - 1, through: 0, by: -1) {
-      append(UInt8(truncatingIfNeeded: number >> UInt64(place * 8)))
-    }
-  }
-
   /// The number that so many bytes make.
   fileprivate func number(_ place: Int, bytes count: Int) -> UInt64 {
     self[place..<place + count].reduce(0) { $0 << 8 | UInt64($1) }

@@ -1,6 +1,7 @@
 // Compressed clusters: written, read again, and counted.
 import Event
 import Glibc
+import JSON
 import Testing
 
 @testable import Block
@@ -95,20 +96,21 @@ struct Qcow2CompressionTests {
     #expect(try leaks(bench, node) == [])
   }
 
-  @Test("a place that can't be written is given back")
-  func failed() throws {
+  /// An image whose file fails by rules.
+  private func imageOverRules(_ rules: [String: Value]) throws -> (ImageBench, BlockNode) {
     let bench = try ImageBench()
     try bench.make("image", Qcow2Options(size: 1 << 20))
-    try bench.graph.addAtOnce(
-      node(
-        "qcow2", "q",
-        [
-          "file": [
-            "driver": "blkdebug", "inject-error": [["event": "write_compressed", "errno": 28, "once": true]],
-            "image": ["driver": "file", "filename": .string("\(bench.path)/image")],
-          ]
-        ]))
-    let node = try bench.graph.existing("q")
+    let file: [String: Value] = [
+      "driver": "blkdebug", "image": ["driver": "file", "filename": .string("\(bench.path)/image")],
+    ]
+    let members = file.merging(rules) { $1 }.map { Value.Member(key: $0.key, value: $0.value) }
+    try bench.graph.addAtOnce(node("qcow2", "q", ["file": .object(members)]))
+    return (bench, try bench.graph.existing("q"))
+  }
+
+  @Test("a place that can't be written is given back")
+  func failed() throws {
+    let (bench, node) = try imageOverRules(["inject-error": [["event": "write_compressed", "errno": 28, "once": true]]])
     let bytes = Self.cluster(1, 65536, isNoise: false)
     #expect(throws: SystemError(ENOSPC)) { try compress(bytes, to: node, at: 0, bench) }
     #expect(try leaks(bench, node) == [])
@@ -118,19 +120,10 @@ struct Qcow2CompressionTests {
 
   @Test("a cluster that a table names is kept when the next one fails")
   func failedLater() throws {
-    let bench = try ImageBench()
-    try bench.make("image", Qcow2Options(size: 1 << 20))
-    try bench.graph.addAtOnce(
-      node(
-        "qcow2", "q",
-        [
-          "file": [
-            "driver": "blkdebug", "set-state": [["event": "l2_update_compressed", "state": 1, "new_state": 2]],
-            "inject-error": [["event": "l2_update_compressed", "state": 2, "errno": 28, "once": true]],
-            "image": ["driver": "file", "filename": .string("\(bench.path)/image")],
-          ]
-        ]))
-    let node = try bench.graph.existing("q")
+    let (bench, node) = try imageOverRules([
+      "set-state": [["event": "l2_update_compressed", "state": 1, "new_state": 2]],
+      "inject-error": [["event": "l2_update_compressed", "state": 2, "errno": 28, "once": true]],
+    ])
     let bytes = Self.cluster(1, 131072, isNoise: false)
     #expect(throws: SystemError(ENOSPC)) { try compress(bytes, to: node, at: 0, bench) }
     #expect(try leaks(bench, node) == [])
