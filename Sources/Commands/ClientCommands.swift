@@ -31,31 +31,41 @@ extension CommandRow<Machine> {
   /// `query-yank`: `[{type, id}]`, what can be cut.
   static let queryYank = Self(
     "query-yank", help: "list the connections that can be cut",
-    encode: { (ids: [String], json) in
-      json.objects(ids) { (id, json) in
-        json.member("type", "chardev")
-        json.member("id", id)
-      }
+    encode: { (connections: Connections, json) in
+      let devices = connections.devices.map { ["type": "chardev", "id": .string($0)] as Value }
+      json.value(.array((connections.hasMigration ? [["type": "migration"]] : []) + devices))
     },
-    now: { machine, _ in machine.chardevs.all.compactMap(\.yankLabel) })
+    now: { machine, _ in
+      Connections(
+        devices: machine.chardevs.all.compactMap(\.yankLabel), hasMigration: machine.migration.canBeCut)
+    })
 
   /// `yank instances=[{type, id}]`: cuts connections, all or none. DeviceNotFound for what isn't there.
   static let yank = Self(
     "yank", help: "cut connections",
     now: { (machine, arguments) throws(Failure) in
-      var devices: [Chardev] = []
+      var cuts: [() -> Void] = []
       if let instances = arguments.view("instances")?.elements {
-        for instance in instances { devices.append(try yankable(instance, machine)) }
+        for instance in instances { cuts.append(try cut(of: instance, machine)) }
       }
-      for device in devices { device.yank() }
+      for cut in cuts { cut() }
     })
 }
 
-private func yankable(_ instance: View, _ machine: Machine) throws(Failure) -> Chardev {
+/// What can be cut.
+private struct Connections {
+  /// The ids of character devices.
+  let devices: [String]
+  let hasMigration: Bool
+}
+
+/// What cuts a connection.
+private func cut(of instance: View, _ machine: Machine) throws(Failure) -> () -> Void {
+  if instance["type"]?.equals("migration") == true, machine.migration.canBeCut { return machine.migration.cut }
   if instance["type"]?.equals("chardev") == true, let id = instance["id"]?.string,
     let device = machine.chardevs.all.first(where: { $0.yankLabel == id })
   {
-    return device
+    return device.yank
   }
   throw Failure(.deviceNotFound, "Instance not found")
 }

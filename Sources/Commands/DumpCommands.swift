@@ -92,7 +92,7 @@ private func dumpDescriptor(_ place: String, _ descriptors: NamedDescriptors) th
 }
 
 extension Arguments {
-  fileprivate func flag(_ name: StaticString) -> Bool { optionalBool(name) ?? false }
+  func flag(_ name: StaticString) -> Bool { optionalBool(name) ?? false }
 }
 
 private func dumpOptions(_ typed: [Value.Member]) throws(Failure) -> [Value.Member] {

@@ -35,6 +35,6 @@ extension CommandRow<Machine> {
       let switches = arguments.view("capabilities")?.elements.map {
         (name: $0["capability"]?.string ?? "", isOn: $0["state"]?.bool ?? false)
       }
-      try machine.migration.capabilities.set(switches ?? [])
+      try machine.migration.set(switches ?? [])
     })
 }

@@ -1,50 +1,31 @@
-// Migration: its state, and what is refused as long as there is none.
+// Migrations: begun, gone on with, called off.
 import Event
+import Glibc
+import HMP
 import JSON
 import Machine
 import Monitor
 
 extension CommandRow<Machine> {
-  /// `query-migrate`: `{status?, blocked-reasons?}`, empty if there was no migration and nothing stands in the way of one.
-  static let queryMigrate = Self(
-    "query-migrate", help: "show migration status", human: HumanFace("info migrate"),
-    encode: { (state: MigrationState, json) in
-      json.beginObject()
-      if !state.blockers.isEmpty {
-        json.key("blocked-reasons")
-        json.value(.array(state.blockers.map { .string($0) }))
-      }
-      if state.status != .none { json.member("status", state.status.rawValue) }
-      json.endObject()
-    },
-    show: { state in
-      var lines = [migrationGlobals]
-      if !state.blockers.isEmpty { lines += ["Outgoing migration blocked:"] + state.blockers.map { "  " + $0 } }
-      if state.status != .none { lines += ["Migration status: \(state.status.rawValue)", "total time: 0 ms"] }
-      return lines.joined(separator: "\n")
-    },
-    now: { machine, _ in MigrationState(status: machine.migration.status, blockers: machine.migrationBlockers) })
-
-  /// `migrate uri=ADDRESS [resume=BOOL] ...`: only what is refused.
+  /// `migrate uri=ADDRESS [blk=BOOL] [inc=BOOL] [resume=BOOL]`: begins to migrate to another machine, or goes on with a migration that
+  /// is paused. Programs see by events and `query-migrate` how it goes; a person waits for its end, unless it is `-d`.
   static let migrate = Self(
-    "migrate", help: "migrate to URI", flags: [.incomplete],
+    "migrate", help: "migrate to URI (-d: don't wait, -b: with the disks, -i: only what differs, -r: resume)",
     human: HumanFace(
       "migrate", arguments: "detach:-d,blk:-b,inc:-i,resume:-r,uri:s", usage: "[-d] [-b] [-i] [-r] uri"),
-    now: { (machine, arguments) throws(Failure) in
-      switch machine.state {
-      case .inmigrate: throw Failure("Guest is waiting for an incoming migration")
-      case .postmigrate: throw Failure("Can't migrate the vm that was paused due to previous migration")
-      default: break
-      }
-      try machine.migration.check(arguments.string("uri"), resumes: arguments.optionalBool("resume") ?? false)
-      throw Failure.notSimulated("migrate")
-    })
+    clientLoss: .detach, encode: { (_: String, json) in json.emptyObject() }, show: { $0 },
+    cancelled: { machine, ticket in machine.migration.outgoing?.forget(ticket) }, later: beginMigration)
 
-  /// `migrate-incoming uri=ADDRESS`: GenericError on a machine that wasn't started to wait for one.
+  /// `migrate-incoming uri=ADDRESS`: waits for the machine there. GenericError on one that wasn't started to wait.
   static let migrateIncoming = Self(
     "migrate-incoming", help: "continue an incoming migration from an -incoming defer",
     human: HumanFace("migrate_incoming", arguments: "uri:s", usage: "uri"),
-    now: { (_, _) throws(Failure) in throw Failure("'-incoming' was not specified on the command line") })
+    now: { (machine, arguments) throws(Failure) in
+      let descriptors = arguments.session.descriptors
+      try machine.migration.receive(from: try arguments.string("uri")) { (name) throws(Failure) in
+        try incomingDescriptor(name, descriptors)
+      }
+    })
 
   /// `migrate_cancel`: ends a migration that is on its way; without one nothing happens.
   static let migrateCancel = Self(
@@ -66,7 +47,12 @@ extension CommandRow<Machine> {
   static let migrateRecover = Self(
     "migrate-recover", help: "continue a paused incoming postcopy migration",
     human: HumanFace("migrate_recover", arguments: "uri:s", usage: "uri"),
-    now: { (machine, _) throws(Failure) in try machine.migration.recover() })
+    now: { (machine, arguments) throws(Failure) in
+      let descriptors = arguments.session.descriptors
+      try machine.migration.recover(at: try arguments.string("uri")) { (name) throws(Failure) in
+        try incomingDescriptor(name, descriptors)
+      }
+    })
 
   /// `migrate-start-postcopy`: GenericError without the capability, or without a migration.
   static let migrateStartPostcopy = Self(
@@ -90,19 +76,27 @@ extension CommandRow<Machine> {
     }, now: { _, _ in })
 }
 
-/// How far a migration is, and what stands in the way of one.
-private struct MigrationState {
-  let status: Migration.Status
-  let blockers: [String]
+private func beginMigration(
+  _ machine: Machine, _ arguments: borrowing Arguments, _ completion: consuming Completion<String>
+) throws(Failure) {
+  var request = MigrationRequest(to: try arguments.string("uri"))
+  request.withDisks = arguments.flag("blk")
+  request.isIncremental = arguments.flag("inc")
+  request.resumes = arguments.flag("resume")
+  let descriptors = arguments.session.descriptors
+  try machine.migration.begin(request) { (name) throws(Failure) in try descriptors.take(name) }
+  // Programs, and people who say so, don't wait.
+  let isTyped = arguments.session is HMPSession
+  if !isTyped || arguments.flag("detach") { return completion.complete(with: "") }
+  if arguments.session.outer != nil {
+    return completion.complete(with: "terminal does not allow synchronous migration, continuing detached")
+  }
+  machine.migration.outgoing?.whenEnded(completion)
 }
 
-/// The settings that `info migrate` begins with, as of QEMU 7.2.
-private let migrationGlobals = """
-  globals:
-  store-global-state: on
-  only-migratable: off
-  send-configuration: on
-  send-section-footer: on
-  decompress-error-check: on
-  clear-bitmap-shift: 18
-  """
+/// The descriptor of a name that a client has given it, or of a number that the process was started with.
+private func incomingDescriptor(_ name: String, _ descriptors: NamedDescriptors) throws(Failure) -> Int32 {
+  guard let number = Int32(name) else { return try descriptors.take(name) }
+  if fcntl(number, F_GETFD) < 0 { throw Failure("Invalid file descriptor number '\(name)'") }
+  return number
+}

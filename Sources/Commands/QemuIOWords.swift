@@ -140,11 +140,11 @@ struct QemuIOWords {
     }
     if isQuiet { return text }
     let (count, seconds) = (request.length, max(1e-9, Self.time - start))
-    let whole = Self.fixed(seconds, 2)
+    let whole = seconds.fixed(2)
     return text
       + "\(request.kind == .read ? "read" : "wrote") \(count)/\(count) bytes at offset \(range.lowerBound)\n"
       + "\(Self.size(count)), 1 ops; \(seconds < 10 ? "0" : "")\(whole) sec"
-      + " (\(Self.size(Double(count) / seconds))/sec and \(Self.fixed(1 / seconds, 4)) ops/sec)\n"
+      + " (\(Self.size(Double(count) / seconds))/sec and \((1 / seconds).fixed(4)) ops/sec)\n"
   }
 
   /// A size with its unit.
@@ -159,17 +159,9 @@ struct QemuIOWords {
     for (index, unit) in ["EiB", "PiB", "TiB", "GiB", "MiB", "KiB"].enumerated() {
       let one = Double(Int64(1) << Int64((6 - index) * 10))
       if count < one { continue }
-      let number = fixed(count / one, 3)
+      let number = (count / one).fixed(3)
       return "\(number.hasSuffix(".000") ? String(number.dropLast(4)) : number) \(unit)"
     }
     return "\(Int64(count)) bytes"
-  }
-
-  /// A number that isn't negative with so many decimals.
-  private static func fixed(_ number: Double, _ decimals: Int) -> String {
-    let unit = (0..<decimals).reduce(Int64(1)) { one, _ in one * 10 }
-    let scaled = Int64(min(number * Double(unit), 9e18).rounded())
-    let rest = String(scaled % unit)
-    return "\(scaled / unit)." + String(repeating: "0", count: decimals - rest.utf8.count) + rest
   }
 }

@@ -59,6 +59,7 @@ public final class Emulator {
       let bytes = Array(text.utf8)
       _ = Glibc.write(STDOUT_FILENO, bytes, bytes.count)
     }
+    machine.onComplaint = { report(EmulatorMessage(.nowhere, $0)) }
     try machine.makeObjects(configuration)
     if configuration.cpu != nil { try machine.checkCPUs(configuration.readCPU(), report) }
     for pattern in configuration.tracePatterns {
@@ -84,6 +85,7 @@ public final class Emulator {
     for monitor in configuration.monitors { try add(monitor, service) }
     try addPorts(configuration, machine)
     if let name = configuration.loadvm { try machine.start(from: name) }
+    if let address = configuration.incoming, address != "defer" { try machine.wait(at: address) }
   }
 
   private func addPorts(

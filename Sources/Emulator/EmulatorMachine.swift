@@ -18,6 +18,7 @@ extension MachineOptions {
     if case .string(let id)? = configuration.machineProperties["memory-backend"] { memoryBackend = id }
     actions = Actions(configuration.actions)
     awaitsMigration = configuration.incoming != nil
+    isOnlyMigratable = configuration.isOnlyMigratable
     topology.maximum = max(1, Int(configuration.topology.maximum))
     topology.cores = max(1, Int(configuration.topology.cores))
     topology.threads = max(1, Int(configuration.topology.threads))

@@ -49,6 +49,16 @@ extension Machine {
     throw EmulatorOptionError(reasons + [EmulatorMessage(.nowhere, failure.lines)])
   }
 
+  /// Waits for a machine at the address of `-incoming`.
+  func wait(at address: String) throws(EmulatorOptionError) {
+    do throws(Failure) {
+      try migration.start(at: address) { (name) throws(Failure) in
+        guard let number = Int32(name) else { throw Failure("Invalid file descriptor number '\(name)'") }
+        return number
+      }
+    } catch { throw EmulatorOptionError(.words("-incoming " + address), error.description) }
+  }
+
   /// Refuses a device of `-usbdevice` that isn't one, or for which there is no controller.
   private func checkUSB(_ name: String, _ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
     let origin = Origin.words("-usbdevice " + name)

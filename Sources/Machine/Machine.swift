@@ -33,7 +33,7 @@ public final class Machine {
   /// Its networks, which lack the cards that come with the machine as long as nobody has looked at its devices.
   let networks: Network
   /// Its migration.
-  public let migration = Migration()
+  public private(set) lazy var migration = Migration(self)
   /// Its virtual CPUs; none before it is initialized, nor without a chipset.
   public private(set) var cpus: [CPU] = []
   /// What is at which physical address.
@@ -76,6 +76,8 @@ public final class Machine {
   public let clockSteps: ClockSteps
   /// Given what QEMU prints on its standard output; nil where nobody wants that.
   public var onOutput: ((String) -> Void)?
+  /// Given the lines that QEMU prints on its standard error.
+  public var onComplaint: ((String) -> Void)?
   /// Told of each event, before the command that caused it returns.
   public var onEvent: ((MachineEvent) -> Void)?
   /// Told when it is about to shut down, before its SHUTDOWN event.

@@ -41,12 +41,16 @@ public struct MachineOptions: Sendable, Equatable {
   public var actions = Actions()
   /// Whether it starts with the state of another machine, which is still to come.
   public var awaitsMigration = false
+  /// Whether it takes nothing that can't migrate.
+  public var isOnlyMigratable = false
   /// Its display adapters, nil for the one that its type has.
   public var displays: [DisplayDevice]?
   /// Whether somebody is still to say what it comes with: `Machine.complete`.
   public var awaitsBoard = false
   /// How fast its memory is dumped, in bytes a second of simulated time.
   public var dumpRate: Int64 = 1 << 30
+  /// How fast migrations go at most, in bytes a second of simulated time.
+  public var linkRate: Int64 = 1 << 30
 
   /// A machine; the defaults are those of the daemon.
   public init(

@@ -53,6 +53,8 @@ public struct EmulatorConfiguration: Sendable {
   public var pausesOnShutdown: Bool { actions.shutdown == "pause" }
   /// `-no-reboot`; the same as reboot=shutdown.
   public var endsOnReboot: Bool { actions.reboot == "shutdown" }
+  /// Whether what can't migrate is refused: `-only-migratable`.
+  public var isOnlyMigratable = false
   /// `-incoming`, with its origin for what is wrong with it.
   public var incoming: String?
   /// `-loadvm`.

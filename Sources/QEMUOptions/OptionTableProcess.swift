@@ -18,7 +18,9 @@ extension EmulatorOption {
     },
     EmulatorOption(text: "incoming", "ADDRESS|defer: wait for a migration") { $0.incoming = $1 },
     EmulatorOption(text: "loadvm", "NAME: start from a snapshot") { $0.loadvm = $1 },
-    EmulatorOption(acceptedFlag: "only-migratable", "refuse devices that can't migrate"),
+    EmulatorOption(flag: "only-migratable", "refuse devices that can't migrate") {
+      $0.configuration.isOnlyMigratable = true
+    },
     EmulatorOption(flag: "nodefaults", "no devices that nobody asked for") { $0.configuration.hasNoDefaults = true },
     EmulatorOption(acceptedFlag: "no-user-config", "don't read the user's configuration files"),
     EmulatorOption(text: "pidfile", "FILE: write the process's number") { $0.pidFile = $1 },

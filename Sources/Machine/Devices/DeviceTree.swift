@@ -99,6 +99,8 @@ public final class DeviceTree {
     let bus = try bus(for: model, at: request.bus)
     if isHotplug, let bus, !bus.allowsHotplug { throw Failure("Bus '\(bus.busName)' does not support hotplugging") }
     if bus == nil, isHotplug { try checkBuslessHotplug(model) }
+    if isHotplug, machine.migration.isGoingOut { throw Failure("device_add not allowed while migrating") }
+    try machine.checkMayCome(model.type)
     let (folder, name) = try place(request)
     if isHotplug { machine.keepBlocks(whileComing: model.type) }
     let device = make(model, name: name)

@@ -7,6 +7,7 @@ extension DeviceTree {
   /// Asks for a device to go. It goes at once where nobody has to agree. The errors are QEMU 7.2's.
   public func requestRemoval(_ id: String) throws(Failure) {
     let device = try device(id)
+    if machine.migration.isGoingOut { throw Failure("device_del not allowed while migrating") }
     if device.isBeingUnplugged {
       // Memory may be asked for again and again.
       if device.part is MemoryModule { return }

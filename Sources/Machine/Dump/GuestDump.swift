@@ -42,6 +42,12 @@ public final class GuestDump {
   /// Refuses what can't be while a dump is on its way.
   public func checkIdle() throws(Failure) {
     if status == .active { throw Failure("There is a dump in process, please wait.") }
+    if machine.state == .inmigrate { throw Failure("Dump not allowed during incoming migration.") }
+    if machine.migration.isGoingOut {
+      throw Failure(
+        "disallowing migration blocker (migration/snapshot in progress) for: Live migration disabled:"
+          + " dump-guest-memory in progress")
+    }
   }
 
   /// Begins to dump to `descriptor`, which becomes the dump's to close, whatever happens.

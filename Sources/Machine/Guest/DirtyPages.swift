@@ -10,11 +10,13 @@ public final class DirtyPages {
 
   /// How many pages are dirtied in a second of guest time.
   public private(set) var rate: Int64 = 0
+  /// How much of its time the guest is kept from doing that, in percent.
+  private(set) var throttle: Int64 = 0
 
   private let clock: Clock
-  /// How many had been dirtied when the rate was set.
+  /// How many had been dirtied when the rate or the throttle was set.
   private var before: Int64 = 0
-  /// When the rate was set, in guest time.
+  /// When that was, in guest time.
   private var since: Nanoseconds = 0
 
   init(_ clock: Clock) { self.clock = clock }
@@ -22,6 +24,7 @@ public final class DirtyPages {
   /// How many pages have been dirtied; one that is dirtied again counts again.
   public var total: Int64 {
     let time = clock.now - since
+    let rate = self.rate * (100 - throttle) / 100
     let (whole, overflow) = rate.multipliedReportingOverflow(by: time / .seconds(1))
     if overflow { return .max }
     // Below a second, at the highest rate, the product fits.
@@ -32,8 +35,19 @@ public final class DirtyPages {
 
   /// Changes how many are dirtied from now on.
   func set(rate: Int64) {
-    before = total
-    since = clock.now
+    settle(total)
     self.rate = max(0, min(rate, Self.highestRate))
+  }
+
+  /// Changes how much the guest is kept from it, from now on.
+  func set(throttle: Int64) {
+    settle(total)
+    self.throttle = max(0, min(throttle, 99))
+  }
+
+  /// Has so many been dirtied until now.
+  func settle(_ total: Int64) {
+    before = max(0, total)
+    since = clock.now
   }
 }

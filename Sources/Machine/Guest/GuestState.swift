@@ -7,13 +7,15 @@ extension Guest: SavedPart {
   var savedState: Value {
     let plans = intentions.map { Value(state: ["action": $0.action.saved, "delay": .int($0.delay)]) }
     return Value(state: [
-      "panicked": .bool(hasPanicked), "dirty-rate": .int(dirtyPages.rate), "plans": .array(plans),
+      "panicked": .bool(hasPanicked), "dirty-rate": .int(dirtyPages.rate), "dirtied": .int(dirtyPages.total),
+      "plans": .array(plans),
       "power-button": .bool(isPowerButtonPressed),
     ])
   }
 
   func restore(_ state: Value) {
     if state["panicked"] == true { panic() }
+    dirtyPages.settle(state["dirtied"]?.integer ?? 0)
     dirtyPages.set(rate: state["dirty-rate"]?.integer ?? 0)
     if state["power-button"] == true { pressPowerButton() }
     guard case .array(let plans)? = state["plans"] else { return }

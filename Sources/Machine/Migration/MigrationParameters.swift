@@ -45,7 +45,7 @@ public struct MigrationParameters: Sendable {
   public func value(of parameter: Parameter) -> Value { values[parameter.name] ?? parameter.initial }
 
   /// The number that the parameter of that name is.
-  func number(_ name: String) -> Int64 {
+  public func number(_ name: String) -> Int64 {
     let value = values[name] ?? Self.all.first { $0.name == name }?.initial
     return value?.integer ?? .max
   }

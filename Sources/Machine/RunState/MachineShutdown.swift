@@ -58,6 +58,7 @@ extension Machine {
     dump.cancel()
     giveUpSnapshot()
     announce()
+    migration.end()
     blockGraph.endJobs()
     for export in blockGraph.exports { end(export) }
     enterEnd()

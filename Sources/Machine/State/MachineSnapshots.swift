@@ -43,6 +43,10 @@ extension Machine {
       }
       _ = try images.stateHolder()
       halt(in: .saveVM)
+      try migration.checkIdle()
+      if migration.capabilities.contains("block") {
+        throw Failure("Block migration and snapshots are incompatible")
+      }
       section = try SnapshotSection(blocks, images)
     } catch {
       if wasRunning { resume(from: .saveVM) }
@@ -69,6 +73,7 @@ extension Machine {
       if !images.haveAll(request.name) {
         throw Failure("Snapshot '\(request.name)' does not exist in one or more devices")
       }
+      if migration.isGoingOut { throw Failure("duplicate yank instance") }
       let bytes = try images.state(request.name)
       let section = try SnapshotSection(blocks, images)
       let operation = SnapshotOperation(section, resumes: wasRunning)

@@ -23,7 +23,7 @@ public struct MachineState {
     case .configuration(let value): configuration = value
     case .memory(let block, let address, let bytes): memory.append((block, address, bytes))
     case .part(let name, let instance, let state): parts.append((name, instance, state))
-    case .end: break
+    case .pages, .message, .end: break
     }
   }
 
@@ -35,8 +35,11 @@ public struct MachineState {
     if !reader.isAtEnd { throw Failure("The state ends in the middle") }
   }
 
-  /// Whether the guest ran.
-  public var wasRunning: Bool { configuration?["state"]?.text == RunState.running.rawValue }
+  /// The run state that the machine had, or is to have.
+  public var runState: RunState? { configuration?["state"]?.string.flatMap(RunState.init) }
+
+  /// Whether its source listens.
+  var wantsAnswers: Bool { configuration?["answers"] == true }
 }
 
 extension Machine {
@@ -44,18 +47,23 @@ extension Machine {
   public func savedState(_ state: RunState? = nil) -> [UInt8] {
     var writer = StateWriter()
     writer.write(.configuration(configuration(state ?? self.state)))
-    for (address, bytes) in ram.runs { writer.write(.memory(block: "ram", address: address, bytes: bytes)) }
+    writeMemory(&writer)
     writeParts(&writer)
+    writer.write(.end)
     return writer.take()
   }
 
-  /// Writes the states of its parts, and the end.
+  /// Writes the memory that something was written to.
+  func writeMemory(_ writer: inout StateWriter) {
+    for (address, bytes) in ram.runs { writer.write(.memory(block: "ram", address: address, bytes: bytes)) }
+  }
+
+  /// Writes the states of its parts.
   func writeParts(_ writer: inout StateWriter) {
     for section in savedSections {
       let state = section.part?.savedState ?? .object([])
       writer.write(.part(name: section.name, instance: section.instance, state: state))
     }
-    writer.write(.end)
   }
 
   /// What it is, which another one must be too.
@@ -76,19 +84,23 @@ extension Machine {
 
   /// Fails if a state isn't one of a machine like this; the hint of the failure says why.
   public func check(_ state: MachineState) throws(Failure) {
-    func mismatch(_ reason: String) -> Failure {
-      Failure("Error -22 while loading VM state", reason: reason)
-    }
     guard let configuration = state.configuration else { throw mismatch("Configuration section missing") }
-    let received = configuration["machine"]?.text ?? ""
-    if received != typeName { throw mismatch("Machine type received is '\(received)' and local is '\(typeName)'") }
-    try check(blocks: configuration["blocks"])
+    try check(configuration: configuration)
     let known = Set(savedSections.map { "\($0.name) \($0.instance)" })
     if let unknown = state.parts.first(where: { !known.contains("\($0.name) \($0.instance)") }) {
       throw mismatch(
         "Unknown savevm section or instance '\(unknown.name)' \(unknown.instance). Make sure that your current VM setup"
           + " matches your saved VM setup, including any hotplugged devices")
     }
+  }
+
+  private func mismatch(_ reason: String) -> Failure { Failure("Error -22 while loading VM state", reason: reason) }
+
+  /// Fails if a machine of that configuration isn't like this.
+  func check(configuration: Value) throws(Failure) {
+    let received = configuration["machine"]?.text ?? ""
+    if received != typeName { throw mismatch("Machine type received is '\(received)' and local is '\(typeName)'") }
+    try check(blocks: configuration["blocks"])
   }
 
   private func check(blocks: Value?) throws(Failure) {
@@ -106,9 +118,7 @@ extension Machine {
         reason = "Unknown ramblock \"\(name)\", cannot accept migration"
       }
       if let reason {
-        throw Failure(
-          "Error -22 while loading VM state",
-          reason: "\(reason)\nerror while loading state for instance 0x0 of device 'ram'")
+        throw mismatch("\(reason)\nerror while loading state for instance 0x0 of device 'ram'")
       }
     }
   }

@@ -11,6 +11,14 @@ extension Machine {
   /// The devices that came; as long as nobody has looked at any, there are none but the board's, which can all be sent.
   private var addedDevices: [Device] { parts?.devices.order ?? [] }
 
+  /// Fails if a device of that type can't come, because nothing may that can't be sent.
+  func checkMayCome(_ type: ObjectType) throws(Failure) {
+    let name = type.name.string
+    if options.isOnlyMigratable, Self.unmigratable.contains(name) {
+      throw Failure("Device \(name) is not migratable, but --only-migratable was specified")
+    }
+  }
+
   /// What its devices are called whose state can't be sent, the oldest first.
   private var unmigratableDevices: [String] {
     addedDevices.compactMap { device in
@@ -22,7 +30,8 @@ extension Machine {
   /// What else keeps it where it is, the oldest first.
   private var otherBlockers: [String] {
     let shared = addedDevices.filter { $0.type.name.equals("ivshmem-plain") }
-    return shared.map { _ in "Migration is disabled when using feature 'peer mode' in device 'ivshmem'" }
+    let dumps = dump.status == .active ? ["Live migration disabled: dump-guest-memory in progress"] : []
+    return shared.map { _ in "Migration is disabled when using feature 'peer mode' in device 'ivshmem'" } + dumps
   }
 
   /// Why its state can't be saved or sent; empty if it can.

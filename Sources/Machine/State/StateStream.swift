@@ -13,8 +13,34 @@ public enum StateSection: Equatable, Sendable {
   case memory(block: String, address: UInt64, bytes: [UInt8])
   /// The state of a part: a device, the guest. Parts of one name are numbered.
   case part(name: String, instance: Int, state: Value)
+  /// So many pages of memory that nothing is known of: those that the guest has filled, and those that hold the same byte
+  /// everywhere.
+  case pages(normal: Int64, duplicate: Int64)
+  /// What one side of a migration says to the other.
+  case message(Message, reason: String = "")
   /// Nothing follows.
   case end
+
+  /// What the sides of a migration say. A machine that is taken, go and start follow each other; both sides know then which of
+  /// them has it.
+  public enum Message: String, Sendable {
+    /// The source: the state is there whole, check it.
+    case take
+    /// The source: as before, but the memory follows when the guest runs.
+    case takeAhead = "take-ahead"
+    /// The destination: it fits, and the images are there.
+    case ready
+    /// The destination: it doesn't fit, for that reason.
+    case refused
+    /// The source: it is yours.
+    case go
+    /// The destination: it is here.
+    case started
+    /// The source, on another connection: the memory goes on to follow; the destination says the same.
+    case recover
+    /// The destination: everything has come.
+    case done
+  }
 
   /// The greatest number of bytes that a section's content has.
   static let most = 64 << 20
@@ -24,6 +50,8 @@ public enum StateSection: Equatable, Sendable {
     case memory = 2
     case part = 3
     case end = 4
+    case pages = 5
+    case message = 6
   }
 }
 
@@ -43,12 +71,19 @@ public struct StateWriter {
     switch section {
     case .configuration(let value): write(.configuration, value.json)
     case .part(let name, let instance, let state):
-      write(.part, Value(["name": .string(name), "instance": .int(Int64(instance)), "state": state]).json)
+      write(.part, Value(state: ["name": .string(name), "instance": .int(Int64(instance)), "state": state]).json)
     case .memory(let block, let address, let content):
       var whole: [UInt8] = [UInt8(min(255, block.utf8.count))]
       whole += block.utf8.prefix(255)
       whole.append(big: address)
       write(.memory, whole + content)
+    case .pages(let normal, let duplicate):
+      var content: [UInt8] = []
+      content.append(big: UInt64(clamping: normal))
+      content.append(big: UInt64(clamping: duplicate))
+      write(.pages, content)
+    case .message(let message, let reason):
+      write(.message, Value(state: ["say": .string(message.rawValue), "reason": .string(reason)]).json)
     case .end: write(.end, [])
     }
   }
@@ -127,6 +162,16 @@ public struct StateReader {
       return .memory(
         block: String(decoding: content[1..<1 + length], as: UTF8.self), address: content.number(1 + length, bytes: 8),
         bytes: Array(content[(9 + length)...]))
+    case .pages:
+      guard content.count == 16 else { throw Failure("A section of pages in the state has \(content.count) bytes") }
+      return .pages(
+        normal: Int64(clamping: content.number(0, bytes: 8)), duplicate: Int64(clamping: content.number(8, bytes: 8)))
+    case .message:
+      let value = try value(content)
+      guard let message = value["say"]?.string.flatMap(StateSection.Message.init) else {
+        throw Failure("The other side of the migration says what isn't known here")
+      }
+      return .message(message, reason: value["reason"]?.text ?? "")
     case .end:
       isAtEnd = true
       return .end
@@ -149,11 +194,6 @@ extension [UInt8] {
 }
 
 extension Value {
-  /// An object of these members.
-  fileprivate init(_ members: KeyValuePairs<String, Value>) {
-    self = .object(members.map { Member(key: $0.key, value: $0.value) })
-  }
-
   /// Its text.
   fileprivate var json: [UInt8] {
     var json = Writer()

@@ -64,6 +64,6 @@ import Testing
     #expect(target.machine.ram.read(0x1FFF, 3) == [1, 2, 3] && target.machine.ram.read(0, 1) == [0])
     #expect(target.machine.balloon?.actual == 48 << 20)
     #expect(target.machine.guestTime == source.machine.guestTime)
-    #expect(state.wasRunning)
+    #expect(state.runState == .running)
   }
 }

@@ -1,0 +1,134 @@
+// The connection that a migration goes through: sections of a state, and what both sides say to each other between them.
+import Chardev
+import Event
+import Glibc
+
+/// An open channel. Its owner hears of its end once, unless it closed the channel itself.
+final class MigrationChannel {
+  /// Whether the other side can answer: it is at the other end of a socket.
+  let answers: Bool
+  /// What it is called in errors: `socket`.
+  let name: String
+  /// Given each section that comes. A failure ends the channel with that.
+  var onSection: ((StateSection) throws(Failure) -> Void)?
+  /// Told why the channel has ended; nil if the connection is lost.
+  var onEnd: ((Failure?) -> Void)?
+  /// Told when what was sent has left.
+  var onDrained: (() -> Void)?
+
+  private let command: ShellCommand?
+  private let descriptor: Int32
+  private let isPipe: Bool
+  private var stream: DescriptorStream?
+  private let loop: Loop
+  private var reader = StateReader()
+  private var writer = StateWriter()
+  private var hasReceived = false
+  private var cutting: Timer?
+
+  /// A channel over a descriptor, which becomes its own to close. `isWritten`: what can't do both is written to.
+  init(_ loop: Loop, _ descriptor: Int32, name: String, isWritten: Bool, command: ShellCommand? = nil) {
+    self.loop = loop
+    self.name = name
+    self.command = command
+    self.descriptor = descriptor
+    var status = stat()
+    let kind = fstat(descriptor, &status) == 0 ? status.st_mode & S_IFMT : 0
+    (answers, isPipe) = (kind == S_IFSOCK, kind == S_IFIFO)
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    if answers {
+      stream = DescriptorStream(loop, socket: descriptor, client: self)
+    } else {
+      stream = DescriptorStream(
+        loop, input: isWritten ? -1 : descriptor, output: descriptor, client: self)
+    }
+  }
+
+  deinit { close() }
+
+  /// Begins to read.
+  func start() { stream?.start() }
+
+  /// Bytes that were sent and haven't left.
+  var unsent: Int { stream?.unsent ?? 0 }
+
+  /// Whether the other side has read what has left, as far as that can be seen: a pipe shows what is in it.
+  var isTaken: Bool {
+    var left: Int32 = 0
+    return ioctl(descriptor, UInt(FIONREAD), &left) != 0 || left == 0 || !isPipe
+  }
+
+  /// Whether it can be used.
+  var isOpen: Bool { stream != nil }
+
+  /// Sends sections.
+  func send(_ sections: StateSection...) {
+    for section in sections { writer.write(section) }
+    send(writer.take())
+  }
+
+  /// Sends what a writer has written.
+  func send(_ bytes: [UInt8]) {
+    let stream = stream
+    bytes.withUnsafeBytes { stream?.send($0) }
+  }
+
+  /// Sends the state of a machine: its memory and its parts.
+  func sendState(of machine: Machine) {
+    machine.writeMemory(&writer)
+    machine.writeParts(&writer)
+    send(writer.take())
+  }
+
+  /// Breaks it. Its owner hears of that from the loop.
+  func cut() {
+    if answers {
+      shutdown(descriptor, Int32(SHUT_RDWR))
+    } else {
+      let timer = Timer(loop.host) { [weak self] in self?.end(nil) }
+      timer.arm(after: 0)
+      cutting = timer
+    }
+  }
+
+  /// Closes it; nobody is told.
+  func close() {
+    (onSection, onEnd, onDrained) = (nil, nil, nil)
+    guard let stream else { return }
+    self.stream = nil
+    loop.retire(stream)
+    stream.close()
+  }
+
+  /// Why it can't be written to, in QEMU 7.2's words.
+  var broken: Failure { Failure("Unable to write to \(name): Broken pipe") }
+
+  private func end(_ failure: Failure?) {
+    let onEnd = onEnd
+    close()
+    onEnd?(failure)
+  }
+}
+
+extension MigrationChannel: StreamClient {
+  func received(_ bytes: UnsafeRawBufferPointer) -> Int {
+    hasReceived = true
+    reader.append(bytes)
+    do throws(Failure) {
+      while isOpen, let section = try reader.next() { try onSection?(section) }
+    } catch { end(error) }
+    return bytes.count
+  }
+
+  /// A command or a pipe that has said nothing may be a slow one: it is waited for.
+  func inputEnded() {
+    if answers || hasReceived { end(nil) }
+  }
+
+  func lost() {
+    if isOpen { end(nil) }
+  }
+
+  func outputDrained() { onDrained?() }
+}

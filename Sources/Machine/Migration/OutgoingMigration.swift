@@ -1,0 +1,141 @@
+// A machine on its way out.
+//
+// Memory is sent, in passes, while the guest runs: how much is a matter of bandwidth and time. When what is left, with what the guest has
+// dirtied meanwhile, would go within the downtime limit, the guest stands still and the rest follows: memory, and the states of the
+// devices. Then the destination says whether the machine fits. It has the machine when the source says so, and not before: until then
+// the source goes on with it, whatever happens to the connection.
+import Event
+
+/// One migration to another machine.
+public final class OutgoingMigration {
+  let machine: Machine
+  let request: MigrationRequest
+  /// How far the connection has come.
+  enum Stage {
+    /// It is being made.
+    case connecting
+    /// Memory goes.
+    case sending
+    /// The guest stands still and its user is to say that it may go.
+    case waiting
+    /// The rest of the memory goes.
+    case finishing
+    /// The destination looks whether the machine fits.
+    case offered
+    /// The machine is the destination's.
+    case given
+    /// It is there, and its memory follows.
+    case following
+    /// Everything has been sent.
+    case sent
+    /// It is over.
+    case over
+  }
+
+  /// How far it is.
+  var stage = Stage.connecting
+  /// Whether the guest goes ahead of its memory.
+  var isPostcopy = false
+  /// Its memory.
+  var memory: MemoryTransfer
+  var throttle = CPUThrottle()
+  /// When it began, was connected, and when the guest stopped; in simulated time.
+  let began: Nanoseconds
+  var connected: Nanoseconds?
+  var stopped: Nanoseconds?
+  var ended: Nanoseconds?
+  /// How long the guest would stand still if it stopped now.
+  var expectedDowntime: Nanoseconds
+
+  var wasRunning = false
+  var stateBefore: RunState
+  var dial: MigrationDial?
+  var channel: MigrationChannel?
+  var wantsPostcopy = false
+  var mayProceed = false
+  /// Whether the machine has been given away.
+  var isGiven = false
+  /// What the model has been moved to, and what was dirtied and sent at the last look.
+  var last: Nanoseconds
+  var looked: (time: Nanoseconds, dirtied: Int64, sent: Int64)
+  lazy var timer = Timer(machine.loop.simulated) { [unowned self] in timerFired() }
+  /// Looks whether what was written to a pipe has been read.
+  lazy var pipe = Timer(machine.loop.host) { [unowned self] in drained() }
+  var waiters = Waiters<String>()
+
+  var migration: Migration { machine.migration }
+  var now: Nanoseconds { machine.now }
+
+  init(_ machine: Machine, _ request: MigrationRequest) throws(Failure) {
+    (self.machine, self.request) = (machine, request)
+    began = machine.now
+    last = machine.now
+    stateBefore = machine.state
+    memory = MemoryTransfer(total: machine.migratedPages, used: machine.usedPages)
+    looked = (machine.now, machine.dirtiedPages, 0)
+    expectedDowntime = .milliseconds(machine.migration.parameters.number("downtime-limit"))
+  }
+
+  /// Whether the machine stays and runs on.
+  var isSnapshot: Bool { migration.capabilities.contains("background-snapshot") }
+
+  /// Whether it isn't over.
+  public var isUnderWay: Bool { stage != .over }
+
+  /// Completes `completion`, with no text, when it is over.
+  public func whenEnded(_ completion: consuming Completion<String>) { waiters.append(completion) }
+
+  /// Somebody waits no longer.
+  public func forget(_ ticket: Ticket) { waiters.forget(ticket) }
+
+  // MARK: The connection
+
+  /// Connects, the first time or again.
+  func connect(to address: MigrationAddress, _ named: NamedDescriptor) throws(Failure) {
+    dial = try MigrationDial(address, machine.loop, named) { [weak self] in self?.connected($0) }
+  }
+
+  private func connected(_ result: Result<MigrationChannel, Failure>) {
+    dial = nil
+    let failure: Failure
+    switch result {
+    case .failure(let error): failure = error
+    case .success(let channel):
+      do throws(Failure) { return try use(channel) } catch { failure = error }
+    }
+    if isPostcopy { return machine.complain(failure.description) }
+    fail(failure)
+  }
+
+  private func use(_ channel: MigrationChannel) throws(Failure) {
+    try machine.checkTLS(migration.parameters, isServer: false)
+    self.channel = channel
+    channel.onSection = { [weak self] (section) throws(Failure) in try self?.answered(section) }
+    channel.onEnd = { [weak self] failure in self?.lost(failure) }
+    channel.onDrained = { [weak self] in self?.drained() }
+    channel.start()
+    if isPostcopy {
+      migration.enter(.postcopyRecover)
+      return channel.send(.message(.recover))
+    }
+    connected = now
+    stage = .sending
+    migrate()
+  }
+
+  /// Cuts the connection.
+  func cut() { channel?.cut() }
+
+  private func lost(_ failure: Failure?) {
+    let broken = channel?.broken ?? Failure("Unable to write to socket: Broken pipe")
+    channel = nil
+    switch stage {
+    case .over: break
+    case .sent where isGiven && !isPostcopy: complete()
+    case .following where isPostcopy, .sent where isPostcopy: pausePostcopy()
+    case .given:
+      fail(Failure("The connection was lost when the machine had been given away: it may run on the destination"))
+    default: fail(failure ?? broken)
+    }
+  }
+}

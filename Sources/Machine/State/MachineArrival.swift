@@ -1,0 +1,69 @@
+// What of a machine goes to another process, beside its memory and its parts, and how it goes on there.
+import Event
+import JSON
+
+extension Machine {
+  /// All pages of its blocks of memory.
+  var migratedPages: Int64 {
+    let bytes = memoryBlocks.reduce(UInt64(0)) { $0 &+ $1.used }
+    return max(Int64(clamping: bytes), options.memory) / MemoryTransfer.pageSize
+  }
+
+  /// The pages with something in them: what the guest uses, and what its firmware has left.
+  var usedPages: Int64 { usedMemory / MemoryTransfer.pageSize + (isPC ? Self.firmwarePages : 0) }
+
+  /// So many were seen on a machine of 16 MiB that hadn't run.
+  private static let firmwarePages: Int64 = 49
+
+  /// How many pages its guest has dirtied; one that is dirtied again counts again.
+  var dirtiedPages: Int64 { guest?.dirtyPages.total ?? 0 }
+
+  /// What the other side must know before everything else.
+  func migrationConfiguration(answers: Bool, _ state: RunState? = nil) -> Value {
+    guard case .object(var members) = configuration(state ?? self.state) else { return .null }
+    members.append(Value.Member(key: "answers", value: .bool(answers)))
+    if migration.capabilities.contains("validate-uuid") {
+      members.append(Value.Member(key: "uuid", value: .string(uuidText)))
+    }
+    if migration.capabilities.contains("compress") { members.append(Value.Member(key: "compress", value: true)) }
+    return .object(members)
+  }
+
+  private var uuidText: String { options.uuid ?? "00000000-0000-0000-0000-000000000000" }
+
+  /// Fails if a machine of that configuration can't become this one; the hint of the failure says why.
+  func check(_ configuration: Value, _ capabilities: MigrationCapabilities) throws(Failure) {
+    try check(configuration: configuration)
+    if configuration["compress"] == true, !capabilities.contains("compress") {
+      throw Failure(
+        "load of migration failed: Invalid argument",
+        reason: "Received an unexpected compressed page\nerror while loading state section id 2(ram)")
+    }
+    if capabilities.contains("validate-uuid"), let received = configuration["uuid"]?.text, received != uuidText {
+      throw Failure(
+        "load of migration failed: Invalid argument", reason: "UUID received is \(received) and local is \(uuidText)")
+    }
+  }
+
+  /// Becomes what has come, and goes on as that did: a machine that ran runs, unless it is to wait.
+  func arrive(_ arrived: MachineState) {
+    become(arrived)
+    let next = arrived.runState ?? .running
+    if next != .running { return enter(next) }
+    if !startsAfterMigration { return enter(.paused) }
+    enter(.running)
+    report(.resume)
+  }
+
+  /// Leaves its images to the other machine.
+  func releaseImages() throws(Failure) {}
+
+  /// Has its images again, or now.
+  func takeImages() throws(Failure) {}
+
+  /// Prints what QEMU prints on its standard error.
+  func complain(_ line: String) { onComplaint?(line) }
+
+  /// Fails if a connection is to be encrypted that can't be.
+  func checkTLS(_ parameters: MigrationParameters, isServer: Bool) throws(Failure) {}
+}
