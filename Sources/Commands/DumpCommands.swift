@@ -61,7 +61,7 @@ extension CommandRow<Machine> {
 private func dump(
   _ machine: Machine, _ arguments: borrowing Arguments, _ completion: consuming Completion<Void>
 ) throws(Failure) {
-  try machine.dump.checkIdle()
+  try machine.dump.checkStartable()
   let request = try dumpRequest(arguments)
   let descriptor = try dumpDescriptor(arguments.string("protocol"), arguments.session.descriptors)
   try machine.dump.begin(request, to: descriptor)

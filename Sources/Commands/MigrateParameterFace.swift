@@ -22,8 +22,11 @@ private func readParameter(_ name: String, _ text: String) throws(Failure) -> Va
     "multifd-zstd-level":
     return try number(name, text, most: 255, type: "uint8_t")
   case "x-checkpoint-delay": return try number(name, text, most: Int64(UInt32.max), type: "uint32_t")
-  case "announce-initial", "announce-max", "announce-rounds", "announce-step", "downtime-limit", "xbzrle-cache-size",
+  case "announce-initial", "announce-max", "announce-rounds", "announce-step", "downtime-limit",
     "max-postcopy-bandwidth":
+    return try size(name, text)
+  case "xbzrle-cache-size":
+    if case .uint = try size(name, text) { throw Failure("Invalid size \(text)") }
     return try size(name, text)
   case "max-bandwidth": return try bandwidth(text)
   case "compress-wait-thread", "cpu-throttle-tailslow", "block-incremental":
@@ -39,7 +42,9 @@ private func readParameter(_ name: String, _ text: String) throws(Failure) -> Va
 }
 
 private func number(_ name: String, _ text: String, most: Int64, type: String) throws(Failure) -> Value {
-  guard let number = readInteger(text) else { throw Failure("Parameter '\(name)' expects uint64") }
+  guard let number = readInteger(text) ?? (UInt64(text) == nil ? nil : .max) else {
+    throw Failure("Parameter '\(name)' expects uint64")
+  }
   if !(0...most).contains(number) { throw Failure("Parameter '\(name)' expects \(type)") }
   return .int(number)
 }

@@ -52,6 +52,8 @@ extension Configuration {
     )
     machine.memory = given.memory ?? machine.memory
     machine.dumpRate = given.dumpRate ?? machine.dumpRate
+    machine.linkRate = given.linkRate ?? machine.linkRate
+    machine.incoming = given.incoming
     machine.startsRunning = !(given.paused ?? false)
     machine.actions.reboot = given.actions.reboot ?? machine.actions.reboot
     machine.actions.shutdown = given.actions.shutdown ?? machine.actions.shutdown
@@ -100,6 +102,7 @@ extension Configuration {
       guest.rate = given.rate ?? guest.rate
       guest.hasDriver = given.driver ?? guest.hasDriver
       guest.isStuck = given.stuck ?? guest.isStuck
+      guest.used = given.used ?? guest.used
       guest.powerdown = given.powerdown ?? guest.powerdown
       guest.unplug = given.unplug ?? guest.unplug
       guest.nmi = given.nmi ?? guest.nmi

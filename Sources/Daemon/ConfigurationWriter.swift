@@ -46,7 +46,7 @@ extension Configuration {
       actions: GivenActions(
         reboot: machine.actions.reboot, shutdown: machine.actions.shutdown, panic: machine.actions.panic,
         watchdog: machine.actions.watchdog),
-      dumpRate: machine.dumpRate)
+      dumpRate: machine.dumpRate, linkRate: machine.linkRate, incoming: machine.incoming)
   }
 
   private func givenDevice(of machine: MachineOptions) -> GivenDevice {
@@ -59,7 +59,7 @@ extension Configuration {
   private func givenGuest(of machine: MachineOptions) -> GivenGuest {
     let guest = machine.guest
     return GivenGuest(
-      latency: guest.latency, rate: guest.rate, driver: guest.hasDriver, stuck: guest.isStuck,
+      latency: guest.latency, rate: guest.rate, driver: guest.hasDriver, stuck: guest.isStuck, used: guest.used,
       powerdown: guest.powerdown, unplug: guest.unplug, nmi: guest.nmi, machines: naming(machine))
   }
 

@@ -38,7 +38,10 @@ public final class Daemon {
     if let path = options.pidFile { pidFile = try PidFile(path) }
     if options.exitsWithParent { parent = try ParentWatch(loop) { [unowned self] in self.end() } }
     for options in configuration.machines {
-      services.append(MachineService(options, loop, requests, log) { [unowned self] in self.machineEnded() })
+      let service = MachineService(options, loop, requests, log) { [unowned self] in self.machineEnded() }
+      service.machine.onComplaint = { log.warning("\($0)", metadata: ["machine": "\(options.name)"]) }
+      service.machine.migration.hasFiles = true
+      services.append(service)
     }
     running = services.count
     for monitor in configuration.monitors {
@@ -50,6 +53,11 @@ public final class Daemon {
     }
     for (number, service) in services.enumerated() {
       service.machine.chardevs.others = { [unowned self] in self.entries(ofMachine: number) }
+    }
+    for service in services {
+      do throws(Failure) { try service.machine.migration.start() } catch {
+        throw DaemonError("--machine: incoming: \(error.description)")
+      }
     }
     // Last: a daemon that can't start removes its sockets, but a trace would stay.
     guard let trace = options.wireTrace else { return }

@@ -59,6 +59,8 @@ struct GivenMachine {
   var paused: Bool?
   var actions = GivenActions()
   var dumpRate: Int64?
+  var linkRate: Int64?
+  var incoming: String?
 
   static let options = OptionGroup<GivenMachine>(
     "machine", idKey: "name", "a simulated machine; one with the defaults if none is given",
@@ -85,6 +87,13 @@ struct GivenMachine {
       OptionKey(
         "dump-rate", { $0.dumpRate }, { $0.dumpRate = $1 }, .rate,
         "how much of its memory is dumped in a second (default: 1G)"),
+      OptionKey(
+        "link-rate", { $0.linkRate }, { $0.linkRate = $1 }, .rate,
+        "how much of its memory a migration sends in a second at most (default: 1G)"),
+      OptionKey(
+        "incoming", { $0.incoming }, { $0.incoming = $1 }, .text("ADDRESS"),
+        "it waits for a machine that migrates: tcp:HOST:PORT, unix:PATH, exec:COMMAND, fd:NUMBER, file:PATH, or defer, until"
+          + " migrate-incoming says where (default: it doesn't)"),
     ])
 }
 
@@ -139,6 +148,7 @@ struct GivenGuest {
   var rate: Int64?
   var driver: Bool?
   var stuck: Bool?
+  var used: Int64?
   var powerdown: GuestOptions.Powerdown?
   var unplug: GuestOptions.Unplug?
   var nmi: GuestOptions.NMI?
@@ -156,6 +166,9 @@ struct GivenGuest {
         "driver", { $0.driver }, { $0.driver = $1 }, .onOff,
         "whether it has drivers for balloon and virtio-mem (default: on)"),
       OptionKey("stuck", { $0.stuck }, { $0.stuck = $1 }, .onOff, "whether it never answers (default: off)"),
+      OptionKey(
+        "used", { $0.used }, { $0.used = $1 }, .size,
+        "how much memory it has filled, which migrations send and snapshots save (default: 0)"),
       OptionKey(
         "powerdown", { $0.powerdown }, { $0.powerdown = $1 }, .powerdown,
         "what it does when its power button is pressed (default: shutdown)"),

@@ -85,7 +85,7 @@ public final class Emulator {
     for monitor in configuration.monitors { try add(monitor, service) }
     try addPorts(configuration, machine)
     if let name = configuration.loadvm { try machine.start(from: name) }
-    if let address = configuration.incoming, address != "defer" { try machine.wait(at: address) }
+    if let address = configuration.incoming { try machine.wait(at: address) }
   }
 
   private func addPorts(

@@ -1,4 +1,5 @@
 // From a command line to a machine.
+import Glibc
 import JSON
 import Machine
 import QEMUOptions
@@ -17,8 +18,9 @@ extension MachineOptions {
     maximumMemory = Int64(clamping: configuration.memory.maximum ?? 0)
     if case .string(let id)? = configuration.machineProperties["memory-backend"] { memoryBackend = id }
     actions = Actions(configuration.actions)
-    awaitsMigration = configuration.incoming != nil
+    incoming = configuration.incoming
     isOnlyMigratable = configuration.isOnlyMigratable
+    firmwareSize = configuration.bios.flatMap(Self.firmwareSize)
     topology.maximum = max(1, Int(configuration.topology.maximum))
     topology.cores = max(1, Int(configuration.topology.cores))
     topology.threads = max(1, Int(configuration.topology.threads))
@@ -30,6 +32,13 @@ extension MachineOptions {
     displays = configuration.displays
     awaitsBoard = true
     cpus = configuration.machine.name == "none" ? 0 : Int(configuration.topology.cpus)
+  }
+
+  /// The size of a file of firmware, which is whole blocks of 64 KiB; nil for what can't be firmware.
+  private static func firmwareSize(_ path: String) -> Int64? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_size > 0, status.st_size % 65536 == 0 else { return nil }
+    return Int64(status.st_size)
   }
 }
 

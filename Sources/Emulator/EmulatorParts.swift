@@ -51,12 +51,9 @@ extension Machine {
 
   /// Waits for a machine at the address of `-incoming`.
   func wait(at address: String) throws(EmulatorOptionError) {
-    do throws(Failure) {
-      try migration.start(at: address) { (name) throws(Failure) in
-        guard let number = Int32(name) else { throw Failure("Invalid file descriptor number '\(name)'") }
-        return number
-      }
-    } catch { throw EmulatorOptionError(.words("-incoming " + address), error.description) }
+    do throws(Failure) { try migration.start() } catch {
+      throw EmulatorOptionError(.words("-incoming " + address), error.description)
+    }
   }
 
   /// Refuses a device of `-usbdevice` that isn't one, or for which there is no controller.

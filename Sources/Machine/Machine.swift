@@ -202,9 +202,10 @@ public final class Machine {
     waits.entered(.shutdown)
   }
 
-  /// How many bytes of memory the guest uses: what it has dirtied.
+  /// How many bytes of memory the guest uses: what it had filled, and what it has dirtied.
   var usedMemory: Int64 {
-    let (pages, size) = (guest?.dirtyPages.total ?? 0, options.memory)
+    let size = options.memory
+    let pages = (guest?.dirtyPages.total ?? 0).advanced(clampingBy: options.guest.used / DirtyPages.pageSize)
     return pages > size / DirtyPages.pageSize ? size : pages * DirtyPages.pageSize
   }
 

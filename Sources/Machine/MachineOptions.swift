@@ -39,10 +39,14 @@ public struct MachineOptions: Sendable, Equatable {
   public var guest: GuestOptions
   /// What it does at events of its guest, until somebody changes that.
   public var actions = Actions()
+  /// Where the state of another machine comes from with which it starts; `defer` until a command says it, nil if there is none.
+  public var incoming: String?
   /// Whether it starts with the state of another machine, which is still to come.
-  public var awaitsMigration = false
+  public var awaitsMigration: Bool { incoming != nil }
   /// Whether it takes nothing that can't migrate.
   public var isOnlyMigratable = false
+  /// How many bytes its firmware has; nil for that of its board.
+  public var firmwareSize: Int64?
   /// Its display adapters, nil for the one that its type has.
   public var displays: [DisplayDevice]?
   /// Whether somebody is still to say what it comes with: `Machine.complete`.

@@ -32,7 +32,7 @@ private struct Recorded: CustomTestStringConvertible {
   /// A machine in that state.
   private func machine(in state: RunState) throws -> TestMonitor {
     var options = MachineOptions(startsRunning: state != .prelaunch)
-    options.awaitsMigration = state == .inmigrate
+    options.incoming = state == .inmigrate ? "defer" : nil
     (options.actions.shutdown, options.actions.panic, options.actions.watchdog) = (
       state == .shutdown ? .pause : .poweroff, .pause, .pause
     )

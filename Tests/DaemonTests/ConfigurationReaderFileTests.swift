@@ -36,7 +36,7 @@ struct ConfigurationReaderFileTests {
     ),
     (
       "[guest]\n rat = 1",
-      "2:2: unknown key 'rat', did you mean 'rate'? The keys are latency, rate, driver, stuck, powerdown, unplug, nmi, machine"
+      "2:2: unknown key 'rat', did you mean 'rate'? The keys are latency, rate, driver, stuck, used, powerdown, unplug, nmi, machine"
     ),
     ("[daemon]\npid-file = a\npid-file = b", "3:1: 'pid-file' is given twice, first at FILE:2:1"),
     ("[monitor \"a\"]\naddress = stdio\nname = b", "3:1: 'name' is given twice, first at FILE:1:10"),

@@ -100,7 +100,7 @@ struct ConfigurationReaderTests {
     ("--machine", "dump-rate=0", "--machine: dump-rate must be at least 1"),
     (
       "--machine", "memroy=1G",
-      "--machine: unknown key 'memroy', did you mean 'memory'? The keys are name, type, uuid, memory, paused, reboot, shutdown, panic, watchdog, dump-rate"
+      "--machine: unknown key 'memroy', did you mean 'memory'? The keys are name, type, uuid, memory, paused, reboot, shutdown, panic, watchdog, dump-rate, link-rate, incoming"
     ),
     ("--machine", "type=i440fx", "--machine: type='i440fx' is not one of pc, q35, microvm, isapc, none"),
     ("--device", "", "--device: the driver is missing: virtio-balloon, none"),
@@ -123,7 +123,7 @@ struct ConfigurationReaderTests {
     ("--guest", "driver=none", "--guest: driver='none' is not one of on, off"),
     (
       "--guest", "stuk=on",
-      "--guest: unknown key 'stuk', did you mean 'stuck'? The keys are latency, rate, driver, stuck, powerdown, unplug, nmi, machine"
+      "--guest: unknown key 'stuk', did you mean 'stuck'? The keys are latency, rate, driver, stuck, used, powerdown, unplug, nmi, machine"
     ),
     (
       "--log-level", "loud",

@@ -32,6 +32,7 @@ struct ConfigurationWriterTests {
       panic = shutdown
       watchdog = reset
       dump-rate = 1G
+      link-rate = 1G
 
       [device "balloon0"]
       driver = virtio-balloon
@@ -42,6 +43,7 @@ struct ConfigurationWriterTests {
       rate = 65536
       driver = on
       stuck = off
+      used = 0
       powerdown = shutdown
       unplug = accept
       nmi = ignore
@@ -170,7 +172,8 @@ private struct RandomOptions {
       ("uuid", one("12345678-1234-5678-1234-56781234567A")), ("memory", one("1M", "1048577", "3G", "8388607T")),
       ("paused", one("on", "off")), ("reboot", one("reset", "shutdown")), ("shutdown", one("poweroff", "pause")),
       ("panic", one("exit-failure", "none")), ("watchdog", one("debug", "inject-nmi")),
-      ("dump-rate", one("1", "1M", "4097K")), ("type", one("pc", "q35")),
+      ("dump-rate", one("1", "1M", "4097K")), ("link-rate", one("1", "4097K")),
+      ("incoming", one("defer", "tcp:127.0.0.1:0")), ("type", one("pc", "q35")),
     ])
   }
 
@@ -190,6 +193,7 @@ private struct RandomOptions {
     let keys = some([
       ("latency", one("0", "1ns", "1.5ms", "17us", "90s", "9007199254740993ns", "149999999m")),
       ("rate", one("1", "1000000000")), ("driver", one("on", "off")), ("stuck", one("on", "off")),
+      ("used", one("0", "1K", "3G")),
       ("powerdown", one("shutdown", "ignore")), ("unplug", one("accept", "refuse", "ignore")),
       ("nmi", one("ignore", "panic")),
     ])

@@ -29,7 +29,7 @@ import Testing
   @Test("what comes of cont and stop shows when a migration has come")
   func incoming() throws {
     var options = MachineOptions()
-    options.awaitsMigration = true
+    options.incoming = "defer"
     let test = try TestMachine(options)
     #expect(test.machine.state == .inmigrate && test.machine.startsAfterMigration)
     test.machine.stop()

@@ -42,6 +42,11 @@ public final class GuestDump {
   /// Refuses what can't be while a dump is on its way.
   public func checkIdle() throws(Failure) {
     if status == .active { throw Failure("There is a dump in process, please wait.") }
+  }
+
+  /// Fails if none can begin now.
+  public func checkStartable() throws(Failure) {
+    try checkIdle()
     if machine.state == .inmigrate { throw Failure("Dump not allowed during incoming migration.") }
     if machine.migration.isGoingOut {
       throw Failure(

@@ -25,6 +25,8 @@ public struct GuestOptions: Sendable, Equatable {
   public var hasDriver: Bool
   /// Whether it never answers.
   public var isStuck: Bool
+  /// How much memory it has filled, in bytes, beside what it dirties.
+  public var used: Int64 = 0
   /// What it does when the power button is pressed.
   public var powerdown = Powerdown.shutdown
   /// What it does when a device of its is to be unplugged.

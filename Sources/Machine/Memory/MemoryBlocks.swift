@@ -82,7 +82,8 @@ extension Machine {
     let names = backendNames(devices)
     let ordered = backends.filter { !isOwn($0) } + backends.filter(isOwn)
     let board = (MemoryRecord(board: options.board)?.blocks ?? []).enumerated().map { number, block in
-      MemoryBlock(block.name, block.used, block.total, .board(number))
+      let size = block.name == "pc.bios" ? options.firmwareSize : nil
+      return MemoryBlock(block.name, size ?? block.used, size ?? block.total, .board(number))
     }
     let isTable = { (block: MemoryBlock) in block.name.hasPrefix("/rom@") }
     return ordered.compactMap { MemoryBlock($0, isMain: $0.path == main, names[$0.path]) }

@@ -20,18 +20,17 @@ public final class IncomingMigration {
     case over
   }
 
-  private let machine: Machine
+  private unowned let machine: Machine
   private var stage = Stage.waiting
   private var listener: MigrationListener?
   private var channel: MigrationChannel?
   private var state = MachineState()
   private var goesAhead = false
+  private var isWelcome = false
 
   private var migration: Migration { machine.migration }
 
   init(_ machine: Machine) { self.machine = machine }
-
-  deinit { end() }
 
   /// Whether there is a connection.
   var isUnderWay: Bool { stage != .over }
@@ -48,6 +47,7 @@ public final class IncomingMigration {
   }
 
   private func accepted(_ channel: MigrationChannel) {
+    do throws(Failure) { try machine.checkTLS(isServer: true) } catch { return machine.complain(error.description) }
     if self.channel != nil { return machine.complain("Extra incoming migration connection; ignoring") }
     self.channel = channel
     channel.onSection = { [weak self] (section) throws(Failure) in try self?.take(section) }
@@ -73,6 +73,8 @@ public final class IncomingMigration {
       begin()
       state.take(section)
       try machine.check(configuration, migration.capabilities)
+      if !isWelcome { answer(.welcome) }
+      isWelcome = true
     case .memory, .part:
       if stage != .reading { throw Failure("The source sends a state out of its turn") }
       state.take(section)
@@ -131,14 +133,14 @@ public final class IncomingMigration {
   // MARK: What goes wrong
 
   private func lost(_ failure: Failure?) {
-    let channel = channel
-    self.channel = nil
     switch stage {
     case .over: break
     case .following: pause(failure)
     case .waiting where failure == nil && channel?.answers == true: fail(Failure("Not a migration stream"))
     case .waiting, .reading, .ready: fail(failure ?? Self.cut)
     }
+    channel?.close()
+    channel = nil
   }
 
   private static let cut = Failure(

@@ -47,8 +47,9 @@ struct MemoryTransfer {
   /// How many bytes were sent.
   var sentBytes: Int64 { bytes.values.reduce(0, +) }
 
-  /// Sends what there is room for; what that was. Pages of both kinds go in turn.
-  mutating func send(_ room: Double, in phase: Phase) -> Pages {
+  /// Sends what there is room for; what that was. Pages of both kinds go in turn; those with something in them may have channels of
+  /// their own.
+  mutating func send(_ room: Double, in phase: Phase, onChannels: Bool = false) -> Pages {
     credit += max(0, room)
     let pages = left.normal + left.duplicate
     if pages == 0 {
@@ -68,7 +69,9 @@ struct MemoryTransfer {
     left.duplicate -= gone.duplicate
     sent.normal += gone.normal
     sent.duplicate += gone.duplicate
-    bytes[phase, default: 0] += cost
+    let ofNormal = gone.normal * Self.normalCost
+    bytes[onChannels ? .channels : phase, default: 0] += ofNormal
+    bytes[phase, default: 0] += cost - ofNormal
     return gone
   }
 

@@ -1,6 +1,7 @@
 // A machine's migrations: out of it to another machine, or from another one into it. One is under way at most. The checks, their order and
 // their errors are QEMU 7.2's.
 import Event
+import Glibc
 import JSON
 
 /// What is asked of a migration.
@@ -43,11 +44,11 @@ public final class Migration {
   func enter(_ status: MigrationStatus, _ failure: Failure? = nil) {
     self.status = status
     self.failure = failure?.description
-    tell(status)
+    if capabilities.contains("events") { report(status) }
   }
 
-  func tell(_ status: MigrationStatus) {
-    if !capabilities.contains("events") { return }
+  /// Tells of it whether its user wants that or not.
+  private func report(_ status: MigrationStatus) {
     machine.report(MachineEvent("MIGRATION", [Value.Member(key: "status", value: .string(status.rawValue))]))
   }
 
@@ -86,7 +87,7 @@ public final class Migration {
     try machine.checkMigratable()
     enter(.setup)
     do throws(Failure) {
-      let outgoing = try OutgoingMigration(machine, request)
+      let outgoing = OutgoingMigration(machine)
       self.outgoing = outgoing
       guard let address = try MigrationAddress(request.address, isServer: false, hasFiles: hasFiles) else {
         throw Self.unknownProtocol
@@ -116,10 +117,8 @@ public final class Migration {
 
   /// Goes on from the pause that `state` names.
   public func proceed(from state: String) throws(Failure) {
-    guard state == status.rawValue, status == .preSwitchover, let outgoing else {
-      throw Failure("Migration not in expected state: \(status.rawValue)")
-    }
-    outgoing.proceed()
+    if state != status.rawValue { throw Failure("Migration not in expected state: \(status.rawValue)") }
+    if status == .preSwitchover { outgoing?.proceed() }
   }
 
   /// Lets the destination run before everything is transferred. Once there was a migration it is accepted, even if that
@@ -146,12 +145,22 @@ public final class Migration {
   public func receive(from address: String, _ named: NamedDescriptor) throws(Failure) {
     if !machine.options.awaitsMigration { throw Failure("'-incoming' was not specified on the command line") }
     if incoming != nil { throw Failure("The incoming migration has already been started") }
-    tell(.setup)
-    try start(at: address, named)
+    report(.setup)
+    try wait(at: address, named)
   }
 
-  /// Waits for a machine at an address from the process's start on.
-  public func start(at address: String, _ named: NamedDescriptor) throws(Failure) {
+  /// Waits for a machine where the options say that it comes from, if they do.
+  public func start() throws(Failure) {
+    guard let address = machine.options.incoming, address != "defer" else { return }
+    try wait(at: address) { (name) throws(Failure) in
+      guard let number = Int32(name), fcntl(number, F_GETFD) >= 0 else {
+        throw Failure("Invalid file descriptor number '\(name)'")
+      }
+      return number
+    }
+  }
+
+  private func wait(at address: String, _ named: NamedDescriptor) throws(Failure) {
     let incoming = IncomingMigration(machine)
     try incoming.listen(at: address, named)
     self.incoming = incoming
@@ -162,8 +171,26 @@ public final class Migration {
     guard let incoming, status == .postcopyPaused, !isGoingOut else {
       throw Failure("Migrate recover can only be run when postcopy is paused.")
     }
-    tell(.setup)
+    report(.setup)
     try incoming.listen(at: address, named)
+  }
+
+  // MARK: Snapshots
+
+  /// A snapshot is being saved, which QEMU 7.2 shows as a migration: it saves memory as that does.
+  func beginSnapshot() {
+    outgoing = nil
+    enter(.setup)
+    tell(pass: 1)
+  }
+
+  /// It is there, or failed.
+  func endSnapshot(_ failure: Failure?) {
+    if failure != nil { return enter(.failed) }
+    let outgoing = OutgoingMigration(snapshotOf: machine)
+    if outgoing.memory.passes > 1 { tell(pass: 2) }
+    self.outgoing = outgoing
+    enter(.completed)
   }
 
   // MARK: The connection

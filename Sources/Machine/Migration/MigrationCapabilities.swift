@@ -33,6 +33,27 @@ public struct MigrationCapabilities: Sendable {
     self = wanted
   }
 
+  /// Fails if these, a destination's, don't go with a source's.
+  func check(against source: [String]) throws(Failure) {
+    func refused(_ reason: String) -> Failure {
+      Failure("load of migration failed: Invalid argument", reason: reason)
+    }
+    func isMissing(_ name: String) -> Bool { source.contains(name) && !contains(name) }
+    let shared = "x-ignore-shared"
+    if source.contains(shared) != contains(shared) {
+      let (own, other) = contains(shared) ? ("on", "off") : ("off", "on")
+      throw refused("Capability \(shared) is \(own), but received capability is \(other)")
+    }
+    if isMissing("postcopy-ram") { throw refused("RAM postcopy is disabled but have 16 byte advise") }
+    if isMissing("compress") {
+      throw refused("Received an unexpected compressed page\nerror while loading state section id 2(ram)")
+    }
+    if isMissing("multifd") {
+      throw refused(
+        "Unknown combination of migration flags: 0x0\nerror while loading state for instance 0x0 of device 'ram'")
+    }
+  }
+
   private func check() throws(Failure) {
     if contains("postcopy-ram") && contains("x-ignore-shared") {
       throw Failure("Postcopy is not compatible with ignore-shared")

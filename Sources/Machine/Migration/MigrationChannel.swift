@@ -9,9 +9,9 @@ final class MigrationChannel {
   let answers: Bool
   /// What it is called in errors: `socket`.
   let name: String
-  /// Given each section that comes. A failure ends the channel with that.
+  /// Given each section that comes. A failure is told to `onEnd`.
   var onSection: ((StateSection) throws(Failure) -> Void)?
-  /// Told why the channel has ended; nil if the connection is lost.
+  /// Told what is wrong with what has come, as long as the channel is open, or, with nil, that the connection is lost.
   var onEnd: ((Failure?) -> Void)?
   /// Told when what was sent has left.
   var onDrained: (() -> Void)?
@@ -19,19 +19,20 @@ final class MigrationChannel {
   private let command: ShellCommand?
   private let descriptor: Int32
   private let isPipe: Bool
+  private let isWritten: Bool
   private var stream: DescriptorStream?
   private let loop: Loop
   private var reader = StateReader()
   private var writer = StateWriter()
   private var hasReceived = false
-  private var cutting: Timer?
+  private var loss: Timer?
 
   /// A channel over a descriptor, which becomes its own to close. `isWritten`: what can't do both is written to.
   init(_ loop: Loop, _ descriptor: Int32, name: String, isWritten: Bool, command: ShellCommand? = nil) {
     self.loop = loop
     self.name = name
     self.command = command
-    self.descriptor = descriptor
+    (self.descriptor, self.isWritten) = (descriptor, isWritten)
     var status = stat()
     let kind = fstat(descriptor, &status) == 0 ? status.st_mode & S_IFMT : 0
     (answers, isPipe) = (kind == S_IFSOCK, kind == S_IFIFO)
@@ -56,7 +57,7 @@ final class MigrationChannel {
   /// Whether the other side has read what has left, as far as that can be seen: a pipe shows what is in it.
   var isTaken: Bool {
     var left: Int32 = 0
-    return ioctl(descriptor, UInt(FIONREAD), &left) != 0 || left == 0 || !isPipe
+    return loss == nil && (!isPipe || ioctl(descriptor, UInt(FIONREAD), &left) != 0 || left == 0)
   }
 
   /// Whether it can be used.
@@ -83,18 +84,17 @@ final class MigrationChannel {
 
   /// Breaks it. Its owner hears of that from the loop.
   func cut() {
-    if answers {
-      shutdown(descriptor, Int32(SHUT_RDWR))
-    } else {
-      let timer = Timer(loop.host) { [weak self] in self?.end(nil) }
-      timer.arm(after: 0)
-      cutting = timer
-    }
+    if answers { shutdown(descriptor, Int32(SHUT_RDWR)) } else { loseConnection() }
   }
 
   /// Closes it; nobody is told.
   func close() {
     (onSection, onEnd, onDrained) = (nil, nil, nil)
+    if let loss {
+      loss.disarm()
+      loop.retire(loss)
+    }
+    loss = nil
     guard let stream else { return }
     self.stream = nil
     loop.retire(stream)
@@ -104,10 +104,16 @@ final class MigrationChannel {
   /// Why it can't be written to, in QEMU 7.2's words.
   var broken: Failure { Failure("Unable to write to \(name): Broken pipe") }
 
-  private func end(_ failure: Failure?) {
-    let onEnd = onEnd
-    close()
-    onEnd?(failure)
+  /// Somebody may be sending just now: its owner hears of the loss in a turn of its own.
+  private func loseConnection() {
+    guard isOpen, loss == nil else { return }
+    let timer = Timer(loop.host) { [unowned self] in
+      let onEnd = onEnd
+      close()
+      onEnd?(nil)
+    }
+    timer.arm(after: 0)
+    loss = timer
   }
 }
 
@@ -117,17 +123,15 @@ extension MigrationChannel: StreamClient {
     reader.append(bytes)
     do throws(Failure) {
       while isOpen, let section = try reader.next() { try onSection?(section) }
-    } catch { end(error) }
+    } catch { onEnd?(error) }
     return bytes.count
   }
 
-  /// A command or a pipe that has said nothing may be a slow one: it is waited for.
-  func inputEnded() {
-    if answers || hasReceived { end(nil) }
-  }
+  func inputEnded() { lost() }
 
+  /// A command or a pipe that ends without having said anything is waited for, as in QEMU 7.2.
   func lost() {
-    if isOpen { end(nil) }
+    if isWritten || answers || hasReceived { loseConnection() }
   }
 
   func outputDrained() { onDrained?() }

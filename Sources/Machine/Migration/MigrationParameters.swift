@@ -50,10 +50,15 @@ public struct MigrationParameters: Sendable {
     return value?.integer ?? .max
   }
 
+  /// The text that the parameter of that name is.
+  func text(_ name: String) -> String { values[name]?.text ?? "" }
+
   /// Sets parameters, all of them or, if one can't be so, none. Errors, and which of them is told, are QEMU 7.2's.
   public mutating func set(_ given: [Value.Member]) throws(Failure) {
     var wanted = self
     for member in given {
+      // They are accepted and stay what they are, as in QEMU 7.2.
+      if ["multifd-zlib-level", "multifd-zstd-level"].contains(member.key) { continue }
       switch member.value {
       case .null: wanted.values[member.key] = ""
       case .int(let number) where number < 0: wanted.values[member.key] = .uint(UInt64(bitPattern: number))

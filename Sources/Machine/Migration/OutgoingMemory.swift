@@ -24,7 +24,7 @@ extension OutgoingMigration {
         machine.guest?.dirtyPages.set(throttle: throttle.percentage)
       }
     }
-    if memory.passes > 1 {
+    if memory.passes > 1, stage == .sending, !isPostcopy {
       expectedDowntime = Nanoseconds(min(Double(memory.leftBytes) * 1e9 / max(1, rate), 1e18))
     }
     looked = (time, machine.dirtiedPages, memory.sentBytes)
@@ -53,13 +53,13 @@ extension OutgoingMigration {
     let time = now - last
     last = now
     guard let channel, channel.unsent == 0, time > 0, rate > 0 else { return }
-    let pages = memory.send(rate * Double(time) / 1e9, in: phase)
+    let pages = memory.send(
+      rate * Double(time) / 1e9, in: phase, onChannels: migration.capabilities.contains("multifd") && !isPostcopy)
     if pages != MemoryTransfer.Pages() { channel.send(.pages(normal: pages.normal, duplicate: pages.duplicate)) }
   }
 
   private var phase: MemoryTransfer.Phase {
     if isPostcopy { return .postcopy }
-    if migration.capabilities.contains("multifd") { return .channels }
     return machine.isRunning ? .precopy : .downtime
   }
 
@@ -77,6 +77,7 @@ extension OutgoingMigration {
     if ![.sending, .following, .finishing].contains(stage) { return timer.disarm() }
     if rate <= 0 { return timer.disarm() }
     let goal = stage == .sending ? threshold : 0
+    if stage == .sending, !isAwaited { return timer.arm(after: .milliseconds(5)) }
     let left = Double(max(0, memory.leftBytes - goal)) * 1e9 / rate
     timer.arm(after: max(.microseconds(50), min(Self.period, Nanoseconds(min(left, 1e18)) + 1)))
   }
@@ -89,6 +90,7 @@ extension OutgoingMigration {
       if !isPostcopy { migration.enter(.device) }
       return switchOver()
     case .sending:
+      if !isAwaited { return schedule() }
       if wantsPostcopy { return stopGuestAhead() }
       let threshold = threshold
       if memory.leftBytes == 0 && threshold == 0 { return stopGuest() }

@@ -8,8 +8,7 @@ import Event
 
 /// One migration to another machine.
 public final class OutgoingMigration {
-  let machine: Machine
-  let request: MigrationRequest
+  unowned let machine: Machine
   /// How far the connection has come.
   enum Stage {
     /// It is being made.
@@ -53,6 +52,8 @@ public final class OutgoingMigration {
   var channel: MigrationChannel?
   var wantsPostcopy = false
   var mayProceed = false
+  /// Whether the destination takes a machine like this.
+  private(set) var isWelcome = false
   /// Whether the machine has been given away.
   var isGiven = false
   /// What the model has been moved to, and what was dirtied and sent at the last look.
@@ -66,14 +67,27 @@ public final class OutgoingMigration {
   var migration: Migration { machine.migration }
   var now: Nanoseconds { machine.now }
 
-  init(_ machine: Machine, _ request: MigrationRequest) throws(Failure) {
-    (self.machine, self.request) = (machine, request)
+  init(_ machine: Machine) {
+    self.machine = machine
     began = machine.now
     last = machine.now
     stateBefore = machine.state
     memory = MemoryTransfer(total: machine.migratedPages, used: machine.usedPages)
     looked = (machine.now, machine.dirtiedPages, 0)
     expectedDowntime = .milliseconds(machine.migration.parameters.number("downtime-limit"))
+  }
+
+  /// The record of a snapshot that has been saved: what its memory was, and that it is over.
+  init(snapshotOf machine: Machine) {
+    self.machine = machine
+    (began, last, stateBefore) = (machine.now, machine.now, machine.state)
+    memory = MemoryTransfer(total: machine.migratedPages, used: machine.usedPages)
+    memory.look(dirtied: 0, in: 0)
+    _ = memory.send(Double(memory.leftBytes), in: .downtime)
+    if !machine.migration.capabilities.contains("background-snapshot") { memory.look(dirtied: 0, in: 0) }
+    looked = (machine.now, machine.dirtiedPages, 0)
+    expectedDowntime = 0
+    (stage, ended) = (.over, machine.now)
   }
 
   /// Whether the machine stays and runs on.
@@ -108,7 +122,7 @@ public final class OutgoingMigration {
   }
 
   private func use(_ channel: MigrationChannel) throws(Failure) {
-    try machine.checkTLS(migration.parameters, isServer: false)
+    try machine.checkTLS(isServer: false)
     self.channel = channel
     channel.onSection = { [weak self] (section) throws(Failure) in try self?.answered(section) }
     channel.onEnd = { [weak self] failure in self?.lost(failure) }
@@ -126,8 +140,18 @@ public final class OutgoingMigration {
   /// Cuts the connection.
   func cut() { channel?.cut() }
 
+  /// The destination takes a machine like this.
+  func welcome() {
+    isWelcome = true
+    schedule()
+  }
+
+  /// Whether the guest may be stopped: the destination has said that the machine can come, or has read what was written to it.
+  var isAwaited: Bool { channel.map { $0.answers ? isWelcome : $0.isTaken } ?? false }
+
   private func lost(_ failure: Failure?) {
     let broken = channel?.broken ?? Failure("Unable to write to socket: Broken pipe")
+    channel?.close()
     channel = nil
     switch stage {
     case .over: break

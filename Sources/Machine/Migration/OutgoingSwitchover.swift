@@ -84,6 +84,7 @@ extension OutgoingMigration {
     }
     switch (message, stage) {
     case (.refused, _): throw Failure("The destination refuses the machine: \(reason)")
+    case (.welcome, .sending): welcome()
     case (.ready, .offered):
       (stage, isGiven) = (.given, true)
       channel?.send(.message(.go))

@@ -42,14 +42,15 @@ extension CreatableType {
 }
 
 extension ObjectTree {
-  /// Fails for TLS credentials that a client can't have. The errors are QEMU 7.2's.
-  func checkCredentials(_ id: String) throws(Failure) {
+  /// Fails for TLS credentials that that end of a connection can't have. The errors are QEMU 7.2's.
+  func checkCredentials(_ id: String, isServer: Bool = false) throws(Failure) {
+    let end = isServer ? "server" : "client"
     guard let object = objects.first(where: { $0.name == id }) else {
       throw Failure("No TLS credentials with id '\(id)'")
     }
     if !object.type.conforms(to: "tls-creds") { throw Failure("Object with id '\(id)' is not TLS credentials") }
-    if object.values["endpoint"]?.text != "client" {
-      throw Failure("Expected TLS credentials for a client endpoint")
+    if object.values["endpoint"]?.text != end {
+      throw Failure("Expected TLS credentials for a \(end) endpoint")
     }
   }
 }

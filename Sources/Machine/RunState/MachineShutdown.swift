@@ -9,7 +9,8 @@ extension Machine {
     if actions.reboot == .shutdown { return requestShutdown(cause) }
     resetParts()
     report(.reset(cause))
-    if !state.outlastsReset { enter(.prelaunch) }
+    // What can't be loaded leaves the machine waiting for that.
+    if !state.outlastsReset || (state == .restoreVM && snapshot == nil) { enter(.prelaunch) }
   }
 
   /// Has the guest and the devices start anew. What waits on them fails.

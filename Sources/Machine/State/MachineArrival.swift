@@ -25,7 +25,8 @@ extension Machine {
     if migration.capabilities.contains("validate-uuid") {
       members.append(Value.Member(key: "uuid", value: .string(uuidText)))
     }
-    if migration.capabilities.contains("compress") { members.append(Value.Member(key: "compress", value: true)) }
+    let names = MigrationCapabilities.names.filter(migration.capabilities.contains)
+    members.append(Value.Member(key: "capabilities", value: .array(names.map { .string($0) })))
     return .object(members)
   }
 
@@ -34,11 +35,7 @@ extension Machine {
   /// Fails if a machine of that configuration can't become this one; the hint of the failure says why.
   func check(_ configuration: Value, _ capabilities: MigrationCapabilities) throws(Failure) {
     try check(configuration: configuration)
-    if configuration["compress"] == true, !capabilities.contains("compress") {
-      throw Failure(
-        "load of migration failed: Invalid argument",
-        reason: "Received an unexpected compressed page\nerror while loading state section id 2(ram)")
-    }
+    try capabilities.check(against: (configuration["capabilities"]?.elements ?? []).compactMap(\.string))
     if capabilities.contains("validate-uuid"), let received = configuration["uuid"]?.text, received != uuidText {
       throw Failure(
         "load of migration failed: Invalid argument", reason: "UUID received is \(received) and local is \(uuidText)")
@@ -64,6 +61,12 @@ extension Machine {
   /// Prints what QEMU prints on its standard error.
   func complain(_ line: String) { onComplaint?(line) }
 
-  /// Fails if a connection is to be encrypted that can't be.
-  func checkTLS(_ parameters: MigrationParameters, isServer: Bool) throws(Failure) {}
+  /// Fails if a connection is to be encrypted with credentials that this end can't have. The machines themselves trust each other:
+  /// nothing is encrypted.
+  func checkTLS(isServer: Bool) throws(Failure) {
+    let credentials = migration.parameters.text("tls-creds")
+    if credentials.isEmpty { return }
+    guard let objects else { throw Failure("No TLS credentials with id '\(credentials)'") }
+    try objects.checkCredentials(credentials, isServer: isServer)
+  }
 }

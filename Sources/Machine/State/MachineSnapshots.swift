@@ -56,8 +56,10 @@ extension Machine {
     snapshot = operation
     var content = SnapshotContent(request.name, at: now, clock: guestTime)
     content.replaces = request.replaces
+    migration.beginSnapshot()
     section.save(content, state: savedState(before), duration: request.takesNoTime ? 0 : stateDuration) {
       [weak self] failure in
+      self?.migration.endSnapshot(failure)
       self?.end(operation)
       ended(failure)
     }

@@ -24,6 +24,8 @@ public enum StateSection: Equatable, Sendable {
   /// What the sides of a migration say. A machine that is taken, go and start follow each other; both sides know then which of
   /// them has it.
   public enum Message: String, Sendable {
+    /// The destination: a machine of that configuration is welcome.
+    case welcome
     /// The source: the state is there whole, check it.
     case take
     /// The source: as before, but the memory follows when the guest runs.
