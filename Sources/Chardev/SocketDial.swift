@@ -13,6 +13,10 @@ public final class SocketDial {
   /// QEMU 7.2's words.
   public init(_ loop: Loop, _ options: SocketOptions, whenDone: @escaping (Result<Int32, SocketError>) -> Void) {
     (self.loop, self.options, self.whenDone) = (loop, options, whenDone)
+    if !options.needsLookup {
+      connect(to: Result { () throws(SocketError) in try options.candidates() })
+      return
+    }
     let (worker, found) = (Worker(loop), FoundAddresses())
     self.worker = worker
     worker.submit({ found.result = Result { () throws(SocketError) in try options.candidates() } }) { [weak self] in

@@ -78,6 +78,13 @@ extension SocketOptions {
   /// Fails if its host isn't known. A look-up may block.
   public func resolve() throws(SocketError) { _ = try candidates() }
 
+  /// Whether its host is a name that may have to be asked for.
+  var needsLookup: Bool {
+    guard case .inet(let host, _, _, _, _) = place else { return false }
+    var bytes = [UInt8](repeating: 0, count: 16)
+    return inet_pton(AF_INET, host, &bytes) != 1 && inet_pton(AF_INET6, host, &bytes) != 1
+  }
+
   /// Refuses what isn't spoken here, instead of speaking something else.
   func refuseUnsupported() throws(SocketError) {
     if tlsCredentials != nil { throw SocketError("TLS is not supported by this server's character devices") }

@@ -48,6 +48,8 @@ extension OutgoingMigration {
     do throws(Failure) { try machine.releaseImages() } catch { return fail(error) }
     look()
     last = now
+    // Bitmaps are looked at by themselves.
+    if machine.sendsBitmaps { look() }
     if memory.leftBytes == 0 { offer() } else { schedule() }
   }
 

@@ -32,6 +32,7 @@ extension Machine {
     if let guest { sections.append(section("guest", guest)) }
     if isPC { sections.append(section("ports", ports)) }
     if let agent { sections.append(section("agent", agent)) }
+    if sendsBitmaps { sections.append(section("dirty-bitmap", SavedBitmaps(self))) }
     for device in devices?.order ?? [] {
       if let name = device.sectionName { sections.append(section(name, device.part as? any SavedPart)) }
     }
