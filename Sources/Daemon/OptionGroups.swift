@@ -92,8 +92,7 @@ struct GivenMachine {
         "how much of its memory a migration sends in a second at most (default: 1G)"),
       OptionKey(
         "incoming", { $0.incoming }, { $0.incoming = $1 }, .text("ADDRESS"),
-        "it waits for a machine that migrates: tcp:HOST:PORT, unix:PATH, exec:COMMAND, fd:NUMBER, file:PATH, or defer, until"
-          + " migrate-incoming says where (default: it doesn't)"),
+        "where a machine comes from that it becomes, tcp:HOST:PORT, unix:PATH, exec:COMMAND, file:PATH, or defer"),
     ])
 }
 

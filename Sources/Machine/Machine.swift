@@ -130,6 +130,7 @@ public final class Machine {
     dirtyRate = DirtyRate(clock, dirtyPages, memory: options.memory)
     let guest = Guest(options.guest, guestClock, dirtyPages) { [unowned self] in self.obey($0) }
     guestModel = guest
+    blockGraph.opensInactive = { [unowned self] in state == .inmigrate }
     blockGraph.guestTime = { [unowned self] in guestTime }
     blockGraph.onEvent = { [unowned self] name, data in self.report(MachineEvent(name, data)) }
     guest.findDisk = { [unowned self] in self.guestDisk($0) }
@@ -167,7 +168,7 @@ public final class Machine {
     guard isInPreconfig else { throw Failure("The command is permitted only before machine initialization") }
     isInPreconfig = false
     initialize()
-    if options.startsRunning { try resume() }
+    if options.startsRunning && !options.awaitsMigration { try resume() }
   }
 
   /// Adds what comes with the machine's initialization.
@@ -191,7 +192,12 @@ public final class Machine {
   func enter(_ state: RunState) {
     if !self.state.leads(to: state) { return }
     self.state = state
-    if state == .running { guestClock.resume() } else { guestClock.pause() }
+    if state == .running {
+      guestClock.resume()
+      blockGraph.machineRuns()
+    } else {
+      guestClock.pause()
+    }
     waits.entered(state)
   }
 

@@ -173,6 +173,13 @@ struct MachineTests {
     try machine.blocks.export(node, ExportRequest(id: "e", type: "nbd"), hasServer: true)
     machine.end(try machine.blocks.export("e"))
     try runJobs(machine.blocks)
+    try machine.migration.set([(name: "events", isOn: true)])
+    try machine.migration.begin(MigrationRequest(to: "exec:exec cat > /dev/null")) { (name) throws(Failure) in
+      throw Failure(name)
+    }
+    for _ in 0..<1000 where machine.migration.status == .setup { test.loop.advance(by: .milliseconds(1)) }
+    machine.migration.cancel()
+    test.loop.advance(by: .seconds(1))
     machine.actions.panic = .none
     for action in [GuestAction.crashload, .panic, .watchdog, .suspend] { try machine.guestDoes(action) }
     try machine.wakeUp()

@@ -1,5 +1,8 @@
 // The run states and what leads from one to another.
+import Block
 import Event
+import JSON
+import TestSupport
 import Testing
 
 @testable import Machine
@@ -40,6 +43,48 @@ import Testing
     let preconfigured = try TestMachine(options)
     try preconfigured.machine.exitPreconfig()
     #expect(preconfigured.machine.state == .inmigrate)
+  }
+
+  @Test("a machine that has handed its images over takes them back before it runs; it stays where it is if it can't")
+  func takesBack() throws {
+    let folder = Folder()
+    let path = try folder.write("image", Array(repeating: UInt8(0), count: 4096))
+    let options: Value = ["driver": "file", "node-name": "n", "filename": .string(path)]
+    let test = try TestMachine()
+    func disk(in graph: BlockGraph) throws {
+      try graph.addAtOnce(options)
+      let backend = graph.addBackend()
+      try graph.connect(
+        BackendDevice(
+          name: "d", path: "/machine/d", isRemovable: false, hasTray: false, hasStatus: true, writes: true,
+          allows: .consistentRead, worksReadOnly: true), to: backend)
+      try graph.insert(try #require(graph.node(named: "n")), into: backend)
+    }
+    try disk(in: test.machine.blocks)
+    test.machine.enter(.finishMigrate)
+    try test.machine.blocks.inactivate()
+    test.machine.enter(.postmigrate)
+    let other = BlockGraph(try Loop(pace: .stepped))
+    try disk(in: other)
+    let refusal = #expect(throws: Failure.self) { try test.machine.resume() }
+    #expect(refusal?.description == "Failed to get \"write\" lock")
+    #expect(test.machine.state == .postmigrate && test.machine.blocks.isInactive && test.take() == [])
+    try other.inactivate()
+    try test.machine.resume()
+    #expect(test.machine.isRunning && !test.machine.blocks.isInactive && test.take() == ["RESUME"])
+  }
+
+  @Test("a machine that waits for a migration has taken no images, unless cont is to have it run")
+  func waiting() throws {
+    var options = MachineOptions()
+    options.incoming = "defer"
+    let test = try TestMachine(options)
+    try test.machine.blocks.addAtOnce(["driver": "null-co", "node-name": "n"])
+    #expect(test.machine.blocks.isInactive)
+    test.machine.stop()
+    #expect(test.machine.blocks.isInactive)
+    try test.machine.resume()
+    #expect(!test.machine.blocks.isInactive && test.machine.state == .inmigrate)
   }
 
   @Test("a migration that isn't final is left alone by cont and by a reset")

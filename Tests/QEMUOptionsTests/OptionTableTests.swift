@@ -27,7 +27,7 @@ import Testing
       names == [
         "L", "async-teardown", "dfilter", "dtb", "dump-vmstate", "echr", "enable-sync-profile", "fsdev",
         "full-screen", "icount", "iscsi", "k", "mem-path", "mem-prealloc", "no-acpi", "no-fd-bootchk", "no-hpet",
-        "no-user-config", "old-param", "only-migratable", "option-rom", "plugin", "portrait", "prom-env", "rotate",
+        "no-user-config", "old-param", "option-rom", "plugin", "portrait", "prom-env", "rotate",
         "seed", "semihosting", "semihosting-config",
         "singlestep", "spice", "virtfs", "win2k-hack", "xen-attach", "xen-domid", "xen-domid-restrict",
       ])

@@ -28,6 +28,9 @@ public final class BlockBackend: BlockRoot {
 
   /// Whether nobody reads what is in it before a device does: it was made empty, or a device has had it that couldn't be added.
   var isUnread = false
+  /// Whether others may do what they like with what it has: its machine hasn't run since the image became the machine's, and what is
+  /// in that may come from elsewhere until then.
+  var sharesAll = false
   /// Whether something was in it.
   fileprivate(set) var hasHadMedium = false
 
@@ -78,7 +81,9 @@ public final class BlockBackend: BlockRoot {
 
   /// What is done with a node that it has.
   func use(of node: BlockNode) -> NodeUse {
-    device?.use(of: node) ?? (isUnread ? .none : NodeUse(does: .consistentRead, allows: .all))
+    if node.isInactive { return .none }
+    let use = device?.use(of: node) ?? (isUnread ? .none : NodeUse(does: .consistentRead, allows: .all))
+    return sharesAll ? NodeUse(does: use.does, allows: .all) : use
   }
 
   /// Its id, or its device's name.
@@ -160,6 +165,7 @@ extension BlockGraph {
       node.resettle()
       throw error
     }
+    if node.isInactive { edge.useBefore = NodeUse.none }
     backend.root = edge
     backend.hasHadMedium = true
   }
@@ -182,6 +188,7 @@ extension BlockGraph {
   public func connect(_ device: BackendDevice, to backend: BlockBackend) throws(Failure) {
     let before = backend.device
     backend.device = device
+    if opensInactive() { backend.sharesAll = true }
     let wroteBack = backend.writesBack
     backend.writesBack = device.writesBack ?? wroteBack
     guard let edge = backend.root else { return }
@@ -211,6 +218,15 @@ extension BlockGraph {
     empty(backend)
     backends.removeAll { $0 === backend }
     leaveGroup(backend)
+  }
+
+  /// The machine runs: its devices mind what others do.
+  public func machineRuns() {
+    for backend in backends where backend.sharesAll {
+      backend.sharesAll = false
+      // What somebody does already who was let to is let be.
+      if let root = backend.root { try? settle(root, backend) }
+    }
   }
 
   private func settle(_ edge: BlockEdge, _ backend: BlockBackend) throws(Failure) {

@@ -13,7 +13,7 @@ extension BlockNode {
   func read(_ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
     let known = max(0, min(count, size - offset))
     let pieces = known > 0 ? try driver.read(self, offset, known, transfer) : []
-    if keepsWhatIsRead, !isReadOnly { try keep(offset..<offset + known, transfer) }
+    if keepsWhatIsRead, isWritable { try keep(offset..<offset + known, transfer) }
     return known == count ? pieces : pieces + [Piece(source: .zeros, count: count - known)]
   }
 
@@ -39,7 +39,7 @@ extension BlockNode {
     _ pieces: [Piece], at offset: Int64, isUnchanged: Bool = false, isCompressed: Bool = false, _ transfer: Transfer
   ) throws(SystemError) {
     let count = pieces.reduce(0) { $0 + $1.count }
-    guard offset >= 0, count <= size - offset else { throw SystemError(EIO) }
+    guard offset >= 0, count <= size - offset, !isInactive else { throw SystemError(EIO) }
     if !isUnchanged {
       mark(offset..<offset + count)
       passed(offset + count)
@@ -80,6 +80,7 @@ extension BlockNode {
 
   /// Writes bytes at once that are stored about an image: they should be few. It grows with them.
   func store(_ bytes: [UInt8], at offset: Int64) throws(SystemError) {
+    if isInactive { throw SystemError(EIO) }
     let end = offset + Int64(bytes.count)
     passed(end)
     try driver.store(self, bytes, at: offset)

@@ -25,6 +25,13 @@ protocol BlockDriver: AnyObject {
   func change(_ node: BlockNode, to options: Value, _ graph: BlockGraph) throws(Failure)
   /// Opens it anew, for writing or no longer. Its `file` has been opened so already.
   func reopen(_ node: BlockNode, isReadOnly: Bool) throws(Failure)
+  /// Its image has become this machine's: what is known of it is read anew, as another one has written to it. Its file has been
+  /// measured already.
+  func activate(_ node: BlockNode) throws(Failure)
+  /// Its image becomes another machine's: what isn't stored is stored. A failure leaves it as it was.
+  func inactivate(_ node: BlockNode) throws(Failure)
+  /// The file of the host that it writes to; nil for none.
+  var file: ImageFile? { get }
   /// Stores the name and format of another backing file in the image; nil for none.
   func storeBacking(_ node: BlockNode, name: String?, format: String?) throws(Failure)
   /// Has the image hold nothing of its own.
@@ -119,6 +126,9 @@ extension BlockDriver {
   }
   func change(_ node: BlockNode, to options: Value, _ graph: BlockGraph) throws(Failure) {}
   func reopen(_ node: BlockNode, isReadOnly: Bool) throws(Failure) {}
+  func activate(_ node: BlockNode) throws(Failure) {}
+  func inactivate(_ node: BlockNode) throws(Failure) {}
+  var file: ImageFile? { nil }
   func storeBacking(_ node: BlockNode, name: String?, format: String?) throws(Failure) {
     throw Failure("Operation not supported")
   }

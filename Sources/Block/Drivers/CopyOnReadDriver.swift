@@ -27,7 +27,7 @@ final class CopyOnReadDriver: BlockDriver {
   func read(_ node: BlockNode, _ offset: Int64, _ count: Int64, _ transfer: Transfer) throws(SystemError) -> [Piece] {
     guard let file = node.child("file") else { throw SystemError(EIO) }
     let pieces = try file.read(offset, count, transfer)
-    if !file.isReadOnly { try file.keep(offset..<offset + count, from: bottom, transfer) }
+    if file.isWritable { try file.keep(offset..<offset + count, from: bottom, transfer) }
     return pieces
   }
 }

@@ -6,7 +6,7 @@ import JSON
 final class FileDriver: BlockDriver {
   let name: String
   private var path = ""
-  private var file: ImageFile?
+  private(set) var file: ImageFile?
 
   init(_ name: String) { self.name = name }
 
@@ -36,7 +36,7 @@ final class FileDriver: BlockDriver {
     try before?.claim(.none)
     do throws(Failure) {
       let opened = try openFile(node)
-      if node.options["locking"]?.text != "off" { try opened.claim(node.use) }
+      if node.options["locking"]?.text != "off" { try opened.claim(node.isInactive ? .none : node.use) }
       file = opened
     } catch {
       try? settle(node, node.use)
@@ -65,7 +65,7 @@ final class FileDriver: BlockDriver {
 
   func settle(_ node: BlockNode, _ use: NodeUse) throws(Failure) {
     if node.options["locking"]?.text == "off" { return }
-    do throws(Failure) { try file?.claim(use) } catch {
+    do throws(Failure) { try file?.claim(node.isInactive ? .none : use) } catch {
       let path = node.options["filename"]?.text ?? ""
       throw Failure(error.kind, error.description, hint: "Is another process using the image [\(path)]?")
     }

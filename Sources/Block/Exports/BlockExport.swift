@@ -64,8 +64,10 @@ extension BlockGraph {
     if exports.contains(where: { $0.id == id }) { throw Failure("Block export id '\(id)' is already in use") }
   }
 
-  /// Exports a node. `hasServer` is whether there is an NBD server.
+  /// Exports a node, which is this machine's from then on if it can be: a machine that waits for a migration may get its data so.
+  /// `hasServer` is whether there is an NBD server.
   public func export(_ node: BlockNode, _ request: ExportRequest, hasServer: Bool) throws(Failure) {
+    try? activate(node)
     let edge = BlockEdge("root", node)
     let use = Self.use(request)
     // What others may do is said when it is known that there will be an export.

@@ -30,6 +30,8 @@ public final class BlockGraph {
   private var came = 0
   /// Whether the machine has a device of that id or at that place.
   public var hasDevice: (String) -> Bool = { _ in false }
+  /// Whether images that are opened are another machine's for now: the machine waits for a migration.
+  public var opensInactive: () -> Bool = { false }
   /// How long the guest has run.
   public var guestTime: () -> Nanoseconds = { 0 }
   /// The throttle groups that are objects.
@@ -167,7 +169,7 @@ public final class BlockGraph {
     }
     let edge = BlockEdge(name, child, parent: parent)
     parent.children.append(edge)
-    do throws(Failure) { try attach(edge, parent.driver.use(of: edge, by: parent, parent.use)) } catch {
+    do throws(Failure) { try attach(edge, parent.use(of: edge, parent.use)) } catch {
       parent.children.removeAll { $0 === edge }
       throw error
     }

@@ -60,6 +60,15 @@ public final class BlockNode {
   /// Whether it takes no writes.
   public var isReadOnly: Bool { settings.isReadOnly }
 
+  /// Whether its image is another machine's for now: nothing is written to it, and others' locks aren't minded.
+  public internal(set) var isInactive: Bool {
+    get { settings.isInactive }
+    set { settings.isInactive = newValue }
+  }
+
+  /// Whether it takes writes.
+  var isWritable: Bool { !isReadOnly && !isInactive }
+
   /// Its size in bytes, which is whole sectors: what it was when it was opened or got another one, whatever others have done
   /// to its file, unless its driver looks each time.
   public var size: Int64 { driver.looksForSize ? foundSize : knownSize ?? foundSize }
@@ -75,6 +84,7 @@ public final class BlockNode {
   func resize(to size: Int64) throws(Failure) {
     if !isInserted { throw Failure("No medium inserted") }
     if isReadOnly { throw Failure("Image is read-only") }
+    if isInactive { throw Failure("Image is inactive: it belongs to another machine") }
     try driver.resize(self, to: size)
     measure()
     for bitmap in bitmaps { bitmap.size = self.size }
@@ -142,6 +152,8 @@ public final class BlockEdge {
   public internal(set) weak var root: (any BlockRoot)?
   /// What is done with it.
   var use = NodeUse.none
+  /// What was done with it before the image became another machine's, with which a device does nothing; nil if it is this one's.
+  var useBefore: NodeUse?
 
   /// What is done with it.
   public var permissions: BlockPermissions { use.does }

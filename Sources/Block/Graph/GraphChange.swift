@@ -36,7 +36,7 @@ struct GraphChange {
     do throws(Failure) {
       if !keepingLeft { for move in moves { uses.look(at: move.from) } }
       for edge in moves.map(\.edge) + added {
-        uses.set(edge, to: edge.parent.map { $0.driver.use(of: edge, by: $0, $0.use) } ?? edge.use)
+        uses.set(edge, to: edge.parent.map { $0.use(of: edge, $0.use) } ?? edge.use)
       }
       try uses.settle()
     } catch {

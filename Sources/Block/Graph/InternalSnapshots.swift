@@ -10,7 +10,7 @@ extension BlockGraph {
     let section = drained(around: node)
     do throws(Failure) {
       if node.isReadOnly { throw Failure("Device '\(device)' is read only") }
-      guard let image = node.snapshotImage, !image.isReadOnly else {
+      guard let image = node.snapshotImage, node.isWritable, image.isWritable else {
         throw Failure(
           "Block format '\(node.driverName)' used by device '\(device)' does not support internal snapshots")
       }

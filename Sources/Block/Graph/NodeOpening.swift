@@ -20,15 +20,19 @@ final class NodeOpening {
   private var dials: [NBDDial]
   /// Whether it may fail for something that it has to wait for; else that blocks.
   private let canWait: Bool
+  /// Whether the images are another machine's for now.
+  private let isInactive: Bool
   /// What has to be waited for; the opening has failed then and can be tried again.
   private(set) var awaited: (any Awaited)?
   private var made: [BlockNode] = []
   /// How many nodes are being opened for one another.
   private var level = 0
 
-  init(_ graph: BlockGraph, canWait: Bool = false) {
+  /// What is opened is another machine's for now if `isInactive`; if that isn't said, if the machine waits for a migration.
+  init(_ graph: BlockGraph, canWait: Bool = false, isInactive: Bool? = nil) {
     self.graph = graph
     self.canWait = canWait
+    self.isInactive = isInactive ?? graph.opensInactive()
     (rules, dials) = ([:], graph.readyDials)
   }
 
@@ -49,7 +53,8 @@ final class NodeOpening {
     level += 1
     defer { level -= 1 }
     if level > BlockNode.mostDepth { throw BlockNode.isTooDeep }
-    let settings = NodeSettings(options, inheriting: parent)
+    var settings = NodeSettings(options, inheriting: parent)
+    settings.isInactive = isInactive
     var file: BlockNode?
     if options["driver"] == nil, let reference = options["file"] { file = try child(reference, settings) }
     let driver = try driver(options, file)
@@ -130,7 +135,7 @@ final class NodeOpening {
 
   /// The opening that goes on when what was awaited is there.
   func again() -> NodeOpening {
-    let next = NodeOpening(graph, canWait: canWait)
+    let next = NodeOpening(graph, canWait: canWait, isInactive: isInactive)
     (next.rules, next.dials) = (rules, dials)
     return next
   }

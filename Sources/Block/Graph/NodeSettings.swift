@@ -22,6 +22,8 @@ public struct NodeSettings: Sendable {
   public internal(set) var detectZeroes = "off"
   /// Whether it may be read-only where it can't be written.
   var isReadOnlyIfNeeded = false
+  /// Whether its image is another machine's as long as that hasn't handed it over.
+  var isInactive = false
 
   init() {}
 

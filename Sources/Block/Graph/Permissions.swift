@@ -61,6 +61,13 @@ extension BlockNode {
       use.allows.formIntersection(edge.use.allows)
     }
   }
+
+  /// What it does with one of those that it stands on, when so much is done with it. While its image is another machine's it is
+  /// only read, and that machine does what it likes.
+  func use(of edge: BlockEdge, _ above: NodeUse) -> NodeUse {
+    let use = driver.use(of: edge, by: self, above)
+    return isInactive ? NodeUse(does: use.does.intersection(.consistentRead), allows: .all) : use
+  }
 }
 
 extension BlockNode {
@@ -99,13 +106,13 @@ struct UseChange {
     for node in downwards() {
       try Self.check(node)
       let use = node.use
-      if !use.does.isDisjoint(with: [.write, .writeUnchanged]), node.isReadOnly {
+      if !use.does.isDisjoint(with: [.write, .writeUnchanged]), !node.isWritable {
         throw Failure("Block node is read-only")
       }
       touched.append(node)
       try node.driver.settle(node, use)
       for edge in node.children {
-        let wanted = node.driver.use(of: edge, by: node, use)
+        let wanted = node.use(of: edge, use)
         if wanted != edge.use { assign(edge, wanted) }
       }
     }

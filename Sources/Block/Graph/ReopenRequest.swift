@@ -57,7 +57,7 @@ extension BlockGraph {
     let before = node.settings
     var settings = wanted
     let isReadOnly = settings.isReadOnly
-    settings.isReadOnly = before.isReadOnly
+    (settings.isReadOnly, settings.isInactive) = (before.isReadOnly, before.isInactive)
     node.settings = settings
     do throws(Failure) { try reopen(node, isReadOnly: isReadOnly) } catch {
       node.settings = before

@@ -76,7 +76,7 @@ extension BlockGraph {
 
 extension BlockNode {
   /// Whether it can have internal snapshots.
-  fileprivate var takesSnapshots: Bool { !isReadOnly && snapshotImage.map { !$0.isReadOnly } ?? false }
+  fileprivate var takesSnapshots: Bool { isWritable && snapshotImage?.isWritable ?? false }
 }
 
 /// What is done with a machine's images while its state is saved or loaded: jobs stand still, and the nodes stay.

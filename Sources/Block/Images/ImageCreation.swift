@@ -82,7 +82,7 @@ extension BlockGraph {
     let isRemote = options["driver"] == "nbd"
     if image.format != "qcow2", !isRemote { return }
     let file: BlockNode
-    do throws(Failure) { file = try NodeOpening(self).begin(options) } catch {
+    do throws(Failure) { file = try NodeOpening(self, isInactive: false).begin(options) } catch {
       if !isRemote { throw error }
       throw Failure(
         "Protocol driver 'nbd' does not support image creation, and opening the image failed: \(error.description)")
@@ -134,7 +134,7 @@ extension BlockGraph {
     if let nodeName { options.append(Value.Member(key: "node-name", value: .string(nodeName))) }
     if hidesBacking, format == "qcow2" || format == nil { options.append(Value.Member(key: "backing", value: .null)) }
     options += settings.options
-    return try NodeOpening(self).begin(.object(options))
+    return try NodeOpening(self, isInactive: settings.isInactive).begin(.object(options))
   }
 }
 

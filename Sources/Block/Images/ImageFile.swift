@@ -30,7 +30,16 @@ final class ImageFile {
   private var descriptor: Int32 { open.descriptor }
 
   /// How many transfers are to write to it: it isn't known what is there then.
-  var writes = 0
+  var writes = 0 {
+    didSet {
+      if writes > 0 { return }
+      let told = whenWritten
+      whenWritten = []
+      for tell in told { tell() }
+    }
+  }
+  /// Told when none is any more.
+  var whenWritten: [() -> Void] = []
 
   /// What is told to others of its use.
   private var locks: ImageLocks

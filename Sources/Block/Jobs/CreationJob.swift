@@ -117,7 +117,7 @@ extension BlockGraph {
 
   private func opened(_ given: Value?) throws(Failure) -> BlockNode {
     if let name = given?.string { return try existing(name) }
-    return try NodeOpening(self).begin(given ?? .object([]))
+    return try NodeOpening(self, isInactive: false).begin(given ?? .object([]))
   }
 }
 

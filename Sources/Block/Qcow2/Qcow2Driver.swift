@@ -11,6 +11,23 @@ final class Qcow2Driver: BlockDriver {
 
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
     guard let file = node.child("file") else { return }
+    let image = try read(node, file)
+    let header = image.header
+    self.image = image
+    try openDataFile(node, header, opening)
+    if node.options["backing"] == nil, let name = header.backingName, fullName(name, of: node) == nil {
+      throw Failure("Cannot generate a base directory for NBD nodes")
+    }
+    var backing: BlockNode?
+    do throws(Failure) {
+      backing = try self.backing(of: node, header, opening)
+    } catch { throw Failure(error.kind, "Could not open backing file: \(error.description)") }
+    if let backing { try opening.graph.attach(backing, as: "backing", to: node) }
+  }
+
+  /// The image as its file has it now. One that is another machine's for now stays as it is, though it may not be closed: that
+  /// machine has it open. Its bitmaps aren't looked at either.
+  private func read(_ node: BlockNode, _ file: BlockNode) throws(Failure) -> Qcow2Image {
     let whole = try reading("Could not read qcow2 header") { () throws(SystemError) in
       try file.peek(0, Qcow2Header.clusterSize(try file.peek(0, Qcow2Header.least)))
     }
@@ -22,18 +39,30 @@ final class Qcow2Driver: BlockDriver {
       return try image.refcounts()
     }
     try image.readSnapshots()
+    if node.isInactive { return image }
     if !node.isReadOnly { try beginWriting(image) }
     try openBitmaps(node, image)
-    self.image = image
-    try openDataFile(node, header, opening)
-    if node.options["backing"] == nil, let name = header.backingName, fullName(name, of: node) == nil {
-      throw Failure("Cannot generate a base directory for NBD nodes")
+    return image
+  }
+
+  func activate(_ node: BlockNode) throws(Failure) {
+    guard let file = node.child("file") else { return }
+    let before = node.bitmaps
+    do throws(Failure) { image = try read(node, file) } catch {
+      node.bitmaps = before
+      throw Failure(error.kind, "Could not reopen qcow2 layer: \(error.description)")
     }
-    var backing: BlockNode?
-    do throws(Failure) {
-      backing = try self.backing(of: node, header, opening)
-    } catch { throw Failure(error.kind, "Could not open backing file: \(error.description)") }
-    if let backing { try opening.graph.attach(backing, as: "backing", to: node) }
+  }
+
+  /// The bitmaps are in the image then, and nowhere else.
+  func inactivate(_ node: BlockNode) throws(Failure) {
+    if !node.isReadOnly {
+      try change { (image) throws(SystemError) in
+        try image.storeBitmaps(node.bitmaps)
+        image.holds.flush()
+      }
+    }
+    node.bitmaps.removeAll { $0.isPersistent && !$0.isBusy }
   }
 
   private func reading<Result>(
@@ -48,6 +77,7 @@ final class Qcow2Driver: BlockDriver {
 
   /// Bitmaps are stored when nobody writes any more, and are in use from then on that somebody does.
   func reopen(_ node: BlockNode, isReadOnly: Bool) throws(Failure) {
+    if node.isInactive { return }
     if let image, !isReadOnly { try beginWriting(image) }
     try change { (image) throws(SystemError) in
       if isReadOnly { try image.storeBitmaps(node.bitmaps) } else { try image.markBitmapsUsed() }
@@ -133,59 +163,8 @@ final class Qcow2Driver: BlockDriver {
     try change { (image) throws(SystemError) in try image.setBacking(name: name, format: format) }
   }
 
-  // MARK: The backing file
-
-  private func backing(
-    of node: BlockNode, _ header: Qcow2Header, _ opening: NodeOpening
-  ) throws(Failure) -> BlockNode? {
-    switch node.options["backing"] {
-    case .null, .string(""): nil
-    case .string(let name)?: try opening.graph.existing(name)
-    case let given?: try openInline(given, node, header, opening)
-    case nil:
-      if let name = header.backingName { try openNamed(name, header.backingFormat, node, opening) } else { nil }
-    }
-  }
-
-  /// One that is described has the name from the header, which must go with what is said of it.
-  private func openInline(
-    _ given: Value, _ node: BlockNode, _ header: Qcow2Header, _ opening: NodeOpening
-  ) throws(Failure) -> BlockNode {
-    if header.backingName != nil {
-      if given["file"]?.text != nil {
-        throw Failure("Cannot reference an existing block device with additional options or a new filename")
-      }
-      if let driver = given["driver"]?.text, driver.hasPrefix("null-") {
-        throw Failure("The only allowed filename for this driver is '\(driver)://'")
-      }
-    }
-    return try opening.open(given, inheriting: node.settings.forBacking)
-  }
-
-  private func openNamed(
-    _ name: String, _ format: String?, _ node: BlockNode, _ opening: NodeOpening
-  ) throws(Failure) -> BlockNode {
-    let settings = node.settings.forBacking
-    if name.hasPrefix("json:") {
-      guard let options = try? Value.parse(String(name.dropFirst(5))) else {
-        throw Failure("Could not parse the JSON options")
-      }
-      return try opening.open(options, inheriting: settings)
-    }
-    let image = try DriveOptions.image(fullName(name, of: node) ?? name, format: format)
-    return try opening.open(.object(image), inheriting: settings)
-  }
-
-  /// A name as it is opened: it is relative to the image's folder. Nil if there is none, as on a server.
-  func fullName(_ name: String, of node: BlockNode) -> String? {
-    if name.hasPrefix("/") || DriveReader.scheme(of: name) != nil { return name }
-    if node.child("file")?.driverName == "nbd" { return nil }
-    guard let image = node.child("file")?.protocolName, let slash = image.lastIndex(of: "/") else { return name }
-    return image[...slash] + name
-  }
-
   func close(_ node: BlockNode, _ graph: BlockGraph) {
-    if let image, node.isReadOnly == false {
+    if let image, node.isWritable {
       // What can't be stored any more is left as it is: the bitmaps are marked as lost then.
       do throws(SystemError) { try image.storeBitmaps(node.bitmaps) } catch {}
       image.holds.flush()

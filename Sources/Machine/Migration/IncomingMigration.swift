@@ -95,7 +95,7 @@ public final class IncomingMigration {
     case (.take, .reading), (.takeAhead, .reading):
       goesAhead = message == .takeAhead
       try machine.check(state)
-      if !migration.capabilities.contains("late-block-activate") { try machine.takeImages() }
+      try takeImages()
       stage = .ready
       answer(.ready)
     case (.go, .ready): start()
@@ -104,6 +104,18 @@ public final class IncomingMigration {
       answer(.recover)
       migration.enter(.postcopyActive)
     default: throw Failure("The source says '\(message.rawValue)' out of its turn")
+    }
+  }
+
+  /// The images are the machine's, unless its user wants them to be only when it runs. A source that listens goes on if they can't be;
+  /// without one the machine waits with them, as in QEMU 7.2.
+  private func takeImages() throws(Failure) {
+    let runs = machine.startsAfterMigration && state.runState == .running
+    if migration.capabilities.contains("late-block-activate"), !runs { return }
+    do throws(Failure) { try machine.blocks.activate() } catch {
+      if state.wantsAnswers { throw Failure("load of migration failed: Invalid argument", reason: error.lines) }
+      machine.complain(error.lines)
+      machine.startsAfterMigration = false
     }
   }
 

@@ -11,8 +11,14 @@ extension OutgoingMigration {
     switchOver()
   }
 
-  /// The machine goes.
-  func switchOver() { if isPostcopy { goAhead() } else { finish() } }
+  /// The machine goes, when what is being written to its images is there.
+  func switchOver() {
+    stage = .finishing
+    if isPostcopy, migration.status != .postcopyActive { migration.enter(.postcopyActive) }
+    machine.blocks.whenWritten { [weak self] in
+      if let self, stage == .finishing { finish() }
+    }
+  }
 
   /// The guest stands still. What it was before is known until the machine has gone.
   private func halt() {
@@ -43,14 +49,16 @@ extension OutgoingMigration {
     schedule()
   }
 
-  func finish() {
-    stage = .finishing
-    do throws(Failure) { try machine.releaseImages() } catch { return fail(error) }
+  private func finish() {
+    do throws(Failure) { try machine.blocks.inactivate() } catch {
+      machine.complain("qemu_savevm_state_complete_precopy_non_iterable: \(error.description)")
+      return fail(error)
+    }
     look()
-    last = now
     // Bitmaps are looked at by themselves.
     if machine.sendsBitmaps { look() }
-    if memory.leftBytes == 0 { offer() } else { schedule() }
+    last = now
+    if isPostcopy || memory.leftBytes == 0 { offer() } else { schedule() }
   }
 
   /// The guest is to go first; its memory follows.
@@ -58,13 +66,6 @@ extension OutgoingMigration {
     isPostcopy = true
     if !migration.capabilities.contains("pause-before-switchover") { migration.enter(.postcopyActive) }
     stopGuest()
-  }
-
-  private func goAhead() {
-    if migration.status != .postcopyActive { migration.enter(.postcopyActive) }
-    do throws(Failure) { try machine.releaseImages() } catch { return fail(error) }
-    look()
-    offer()
   }
 
   /// Sends what is left but memory, and has the destination look at it.
@@ -175,7 +176,7 @@ extension OutgoingMigration {
   }
 
   private func hasImages() -> Bool {
-    do throws(Failure) { try machine.takeImages() } catch {
+    do throws(Failure) { try machine.blocks.activate() } catch {
       machine.complain(error.description)
       return false
     }

@@ -16,7 +16,7 @@ extension Machine {
   }
 
   /// Lets the guest run, and forgets how requests went before. No event if it runs already, or sleeps; one that waits for a migration, or
-  /// for a snapshot, will run after it.
+  /// for a snapshot, will run after it. Images that were handed to another machine are this one's again; fails if they can't be.
   public func resume() throws(Failure) {
     if isEnded || state == .suspended { return }
     if state == .finishMigrate { throw Failure("Migration is not finalized yet") }
@@ -27,6 +27,7 @@ extension Machine {
       snapshot.resumes = true
       return
     }
+    try blockGraph.activate()
     if state == .inmigrate {
       startsAfterMigration = true
       return

@@ -52,12 +52,6 @@ extension Machine {
     report(.resume)
   }
 
-  /// Leaves its images to the other machine.
-  func releaseImages() throws(Failure) {}
-
-  /// Has its images again, or now.
-  func takeImages() throws(Failure) {}
-
   /// Prints what QEMU prints on its standard error.
   func complain(_ line: String) { onComplaint?(line) }
 
