@@ -56,7 +56,25 @@ DOMAIN = f"""
 """
 
 
-class Virsh:
+class Asked:
+    """What is asked by virsh's commands: it has `ask`, and `log` for what the emulators wrote."""
+
+    def run(self, line):
+        """What a command that succeeds prints."""
+        printed = self.ask(line)
+        assert "error:" not in printed, f"{line}: {printed}\n{self.log()}"
+        return printed
+
+    def wait(self, line, condition):
+        """What a command prints when that meets the condition."""
+        patience = time.monotonic() + TIMEOUT
+        while not condition(printed := self.ask(line)):
+            assert time.monotonic() < patience, f"{line}: {printed}\n{self.log()}"
+            time.sleep(0.05)
+        return printed
+
+
+class Virsh(Asked):
     """virsh at its prompt, with libvirt's driver in it."""
 
     def __init__(self, folder, words=("-q",), **streams):
@@ -84,20 +102,6 @@ class Virsh:
         lines = printed.decode().replace(request[5:], "").splitlines()
         # The terminal's echo isn't always behind its prompt.
         return "\n".join(text for text in lines if text.strip() and "virsh #" not in text and text != line).strip()
-
-    def run(self, line):
-        """What a command that succeeds prints."""
-        printed = self.ask(line)
-        assert "error:" not in printed, f"{line}: {printed}\n{self.log()}"
-        return printed
-
-    def wait(self, line, condition):
-        """What a command prints when that meets the condition."""
-        patience = time.monotonic() + TIMEOUT
-        while not condition(printed := self.ask(line)):
-            assert time.monotonic() < patience, f"{line}: {printed}\n{self.log()}"
-            time.sleep(0.05)
-        return printed
 
     def file(self, name, text):
         (self.folder / name).write_text(text)
