@@ -141,7 +141,9 @@ def test_it_runs_on_where_the_other_side_dies(hosts, start):
     guest.is_moving(process)
     for number in hosts[1].processes():
         os.kill(number, signal.SIGKILL)
-    assert "error: operation failed: job 'migration out' failed" in process.communicate(timeout=TIMEOUT)[0]
+    # Both hosts have seen it; which of them is asked first is a matter of time.
+    printed = process.communicate(timeout=TIMEOUT)[0]
+    assert "error: operation failed: job 'migration out' failed" in printed or "closed the monitor" in printed
     assert guest.state() == "running (booted)" and guest.runs_on()
 
 
