@@ -13,8 +13,7 @@ extension Machine {
 
 /// The CPUs, and which of them is the current one of the monitor that asks.
 struct ListedCPUs {
-  let cpus: [CPU]
-  let hasNode: Bool
+  let cpus: [(cpu: CPU, node: Int?)]
   let current: Int
 }
 
@@ -23,14 +22,17 @@ extension CommandRow<Machine> {
   static let queryCPUsFast = Self(
     "query-cpus-fast", help: "list the CPUs", human: HumanFace("info cpus"),
     encode: { (listed: ListedCPUs, json) in
-      json.objects(listed.cpus) { (cpu, json) in encode(cpu, hasNode: listed.hasNode, &json) }
+      json.objects(listed.cpus) { (listed, json) in encode(listed.cpu, node: listed.node, &json) }
     },
     show: { listed in
-      listed.cpus.map { "\($0.index == listed.current ? "*" : " ") CPU #\($0.index): thread_id=\($0.thread)" }
-        .joined(separator: "\n")
+      listed.cpus.map(\.cpu).map {
+        "\($0.index == listed.current ? "*" : " ") CPU #\($0.index): thread_id=\($0.thread)"
+      }
+      .joined(separator: "\n")
     },
     now: { machine, arguments in
-      ListedCPUs(cpus: machine.cpus, hasNode: machine.options.hasNode, current: arguments.session.cpu)
+      ListedCPUs(
+        cpus: machine.cpus.map { ($0, machine.numaNode(ofCPU: $0.index)) }, current: arguments.session.cpu)
     })
 
   /// `cpu INDEX`: the CPU that this monitor's commands are about from then on.
@@ -126,13 +128,13 @@ private func currentCPU(_ machine: Machine, _ arguments: borrowing Arguments) th
   throw noCPU
 }
 
-private func encode(_ cpu: CPU, hasNode: Bool, _ json: inout Writer) {
+private func encode(_ cpu: CPU, node: Int?, _ json: inout Writer) {
   json.member("thread-id", cpu.thread)
   json.key("props")
   json.beginObject()
   json.member("core-id", cpu.place.core)
   json.member("thread-id", cpu.place.thread)
-  if hasNode { json.member("node-id", 0) }
+  if let node { json.member("node-id", node) }
   json.member("socket-id", cpu.place.socket)
   json.endObject()
   json.member("qom-path", cpu.path)

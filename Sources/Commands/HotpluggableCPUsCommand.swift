@@ -12,8 +12,8 @@ struct CPUSlot {
   let type: String
   /// Its path, nil for one that isn't there.
   let path: String?
-  /// Whether it is known to be on a NUMA node: with room for modules a machine has one.
-  let hasNode: Bool
+  /// The NUMA node that it is on, nil without any.
+  let node: Int?
 }
 
 extension CommandRow<Machine> {
@@ -35,7 +35,7 @@ private func slots(of machine: Machine) -> [CPUSlot] {
     CPUSlot(
       socket: number / (topology.threads * topology.cores), core: number / topology.threads % topology.cores,
       thread: number % topology.threads, type: "\(machine.options.cpuModel)-x86_64-cpu",
-      path: machine.cpus.first { $0.index == number }?.path, hasNode: machine.options.hasNode)
+      path: machine.cpus.first { $0.index == number }?.path, node: machine.numaNode(ofCPU: number))
   }
 }
 
@@ -43,7 +43,7 @@ extension CPUSlot {
   fileprivate func encode(_ json: inout Writer) {
     json.key("props")
     json.beginObject()
-    if hasNode { json.member("node-id", 0) }
+    if let node { json.member("node-id", node) }
     json.member("core-id", core)
     json.member("thread-id", thread)
     json.member("socket-id", socket)

@@ -53,18 +53,18 @@ extension CommandRow<Machine> {
   /// `info usbhost`: there are no USB devices on the simulated host.
   static let infoUSBHost = human(HumanFace("info usbhost"), help: "show the host's USB devices") { _, _ in "" }
 
-  /// `x-query-numa`: `{human-readable-text}`: a machine with slots for memory has one NUMA node, another one none.
+  /// `x-query-numa`: `{human-readable-text}`: the NUMA nodes; a machine with slots for memory has one.
   static let queryNUMA = text("x-query-numa", help: "show NUMA information", human: "info numa") { machine, _ in
-    if !machine.options.hasNode { return "0 nodes\n" }
-    let plugged = machine.pluggedMemory
-    let cpus = machine.cpus.map { " \($0.index)" }.joined()
-    return """
-      1 nodes
-      node 0 cpus:\(cpus)
-      node 0 size: \((machine.options.memory + plugged) >> 20) MB
-      node 0 plugged: \(plugged >> 20) MB
+    let nodes = machine.numaLayout
+    let lines = nodes.map { node in
+      """
+      node \(node.id) cpus:\(node.cpus.map { " \($0)" }.joined())
+      node \(node.id) size: \(node.size >> 20) MB
+      node \(node.id) plugged: \(node.plugged >> 20) MB
 
       """
+    }
+    return "\(nodes.count) nodes\n" + lines.joined()
   }
 
   /// `x-query-rdma`: there are no RDMA devices.

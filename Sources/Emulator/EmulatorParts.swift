@@ -15,6 +15,14 @@ extension Machine {
       throw EmulatorOptionError(.nowhere, "unsupported amount of memory slots: \(configuration.memory.slots)")
     }
     for object in configuration.objects where !object.needsBackend { try make(object) }
+    for given in configuration.numa {
+      do throws(Failure) { try describeNUMA(given.value) } catch {
+        throw EmulatorOptionError(given.origin, error.lines)
+      }
+    }
+    if !isInPreconfig {
+      do throws(Failure) { try checkNUMA() } catch { throw EmulatorOptionError(.nowhere, error.description) }
+    }
     if let id = options.memoryBackend {
       do throws(Failure) { try objects?.useMemory(id) } catch {
         throw EmulatorOptionError(.nowhere, error.lines)

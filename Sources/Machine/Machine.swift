@@ -60,6 +60,8 @@ public final class Machine {
   public private(set) lazy var dump = GuestDump(self, loop)
   /// How fast its guest dirties memory.
   public let dirtyRate: DirtyRate
+  /// The NUMA nodes that were asked for.
+  var numa: [NUMANode] = []
   /// The snapshot that is being saved or loaded.
   var snapshot: SnapshotOperation?
   /// When it is there.
@@ -166,6 +168,7 @@ public final class Machine {
   /// Initializes a machine that was waiting for that; it runs unless it was to start paused.
   public func exitPreconfig() throws(Failure) {
     guard isInPreconfig else { throw Failure("The command is permitted only before machine initialization") }
+    try checkNUMA()
     isInPreconfig = false
     initialize()
     if options.startsRunning && !options.awaitsMigration { try resume() }

@@ -10,7 +10,12 @@ extension CommandLineReader {
     guard ["node", "dist", "cpu", "hmat-lb", "hmat-cache"].contains(type) else {
       throw end(given.origin, "Parameter 'type' does not accept value '\(type)'")
     }
-    configuration.numa.append(opts.object)
+    var object = opts.object
+    let cpus = opts.entries.filter { $0.key == "cpus" }.map { JSON.Value.string($0.value) }
+    if case .object(let members) = object.value, !cpus.isEmpty {
+      object.value = .object(members.filter { $0.key != "cpus" } + [.init(key: "cpus", value: .array(cpus))])
+    }
+    configuration.numa.append(object)
   }
 
   /// `-tpmdev`.

@@ -42,8 +42,8 @@ import Testing
       names == [
         "blockdev-add", "blockdev-change-medium", "blockdev-snapshot-sync", "change", "commit", "drive-backup",
         "drive-mirror", "drive_add", "dump-guest-memory", "human memsave", "human-monitor-command", "loadvm",
-        "memsave", "migrate", "pmemsave", "qemu-io", "query-balloon", "savevm", "screendump", "transaction", "x-clock-step",
-        "x-debug-block-dirty-bitmap-sha256", "x-wait",
+        "memsave", "migrate", "pmemsave", "qemu-io", "query-balloon", "savevm", "screendump", "transaction",
+        "x-clock-step", "x-debug-block-dirty-bitmap-sha256", "x-wait",
       ])
   }
 

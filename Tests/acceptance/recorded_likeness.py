@@ -17,6 +17,7 @@ HIDDEN = [
     (r'"start-time": \d+', '"start-time": 0'), (r"Start Time: \d+", "Start Time: 0"), (r"sec \(.* ops/sec\)", "sec"),
     (r'"port": "\d+"', '"port": "PORT"'), (r"(\\ttcp:\S+:)\d+", r"\1PORT"),
     (r'"writeback": (true|false)', '"writeback": true'),  # firmware turns it off
+    (r"The destination refuses the machine: [^\"]*", "Unable to write to socket: Broken pipe"),  # QEMU's source isn't told
     (r"Connection reset by peer|Bad file descriptor", "Broken pipe"),  # how a connection breaks is a matter of time
 ]
 FIXED = {"total", "page-size", "cache-size"}  # numbers of a migration that are the same each time

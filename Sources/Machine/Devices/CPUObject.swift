@@ -59,7 +59,7 @@ extension Machine {
     case "apic-id": return .int(Int64(cpu.apicID))
     case "socket-id": return .int(Int64(cpu.place.socket))
     case "die-id": return 0
-    case "node-id" where options.hasNode: return 0
+    case "node-id": return numaNode(ofCPU: cpu.index).map { .int(Int64($0)) } ?? realizedCPU?.value(of: property)
     case "core-id": return .int(Int64(cpu.place.core))
     case "thread-id": return .int(Int64(cpu.place.thread))
     case "crash-information": throw Failure("No crash occurred")

@@ -59,7 +59,7 @@ extension MachineOptions {
   }
 
   /// Whether its memory and CPUs belong to a NUMA node: one comes with the room for more memory.
-  public var hasNode: Bool { hasPCMemory && (memorySlots > 0 || pluggableMemory > 0) }
+  var hasNode: Bool { hasPCMemory && (memorySlots > 0 || pluggableMemory > 0) }
 
   /// Whether memory can be plugged in if there is room.
   private var hasPCMemory: Bool { board == "pc" || board == "q35" }

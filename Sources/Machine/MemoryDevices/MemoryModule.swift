@@ -31,8 +31,9 @@ public final class MemoryModule: DevicePart, MemoryDevice {
     let memory = try machine.memory(of: device)
     if memory.isInUse { throw Failure("can't use already busy memdev: \(memory.name)") }
     let node = device.values["node"]?.integer ?? 0
-    if node > 0 {
-      throw Failure("'DIMM property node has value \(node)' which exceeds the number of numa nodes: 1")
+    let nodes = max(1, machine.numa.count)
+    if node >= nodes {
+      throw Failure("'DIMM property node has value \(node)' which exceeds the number of numa nodes: \(nodes)")
     }
     size = memory.values["size"]?.integer ?? 0
     slot = try Self.slot(given, slots, machine.memoryModules)

@@ -90,9 +90,10 @@ public final class VirtioMemory: DevicePart, MemoryDevice {
     memory = try machine.memory(of: device)
     if memory.isInUse { throw Failure("'memdev' property specifies a busy memdev: \(memory.name)") }
     node = device.values["node"]?.integer ?? 0
-    if node > 0 {
+    let nodes = max(1, machine.numa.count)
+    if node >= nodes {
       // The words run together in QEMU 7.2 too.
-      throw Failure("'node' property has value '\(node)', which exceedsthe number of numa nodes: 1")
+      throw Failure("'node' property has value '\(node)', which exceedsthe number of numa nodes: \(nodes)")
     }
     blockSize = try Self.blockSize(of: device)
     requestedSize = (device.values["requested-size"] ?? 0).bits

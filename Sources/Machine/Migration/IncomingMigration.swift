@@ -47,8 +47,13 @@ public final class IncomingMigration {
   }
 
   private func accepted(_ channel: MigrationChannel) {
-    do throws(Failure) { try machine.checkTLS(isServer: true) } catch { return machine.complain(error.description) }
-    if self.channel != nil { return machine.complain("Extra incoming migration connection; ignoring") }
+    do throws(Failure) {
+      try machine.checkTLS(isServer: true)
+      if self.channel != nil { throw Failure("Extra incoming migration connection; ignoring") }
+    } catch {
+      channel.close()
+      return machine.complain(error.description)
+    }
     self.channel = channel
     channel.onSection = { [weak self] (section) throws(Failure) in try self?.take(section) }
     channel.onEnd = { [weak self] failure in self?.lost(failure) }
@@ -148,7 +153,12 @@ public final class IncomingMigration {
     switch stage {
     case .over: break
     case .following: pause(failure)
-    case .waiting where failure == nil && channel?.answers == true: fail(Failure("Not a migration stream"))
+    case .waiting where failure == nil && channel?.answers == true:
+      if migration.parameters.text("tls-creds").isEmpty {
+        fail(Failure("Not a migration stream"))
+      } else {
+        machine.complain("TLS handshake failed: The TLS connection was non-properly terminated.")
+      }
     case .waiting, .reading, .ready: fail(failure ?? Self.cut)
     }
     channel?.close()

@@ -115,14 +115,19 @@ public final class OutgoingMigration {
     switch result {
     case .failure(let error): failure = error
     case .success(let channel):
-      do throws(Failure) { return try use(channel) } catch { failure = error }
+      do throws(Failure) {
+        try machine.checkTLS(isServer: false)
+        return use(channel)
+      } catch {
+        channel.close()
+        failure = error
+      }
     }
     if isPostcopy { return machine.complain(failure.description) }
     fail(failure)
   }
 
-  private func use(_ channel: MigrationChannel) throws(Failure) {
-    try machine.checkTLS(isServer: false)
+  private func use(_ channel: MigrationChannel) {
     self.channel = channel
     channel.onSection = { [weak self] (section) throws(Failure) in try self?.answered(section) }
     channel.onEnd = { [weak self] failure in self?.lost(failure) }

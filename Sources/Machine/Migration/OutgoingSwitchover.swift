@@ -86,7 +86,9 @@ extension OutgoingMigration {
       throw Failure("The destination sends what only a source does")
     }
     switch (message, stage) {
-    case (.refused, _): throw Failure("The destination refuses the machine: \(reason)")
+    case (.refused, _):
+      // The first line says what; it has the others on its own standard error.
+      throw Failure("The destination refuses the machine: \(reason.prefix { $0 != "\n" })")
     case (.welcome, .sending): welcome()
     case (.ready, .offered):
       (stage, isGiven) = (.given, true)
@@ -205,8 +207,7 @@ extension OutgoingMigration {
   /// The machine ends.
   func cancelAtOnce() {
     cancel()
-    if migration.status != .cancelling { return }
-    migration.enter(.cancelled)
+    timer.disarm()
     waiters.takeAll().complete(with: "")
   }
 }

@@ -3,14 +3,23 @@ import Event
 import JSON
 
 extension Machine {
-  /// All pages of its blocks of memory.
+  /// All pages of its blocks of memory, but for what it shares with the other machine.
   var migratedPages: Int64 {
     let bytes = memoryBlocks.reduce(UInt64(0)) { $0 &+ $1.used }
-    return max(Int64(clamping: bytes), options.memory) / MemoryTransfer.pageSize
+    return (max(Int64(clamping: bytes), options.memory) - sharedMemory) / MemoryTransfer.pageSize
+  }
+
+  /// Memory in files that both machines have, in bytes: it needn't be sent if their user says so.
+  private var sharedMemory: Int64 {
+    guard migration.capabilities.contains("x-ignore-shared"), let objects else { return 0 }
+    let shared = objects.objects.filter { $0.type.conforms(to: "memory-backend") && $0.values["share"] == true }
+    return shared.reduce(0) { sum, backend in sum + ((try? backend.value(of: "size").integer) ?? 0) }
   }
 
   /// The pages with something in them: what the guest uses, and what its firmware has left.
-  var usedPages: Int64 { usedMemory / MemoryTransfer.pageSize + (isPC ? Self.firmwarePages : 0) }
+  var usedPages: Int64 {
+    sharedMemory > 0 ? Self.firmwarePages : usedMemory / MemoryTransfer.pageSize + (isPC ? Self.firmwarePages : 0)
+  }
 
   /// So many were seen on a machine of 16 MiB that hadn't run.
   private static let firmwarePages: Int64 = 49

@@ -2,6 +2,7 @@
 // QEMU 7.2's.
 import Block
 import Event
+import Glibc
 
 /// Which snapshot, and where it is.
 public struct SnapshotRequest: Sendable {
@@ -114,6 +115,22 @@ extension Machine {
     }
     try check(state)
     return state
+  }
+
+  /// Writes the states of its devices to a file, without memory. A machine that ran runs on if it is to.
+  public func saveDevices(to path: String, runsOn: Bool) throws(Failure) {
+    if state == .inmigrate { throw Failure("The machine's state is still to come") }
+    let (before, wasRunning) = (state, isRunning)
+    let bytes = deviceState(before)
+    halt(in: .saveVM)
+    defer { if wasRunning, runsOn { resume(from: .saveVM) } }
+    do throws(SystemError) {
+      let descriptor = try FileWriter.create(path)
+      defer { FileWriter.close(descriptor) }
+      if !bytes.withUnsafeBytes({ write(descriptor, $0.baseAddress, $0.count) == $0.count }) {
+        throw SystemError(errno)
+      }
+    } catch { throw Failure("Could not write '\(path)': \(error)") }
   }
 
   /// Gives up what is under way: who is gone has no use for it.

@@ -53,6 +53,15 @@ extension Machine {
     return writer.take()
   }
 
+  /// The states of its devices, as bytes.
+  func deviceState(_ state: RunState) -> [UInt8] {
+    var writer = StateWriter()
+    writer.write(.configuration(configuration(state)))
+    writeParts(&writer)
+    writer.write(.end)
+    return writer.take()
+  }
+
   /// Writes the memory that something was written to.
   func writeMemory(_ writer: inout StateWriter) {
     for (address, bytes) in ram.runs { writer.write(.memory(block: "ram", address: address, bytes: bytes)) }
