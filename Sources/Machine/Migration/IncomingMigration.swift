@@ -28,6 +28,9 @@ public final class IncomingMigration {
   private var goesAhead = false
   private var isWelcome = false
 
+  /// More parts than any machine has.
+  private static let mostParts = 65536
+
   private var migration: Migration { machine.migration }
 
   init(_ machine: Machine) { self.machine = machine }
@@ -83,6 +86,9 @@ public final class IncomingMigration {
     case .memory, .part:
       if stage != .reading { throw Failure("The source sends a state out of its turn") }
       state.take(section)
+      if state.memorySize > machine.options.memory || state.parts.count > Self.mostParts {
+        throw Failure("The source sends more than a machine like this has")
+      }
     case .pages: break
     case .message(let message, _): try take(message)
     case .end: if stage == .following { complete() }

@@ -70,9 +70,9 @@ public final class Migration {
 
   private static let inProgress = Failure("There's a migration process in progress")
 
-  /// Fails if the machine is on its way out.
+  /// Fails if the machine is on its way out, or a snapshot into an image.
   func checkIdle() throws(Failure) {
-    if isGoingOut { throw Self.inProgress }
+    if isGoingOut || machine.snapshot != nil { throw Self.inProgress }
   }
 
   /// Begins a migration, or goes on with one. `named` gives away descriptors.
@@ -188,7 +188,7 @@ public final class Migration {
   func endSnapshot(_ failure: Failure?) {
     if failure != nil { return enter(.failed) }
     let outgoing = OutgoingMigration(snapshotOf: machine)
-    if outgoing.memory.passes > 1 { tell(pass: 2) }
+    if outgoing.memory.transfer.passes > 1 { tell(pass: 2) }
     self.outgoing = outgoing
     enter(.completed)
   }

@@ -29,19 +29,20 @@ public struct MigrationNumbers: Sendable {
 extension OutgoingMigration {
   /// Its numbers now.
   public var numbers: MigrationNumbers {
-    advance()
+    memory.settle(over: channel)
+    let transfer = memory.transfer
     var numbers = MigrationNumbers()
-    numbers.total = memory.total * MemoryTransfer.pageSize
-    numbers.remaining = (memory.left.normal + memory.left.duplicate) * MemoryTransfer.pageSize
-    (numbers.normal, numbers.duplicate) = (memory.sent.normal, memory.sent.duplicate)
-    numbers.precopy = memory.bytes[.precopy] ?? 0
-    numbers.downtime = memory.bytes[.downtime] ?? 0
-    numbers.postcopy = memory.bytes[.postcopy] ?? 0
-    numbers.channels = memory.bytes[.channels] ?? 0
-    (numbers.passes, numbers.dirtyRate) = (memory.passes, memory.dirtyRate)
+    numbers.total = transfer.total * MemoryTransfer.pageSize
+    numbers.remaining = (transfer.left.normal + transfer.left.duplicate) * MemoryTransfer.pageSize
+    (numbers.normal, numbers.duplicate) = (transfer.sent.normal, transfer.sent.duplicate)
+    numbers.precopy = transfer.bytes[.precopy] ?? 0
+    numbers.downtime = transfer.bytes[.downtime] ?? 0
+    numbers.postcopy = transfer.bytes[.postcopy] ?? 0
+    numbers.channels = transfer.bytes[.channels] ?? 0
+    (numbers.passes, numbers.dirtyRate) = (transfer.passes, transfer.dirtyRate)
     // A guest asks for the page that it needs next: about every other one comes before.
     numbers.requests = isPostcopy ? numbers.postcopy / MemoryTransfer.normalCost / 2 : 0
-    if throttle.percentage > 0 { numbers.throttle = throttle.percentage }
+    if memory.throttle.percentage > 0 { numbers.throttle = memory.throttle.percentage }
     fillTimes(&numbers)
     return numbers
   }
@@ -51,11 +52,12 @@ extension OutgoingMigration {
     numbers.setupTime = ((connected ?? end) - began) / .milliseconds(1)
     numbers.totalTime = (end - began) / .milliseconds(1)
     numbers.stillTime = (end - (stopped ?? end)) / .milliseconds(1)
-    numbers.expectedStillTime = expectedDowntime / .milliseconds(1)
+    numbers.expectedStillTime = memory.expectedDowntime / .milliseconds(1)
     if isUnderWay {
-      let cost = Double(max(1, memory.leftBytes)) / Double(max(1, memory.left.normal + memory.left.duplicate))
-      numbers.pagesPerSecond = Int64(rate / cost)
-      numbers.megabits = rate * 8 / 1e6
+      let left = memory.transfer.left
+      let cost = Double(max(1, memory.transfer.leftBytes)) / Double(max(1, left.normal + left.duplicate))
+      numbers.pagesPerSecond = Int64(memory.rate / cost)
+      numbers.megabits = memory.rate * 8 / 1e6
     } else {
       numbers.megabits = Double(numbers.transferred) * 8 / 1000 / Double(max(1, numbers.totalTime - numbers.setupTime))
     }

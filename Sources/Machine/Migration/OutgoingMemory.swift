@@ -1,107 +1,125 @@
-// The memory of a machine on its way out: how fast it goes, and when enough of it has gone for the guest to be stopped.
+// The memory of a machine on its way out, in time: how fast it goes, what the guest dirties meanwhile, and how long the rest would take.
 import Event
 
-extension OutgoingMigration {
-  func migrate() {
-    if isSnapshot { return sendSnapshot() }
-    channel?.send(.configuration(machine.migrationConfiguration(answers: channel?.answers ?? false)))
-    last = now
-    look()
-    if stage != .sending { return }
-    migration.enter(.active)
-    schedule()
+/// Memory that goes, on simulated time.
+final class OutgoingMemory {
+  /// How fast it goes.
+  enum Pace {
+    /// It doesn't.
+    case still
+    /// As fast as the user's limit for a machine that is here.
+    case precopy
+    /// As fast as the user's limit for a machine that has gone ahead.
+    case postcopy
+    /// As fast as anything can go.
+    case full
+  }
+
+  /// How much there is, and has gone.
+  private(set) var transfer: MemoryTransfer
+  /// How much the guest is slowed down.
+  private(set) var throttle = CPUThrottle()
+  /// How long the guest would stand still if it stopped now.
+  private(set) var expectedDowntime: Nanoseconds
+  private(set) var pace = Pace.still
+  private unowned let machine: Machine
+  /// What time everything was sent for.
+  private var settled: Nanoseconds
+  /// When it began to go.
+  private var started: Nanoseconds?
+  /// When it was looked up last what the guest has dirtied; how much that was, and how much had been sent.
+  private var looked: (time: Nanoseconds, dirtied: Int64, sent: Int64)
+
+  /// All memory of a machine, of which nothing has gone.
+  init(_ machine: Machine) {
+    self.machine = machine
+    transfer = MemoryTransfer(total: machine.migratedPages, used: machine.usedPages)
+    settled = machine.now
+    looked = (machine.now, machine.dirtiedPages, 0)
+    expectedDowntime = .milliseconds(machine.migration.parameters.number("downtime-limit"))
+  }
+
+  /// It goes at that pace from now on.
+  func go(_ pace: Pace) {
+    self.pace = pace
+    settled = machine.now
+    if started == nil { started = machine.now }
+  }
+
+  /// Sends what there was time for. What the channel can't take now waits, and so does the time.
+  func settle(over channel: MigrationChannel?) {
+    let time = machine.now - settled
+    settled = machine.now
+    guard let channel, channel.unsent == 0, time > 0, rate > 0 else { return }
+    let onChannels = machine.migration.capabilities.contains("multifd") && pace != .postcopy
+    let pages = transfer.send(rate * Double(time) / 1e9, in: phase, onChannels: onChannels)
+    if pages != MemoryTransfer.Pages() { channel.send(.pages(normal: pages.normal, duplicate: pages.duplicate)) }
+  }
+
+  /// All of it goes at once.
+  func sendAll() { _ = transfer.send(Double(transfer.leftBytes), in: phase) }
+
+  private var phase: MemoryTransfer.Phase {
+    pace == .postcopy ? .postcopy : machine.isRunning ? .precopy : .downtime
   }
 
   /// Looks up what the guest has dirtied.
   func look() {
-    let (dirtied, time) = (machine.dirtiedPages, now)
+    let (dirtied, time) = (machine.dirtiedPages, machine.now)
     // The first look finds everything, which is to be sent anyway.
-    let dirty = memory.passes == 0 ? 0 : dirtied - looked.dirtied
-    memory.look(dirtied: dirty, in: memory.passes == 0 ? 0 : time - looked.time)
-    if memory.passes > 1, migration.capabilities.contains("auto-converge"), stage == .sending {
-      let sent = memory.sentBytes - looked.sent
-      if throttle.judge(dirtied: dirty * MemoryTransfer.pageSize, sent: sent, migration.parameters) {
-        machine.guest?.dirtyPages.set(throttle: throttle.percentage)
-      }
-    }
-    if memory.passes > 1, stage == .sending, !isPostcopy {
-      expectedDowntime = Nanoseconds(min(Double(memory.leftBytes) * 1e9 / max(1, rate), 1e18))
-    }
-    looked = (time, machine.dirtiedPages, memory.sentBytes)
-    migration.tell(pass: memory.passes)
+    let isFirst = transfer.passes == 0
+    let dirty = isFirst ? 0 : dirtied - looked.dirtied
+    transfer.look(dirtied: dirty, in: isFirst ? 0 : time - looked.time)
+    if !isFirst, pace == .precopy, machine.isRunning { judge(dirty) }
+    looked = (time, machine.dirtiedPages, transfer.sentBytes)
   }
 
-  /// How many bytes a second go now: none if it stands still.
+  private func judge(_ dirty: Int64) {
+    expectedDowntime = Nanoseconds(min(Double(transfer.leftBytes) * 1e9 / max(1, rate), 1e18))
+    guard machine.migration.capabilities.contains("auto-converge") else { return }
+    let (bytes, sent) = (
+      dirty.multipliedReportingOverflow(by: MemoryTransfer.pageSize), transfer.sentBytes - looked.sent
+    )
+    if throttle.judge(dirtied: bytes.overflow ? .max : bytes.partialValue, sent: sent, machine.migration.parameters) {
+      machine.guest?.dirtyPages.set(throttle: throttle.percentage)
+    }
+  }
+
+  /// The guest isn't slowed down any more.
+  func release() { machine.guest?.dirtyPages.set(throttle: 0) }
+
+  // MARK: How fast
+
+  /// How many bytes a second go now.
   var rate: Double {
     let link = Double(max(1, machine.options.linkRate))
-    switch stage {
-    case .sending: return limited("max-bandwidth", link)
-    case .following where migration.status == .postcopyActive: return limited("max-postcopy-bandwidth", link)
-    case .following where isSnapshot, .finishing: return link
-    default: return 0
+    switch pace {
+    case .still: return 0
+    case .precopy: return limited("max-bandwidth", link)
+    case .postcopy: return limited("max-postcopy-bandwidth", link)
+    case .full: return link
     }
   }
 
   private func limited(_ parameter: String, _ link: Double) -> Double {
     // Numbers that fit no signed one are as good as none.
-    let limit = migration.parameters.number(parameter)
+    let limit = machine.migration.parameters.number(parameter)
     return limit <= 0 ? link : min(Double(limit), link)
   }
 
-  /// Moves the model to the present. What the channel can't take now waits, and so does the model.
-  func advance() {
-    let time = now - last
-    last = now
-    guard let channel, channel.unsent == 0, time > 0, rate > 0 else { return }
-    let pages = memory.send(
-      rate * Double(time) / 1e9, in: phase, onChannels: migration.capabilities.contains("multifd") && !isPostcopy)
-    if pages != MemoryTransfer.Pages() { channel.send(.pages(normal: pages.normal, duplicate: pages.duplicate)) }
-  }
-
-  private var phase: MemoryTransfer.Phase {
-    if isPostcopy { return .postcopy }
-    return machine.isRunning ? .precopy : .downtime
-  }
-
   /// How many bytes may be left for the guest to be stopped. It takes a moment until the bandwidth is known.
-  private var threshold: Int64 {
-    guard let connected, now - connected >= Self.period else { return 0 }
-    let limit = Double(migration.parameters.number("downtime-limit"))
+  var threshold: Int64 {
+    guard pace == .precopy, let started, machine.now - started >= Self.period else { return 0 }
+    let limit = Double(machine.migration.parameters.number("downtime-limit"))
     return Int64(min(rate * limit / 1000, 1e18))
   }
 
-  static let period = Nanoseconds.milliseconds(100)
-
-  /// Looks again when there may be something to decide.
-  func schedule() {
-    if ![.sending, .following, .finishing].contains(stage) { return timer.disarm() }
-    if rate <= 0 { return timer.disarm() }
-    let goal = stage == .sending ? threshold : 0
-    if stage == .sending, !isAwaited { return timer.arm(after: .milliseconds(5)) }
-    let left = Double(max(0, memory.leftBytes - goal)) * 1e9 / rate
-    timer.arm(after: max(.microseconds(50), min(Self.period, Nanoseconds(min(left, 1e18)) + 1)))
+  /// How long it takes until there may be something to decide; nil while nothing goes.
+  var untilNext: Nanoseconds? {
+    if rate <= 0 { return nil }
+    let left = Double(max(0, transfer.leftBytes - threshold)) * 1e9 / rate
+    return max(.microseconds(50), min(Self.period, Nanoseconds(min(left, 1e18)) + 1))
   }
 
-  func timerFired() {
-    if stage == .over { return finishCancelling() }
-    advance()
-    switch stage {
-    case .waiting where mayProceed:
-      if !isPostcopy { migration.enter(.device) }
-      return switchOver()
-    case .sending:
-      if !isAwaited { return schedule() }
-      if wantsPostcopy { return stopGuestAhead() }
-      let threshold = threshold
-      if memory.leftBytes == 0 && threshold == 0 { return stopGuest() }
-      if memory.leftBytes <= threshold {
-        look()
-        if stage == .sending, memory.leftBytes <= threshold { return stopGuest() }
-      }
-    case .finishing where memory.leftBytes == 0: return offer()
-    case .following where memory.leftBytes == 0: return sendEnd()
-    default: break
-    }
-    schedule()
-  }
+  private static let period = Nanoseconds.milliseconds(100)
 }

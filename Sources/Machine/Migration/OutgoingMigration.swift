@@ -36,16 +36,14 @@ public final class OutgoingMigration {
   /// Whether the guest goes ahead of its memory.
   var isPostcopy = false
   /// Its memory.
-  var memory: MemoryTransfer
-  var throttle = CPUThrottle()
+  let memory: OutgoingMemory
   /// When it began, was connected, and when the guest stopped; in simulated time.
   let began: Nanoseconds
   var connected: Nanoseconds?
   var stopped: Nanoseconds?
   var ended: Nanoseconds?
-  /// How long the guest would stand still if it stopped now.
-  var expectedDowntime: Nanoseconds
 
+  /// What the machine was when it stopped.
   var wasRunning = false
   var stateBefore: RunState
   var dial: MigrationDial?
@@ -56,9 +54,6 @@ public final class OutgoingMigration {
   private(set) var isWelcome = false
   /// Whether the machine has been given away.
   var isGiven = false
-  /// What the model has been moved to, and what was dirtied and sent at the last look.
-  var last: Nanoseconds
-  var looked: (time: Nanoseconds, dirtied: Int64, sent: Int64)
   lazy var timer = Timer(machine.loop.simulated) { [unowned self] in timerFired() }
   /// Looks whether what was written to a pipe has been read.
   lazy var pipe = Timer(machine.loop.host) { [unowned self] in drained() }
@@ -69,24 +64,16 @@ public final class OutgoingMigration {
 
   init(_ machine: Machine) {
     self.machine = machine
-    began = machine.now
-    last = machine.now
-    stateBefore = machine.state
-    memory = MemoryTransfer(total: machine.migratedPages, used: machine.usedPages)
-    looked = (machine.now, machine.dirtiedPages, 0)
-    expectedDowntime = .milliseconds(machine.migration.parameters.number("downtime-limit"))
+    (began, stateBefore) = (machine.now, machine.state)
+    memory = OutgoingMemory(machine)
   }
 
   /// The record of a snapshot that has been saved: what its memory was, and that it is over.
-  init(snapshotOf machine: Machine) {
-    self.machine = machine
-    (began, last, stateBefore) = (machine.now, machine.now, machine.state)
-    memory = MemoryTransfer(total: machine.migratedPages, used: machine.usedPages)
-    memory.look(dirtied: 0, in: 0)
-    _ = memory.send(Double(memory.leftBytes), in: .downtime)
-    if !machine.migration.capabilities.contains("background-snapshot") { memory.look(dirtied: 0, in: 0) }
-    looked = (machine.now, machine.dirtiedPages, 0)
-    expectedDowntime = 0
+  convenience init(snapshotOf machine: Machine) {
+    self.init(machine)
+    memory.look()
+    memory.sendAll()
+    if !isSnapshot { memory.look() }
     (stage, ended) = (.over, machine.now)
   }
 
@@ -138,8 +125,19 @@ public final class OutgoingMigration {
       return channel.send(.message(.recover))
     }
     connected = now
+    if isSnapshot { return sendSnapshot() }
     stage = .sending
-    migrate()
+    channel.send(.configuration(machine.migrationConfiguration(answers: channel.answers)))
+    look()
+    migration.enter(.active)
+    memory.go(.precopy)
+    schedule()
+  }
+
+  /// Looks up what the guest has dirtied, and tells that a pass begins.
+  func look() {
+    memory.look()
+    migration.tell(pass: memory.transfer.passes)
   }
 
   /// Cuts the connection.
@@ -166,5 +164,44 @@ public final class OutgoingMigration {
       fail(Failure("The connection was lost when the machine had been given away: it may run on the destination"))
     default: fail(failure ?? broken)
     }
+  }
+
+  // MARK: In time
+
+  /// Looks again when there may be something to decide.
+  func schedule() {
+    if stage == .sending, !isAwaited { return timer.arm(after: .milliseconds(5)) }
+    if let time = memory.untilNext { timer.arm(after: time) } else { timer.disarm() }
+  }
+
+  private func timerFired() {
+    if stage == .over { return finishCancelling() }
+    memory.settle(over: channel)
+    let isAllSent = memory.transfer.leftBytes == 0
+    switch stage {
+    case .waiting where mayProceed: return leave()
+    case .sending where isAwaited: if decide() { return }
+    case .finishing where isAllSent: return offer()
+    case .following where isAllSent: return sendEnd()
+    default: break
+    }
+    schedule()
+  }
+
+  /// Whether the guest is stopped now.
+  private func decide() -> Bool {
+    // Who can't answer couldn't say that the guest is there.
+    if wantsPostcopy, channel?.answers == true {
+      stopGuestAhead()
+      return true
+    }
+    let (left, threshold) = (memory.transfer.leftBytes, memory.threshold)
+    if left > threshold { return false }
+    if left > 0 || threshold > 0 {
+      look()
+      if memory.transfer.leftBytes > threshold { return false }
+    }
+    stopGuest()
+    return true
   }
 }

@@ -11,6 +11,12 @@ extension OutgoingMigration {
     switchOver()
   }
 
+  /// Its user has said that the machine may go.
+  func leave() {
+    if !isPostcopy { migration.enter(.device) }
+    switchOver()
+  }
+
   /// The machine goes, when what is being written to its images is there.
   func switchOver() {
     stage = .finishing
@@ -24,6 +30,7 @@ extension OutgoingMigration {
   private func halt() {
     (stateBefore, wasRunning) = (machine.state, machine.isRunning)
     stopped = now
+    memory.go(.still)
     machine.halt(in: .finishMigrate)
     machine.enter(.finishMigrate)
   }
@@ -45,7 +52,7 @@ extension OutgoingMigration {
     channel?.send(.message(.take), .message(.go))
     if runs { try? machine.resume() }
     stage = .following
-    last = now
+    memory.go(.full)
     schedule()
   }
 
@@ -57,8 +64,9 @@ extension OutgoingMigration {
     look()
     // Bitmaps are looked at by themselves.
     if machine.sendsBitmaps { look() }
-    last = now
-    if isPostcopy || memory.leftBytes == 0 { offer() } else { schedule() }
+    if isPostcopy || memory.transfer.leftBytes == 0 { return offer() }
+    memory.go(.full)
+    schedule()
   }
 
   /// The guest is to go first; its memory follows.
@@ -78,7 +86,7 @@ extension OutgoingMigration {
     channel.send(.message(isPostcopy ? .takeAhead : .take))
     if channel.answers { return }
     channel.send(.message(.go))
-    if isPostcopy { follow() } else { sendEnd() }
+    sendEnd()
   }
 
   func answered(_ section: StateSection) throws(Failure) {
@@ -96,8 +104,7 @@ extension OutgoingMigration {
     case (.started, .given): if isPostcopy { follow() } else { sendEnd() }
     case (.recover, .following):
       migration.enter(.postcopyActive)
-      last = now
-      schedule()
+      follow()
     case (.done, .sent): complete()
     default: throw Failure("The destination says '\(message.rawValue)' out of its turn")
     }
@@ -105,7 +112,7 @@ extension OutgoingMigration {
 
   private func follow() {
     stage = .following
-    last = now
+    memory.go(.postcopy)
     schedule()
   }
 
@@ -118,7 +125,8 @@ extension OutgoingMigration {
 
   func drained() {
     guard stage == .sent, let channel, channel.unsent == 0 else { return }
-    if isPostcopy && channel.answers { return }
+    // Of memory that follows the destination says that it is there.
+    if isPostcopy { return }
     // What a pipe has isn't its reader's yet.
     if channel.isTaken { complete() } else { pipe.arm(after: .milliseconds(5)) }
   }
@@ -126,6 +134,7 @@ extension OutgoingMigration {
   func pausePostcopy() {
     if migration.status == .postcopyPaused { return }
     timer.disarm()
+    memory.go(.still)
     stage = .following
     machine.complain("Detected IO failure for postcopy. Migration paused.")
     migration.enter(.postcopyPaused)
@@ -147,14 +156,14 @@ extension OutgoingMigration {
   }
 
   private func close() {
-    advance()
+    memory.settle(over: channel)
+    memory.release()
     stage = .over
     ended = now
     timer.disarm()
     dial?.cancel()
     channel?.close()
     (dial, channel) = (nil, nil)
-    machine.guest?.dirtyPages.set(throttle: 0)
   }
 
   func fail(_ failure: Failure) {

@@ -17,11 +17,16 @@ public struct MachineState {
   /// Nothing has been read.
   public init() {}
 
+  /// Bytes of memory that were taken.
+  private(set) var memorySize: Int64 = 0
+
   /// Takes a section.
   public mutating func take(_ section: StateSection) {
     switch section {
     case .configuration(let value): configuration = value
-    case .memory(let block, let address, let bytes): memory.append((block, address, bytes))
+    case .memory(let block, let address, let bytes):
+      memory.append((block, address, bytes))
+      memorySize += Int64(bytes.count)
     case .part(let name, let instance, let state): parts.append((name, instance, state))
     case .pages, .message, .end: break
     }
