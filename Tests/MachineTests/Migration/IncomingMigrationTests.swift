@@ -21,7 +21,7 @@ import Testing
     test.machine.onComplaint = { lines.append($0) }
     test.machine.migration.hasFiles = true
     try test.machine.migration.start()
-    test.loop.settle()
+    test.loop.advance(by: .milliseconds(1))
     return (lines, test)
   }
 
@@ -43,7 +43,7 @@ import Testing
     let page = [UInt8](repeating: 1, count: 1 << 20)
     let flood = (0..<17).map { _ in StateSection.memory(block: "ram", address: 0, bytes: page) }
     let cases: [([UInt8], String)] = [
-      (Array("QMSTx".utf8), "Unsupported migration stream version"),
+      (Array("QMST\0\0\0\u{9}".utf8), "Unsupported migration stream version"),
       (Array("QEVM\0\0\0\u{3}".utf8), "Not a migration stream"),
       (try state([.message(.go)]), "The source says 'go' out of its turn"),
       (try state([.message(.take)]), "The source says 'take' out of its turn"),
@@ -60,9 +60,7 @@ import Testing
     ]
     for (bytes, expected) in cases {
       let (lines, test) = try complaints(bytes)
-      // A head of another version is eight bytes long.
-      if bytes.count < 8 { continue }
-      #expect(lines.first == expected && lines.last == last)
+      #expect(lines == expected.split(separator: "\n").map(String.init) + [last])
       #expect(test.machine.isEnded && test.machine.exitStatus == 1)
     }
   }
