@@ -30,12 +30,16 @@ final class Transfer {
       case file(any OpenFile, Int64)
       case cluster(PackedCluster)
       case check(PatternCheck)
+      case gathered(GatheredBytes)
       /// It is read and dropped.
       case nowhere
     }
   }
 
   /// Adds a move.
+  func add(_ move: Move) { moves.append(move) }
+
+  /// Adds a piece that is written to a file.
   func move(_ piece: Piece, to file: any OpenFile, at offset: Int64) {
     moves.append(Move(piece: piece, target: .file(file, offset)))
   }
@@ -203,6 +207,7 @@ extension Transfer.Move.Target {
     case .file(let file, let start): return file.write(bytes, at: start + offset)
     case .cluster(let cluster): cluster.append(bytes)
     case .check(let check): check.take(bytes)
+    case .gathered(let gathered): gathered.append(bytes)
     case .nowhere: break
     }
     return nil
