@@ -49,7 +49,7 @@ extension CommandRow<Machine> {
   static let blockExportDel = Self(
     "block-export-del", help: "end a block export",
     now: { (machine, arguments) throws(Failure) in
-      try machine.end(machine.blocks.export(arguments.string("id")), isForced: isForced(arguments))
+      try machine.blocks.end(machine.blocks.export(arguments.string("id")), isForced: isForced(arguments))
     })
 
   /// `nbd-server-start addr=ADDRESS [tls-creds=] [tls-authz=] [max-connections=]`: has an NBD server listen.
@@ -64,8 +64,9 @@ extension CommandRow<Machine> {
         throw Failure("No TLS credentials with id '\(credentials)'")
       }
       let address = arguments.whole?["addr"]
-      guard address?["type"]?.equals("unix") == true || address?["type"]?.equals("inet") == true else {
-        throw Failure("Unsupported socket address type")
+      if address?["type"]?.equals("fd") == true {
+        // Descriptors that clients pass stay with their monitors.
+        throw Failure("File descriptor named '\(address?["data"]?["str"]?.string ?? "")' has not been found")
       }
       try machine.startNBDServer(
         at: SocketOptions.Place(address, isServer: true),
@@ -86,7 +87,7 @@ extension CommandRow<Machine> {
       var request = ExportRequest(
         id: id, type: "nbd", isWritable: isWritable, bitmaps: arguments.optionalString("bitmap").map { [$0] } ?? [])
       request.description = arguments.optionalString("description")
-      try machine.blocks.export(node, request, hasServer: machine.hasNBDServer)
+      try machine.blocks.export(node, of: machine.blocks.drive(device), request, hasServer: machine.hasNBDServer)
     })
 
   /// `nbd-server-remove name=NAME [mode=safe|hard]`: ends an export by NBD.
@@ -100,7 +101,7 @@ extension CommandRow<Machine> {
         return members
       }),
     now: { (machine, arguments) throws(Failure) in
-      try machine.end(machine.blocks.export(arguments.string("name")), isForced: isForced(arguments))
+      try machine.blocks.end(machine.blocks.export(arguments.string("name")), isForced: isForced(arguments))
     })
 
   /// `nbd-server-stop`: ends the server and what it exports.

@@ -1,6 +1,7 @@
 // Exports: nodes that programs outside reach, by NBD only. What stands in the way of an export is refused as QEMU 7.2 does, in
 // its order.
 import Event
+import JSON
 import OptionText
 
 /// A node that is exported.
@@ -17,6 +18,8 @@ public final class BlockExport: BlockRoot {
   let isWritable: Bool
   /// Whether what is written is safe when that is answered.
   let isWriteThrough: Bool
+  /// The drive that it was made of, with whose medium it ends.
+  fileprivate weak var drive: BlockBackend?
   /// Whether it takes no clients any more, and ends when what they have asked for is done.
   public fileprivate(set) var isShuttingDown = false
   /// The clients that have it.
@@ -115,8 +118,10 @@ extension BlockGraph {
   }
 
   /// Exports a node, which is this machine's from then on if it can be: a machine that waits for a migration may get its data so.
-  /// `hasServer` is whether there is an NBD server.
-  public func export(_ node: BlockNode, _ request: ExportRequest, hasServer: Bool) throws(Failure) {
+  /// `hasServer` is whether there is an NBD server; one `of` a drive ends with its medium.
+  public func export(
+    _ node: BlockNode, of drive: BlockBackend? = nil, _ request: ExportRequest, hasServer: Bool
+  ) throws(Failure) {
     try? activate(node)
     let edge = BlockEdge("root", node)
     let use = Self.use(request)
@@ -126,6 +131,7 @@ extension BlockGraph {
       leave(edge, drains: true)
       throw error
     }
+    exports.last?.drive = drive
   }
 
   private func add(
@@ -133,6 +139,12 @@ extension BlockGraph {
   ) throws(Failure) {
     if request.type == "nbd" {
       if !hasServer { throw Failure("NBD server not running") }
+      if request.name.utf8.count > NBDHandshake.longestName {
+        throw Failure("export name '\(request.name)' too long")
+      }
+      if let description = request.description, description.utf8.count > NBDHandshake.longestName {
+        throw Failure("description '\(description)' too long")
+      }
       if exports.contains(where: { $0.type == "nbd" && $0.name == request.name && !$0.isShuttingDown }) {
         throw Failure("NBD server already has export named '\(request.name)'")
       }
@@ -170,27 +182,30 @@ extension BlockGraph {
     throw Failure("Export '\(id)' is not found")
   }
 
-  /// Ends an export, and tells when it is gone: once what clients have asked for is done. Fails if it has clients, unless they are to
-  /// be sent away.
-  public func end(_ export: BlockExport, isForced: Bool, ended: @escaping () -> Void) throws(Failure) {
+  /// Ends an export: it is gone once what clients have asked for is done. Fails if it has clients, unless they are to be sent away.
+  public func end(_ export: BlockExport, isForced: Bool) throws(Failure) {
     if !isForced, !export.clients.isEmpty {
       throw Failure(
         .generic, "export '\(export.id)' still in use", hint: "Use mode='hard' to force client disconnect")
     }
     if export.isShuttingDown { return }
     export.shutDown { [weak self, weak export] in
-      guard let self, let export, export.edge != nil else { return }
-      remove(export)
-      ended()
+      if let self, let export, export.edge != nil { remove(export) }
     }
   }
 
-  /// Ends an export at once.
+  /// Ends the exports that were made of a drive, which loses its medium.
+  func endExports(of drive: BlockBackend) {
+    for export in exports where export.drive === drive { try? end(export, isForced: true) }
+  }
+
+  /// Ends an export at once, and tells of it.
   public func remove(_ export: BlockExport) {
     exports.removeAll { $0 === export }
     export.isShuttingDown = true
     for client in export.clients { client.sendAway() }
     if let edge = export.edge { leave(edge, drains: true) }
     export.edge = nil
+    onEvent("BLOCK_EXPORT_DELETED", [Value.Member(key: "id", value: .string(export.id))])
   }
 }
