@@ -172,7 +172,8 @@ private struct MoveFailure {
 
 /// Does moves, one after another, up to the first that fails.
 private func perform(_ moves: [Transfer.Move]) -> MoveFailure? {
-  var buffer = [UInt8](repeating: 0, count: 256 << 10)
+  let most = moves.lazy.map(\.piece.count).max() ?? 0
+  var buffer = [UInt8](repeating: 0, count: Int(min(most, 256 << 10)))
   for move in moves {
     if let failure = perform(move, &buffer) { return failure }
   }
