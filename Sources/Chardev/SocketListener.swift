@@ -18,8 +18,27 @@ public final class SocketListener {
   private var acceptor: Acceptor?
 
   /// Listens. Each connection becomes the handler's to close. Errors are QEMU 7.2's. A host name is looked up, which blocks.
-  public init(_ loop: Loop, _ options: SocketOptions, _ handler: @escaping (Int32) -> Void) throws(SocketError) {
-    descriptor = try options.listen(queue: 1)
+  public convenience init(
+    _ loop: Loop, _ options: SocketOptions, _ handler: @escaping (Int32) -> Void
+  ) throws(SocketError) {
+    try self.init(loop, options, listening: try options.listen(queue: 1), handler)
+  }
+
+  /// Listens at all addresses of a place, for many at a time.
+  public static func all(
+    _ loop: Loop, _ options: SocketOptions, _ handler: @escaping (Int32) -> Void
+  ) throws(SocketError) -> [SocketListener] {
+    var listeners: [SocketListener] = []
+    for descriptor in try options.listenAtAll(queue: SOMAXCONN) {
+      listeners.append(try SocketListener(loop, options, listening: descriptor, handler))
+    }
+    return listeners
+  }
+
+  private init(
+    _ loop: Loop, _ options: SocketOptions, listening descriptor: Int32, _ handler: @escaping (Int32) -> Void
+  ) throws(SocketError) {
+    self.descriptor = descriptor
     let bound = SocketAddress.local(of: descriptor)
     (isUnix, isIPv6) = (bound?.isUnix ?? false, bound?.isIPv6 ?? false)
     host = bound?.host ?? ""
@@ -28,6 +47,12 @@ public final class SocketListener {
     acceptor = Acceptor(loop, descriptor: descriptor, handler: handler)
     if acceptor == nil { throw SocketError("Failed to watch the socket", errno: errno) }
   }
+
+  /// Leaves connections in the kernel's queue.
+  public func pause() { acceptor?.pause() }
+
+  /// Accepts again.
+  public func resume() { acceptor?.resume() }
 
   deinit {
     acceptor?.cancel()

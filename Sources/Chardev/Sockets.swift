@@ -6,13 +6,34 @@ extension SocketOptions {
   func listen(queue: Int32) throws(SocketError) -> Int32 {
     var failure = SocketError("Failed to create a socket: no address")
     for candidate in try candidates() {
-      for port in try ports(candidate) {
-        var name = candidate
-        if !name.isUnix { name.port = port }
-        do throws(SocketError) {
-          return try listen(on: name, queue: queue)
-        } catch { failure = error }
+      do throws(SocketError) { return try listen(at: candidate, queue: queue, onlyIPv6: isOnlyIPv6) } catch {
+        failure = error
       }
+    }
+    throw failure
+  }
+
+  /// A listening socket for each of its addresses where there can be one.
+  func listenAtAll(queue: Int32) throws(SocketError) -> [Int32] {
+    var (sockets, failure): ([Int32], _) = ([], SocketError("Failed to create a socket: no address"))
+    let candidates = try candidates()
+    for candidate in candidates {
+      do throws(SocketError) {
+        // Both kinds of any address of this host can't be had at one port otherwise.
+        sockets.append(try listen(at: candidate, queue: queue, onlyIPv6: isOnlyIPv6 || candidates.count > 1))
+      } catch { failure = error }
+    }
+    if sockets.isEmpty { throw failure }
+    return sockets
+  }
+
+  /// A listening socket at the first of the ports that is free.
+  private func listen(at candidate: SocketAddress, queue: Int32, onlyIPv6: Bool) throws(SocketError) -> Int32 {
+    var failure = SocketError("Failed to find an available port")
+    for port in try ports(candidate) {
+      var name = candidate
+      if !name.isUnix { name.port = port }
+      do throws(SocketError) { return try listen(on: name, queue: queue, onlyIPv6: onlyIPv6) } catch { failure = error }
     }
     throw failure
   }
@@ -26,7 +47,7 @@ extension SocketOptions {
     return candidate.port...last
   }
 
-  private func listen(on name: SocketAddress, queue: Int32) throws(SocketError) -> Int32 {
+  private func listen(on name: SocketAddress, queue: Int32, onlyIPv6: Bool) throws(SocketError) -> Int32 {
     let descriptor = name.makeSocket(nonBlocking: true)
     guard descriptor >= 0 else { throw SocketError("Failed to create a socket", errno: errno) }
     if name.isUnix {
@@ -35,7 +56,7 @@ extension SocketOptions {
       }
     } else {
       setOption(descriptor, SOL_SOCKET, SO_REUSEADDR, 1)
-      if name.isIPv6 { setOption(descriptor, Int32(IPPROTO_IPV6), IPV6_V6ONLY, isOnlyIPv6 ? 1 : 0) }
+      if name.isIPv6 { setOption(descriptor, Int32(IPPROTO_IPV6), IPV6_V6ONLY, onlyIPv6 ? 1 : 0) }
     }
     guard name.with({ bind(descriptor, $0, $1) }) == 0 else { throw failed(bindFailure, descriptor) }
     guard Glibc.listen(descriptor, queue) == 0 else { throw failed("Failed to listen on socket", descriptor) }

@@ -94,7 +94,8 @@ extension SocketOptions {
 }
 
 extension SocketOptions.Place {
-  fileprivate init(_ address: View?, isServer: Bool) throws(Failure) {
+  /// The place that an address describes.
+  init(_ address: View?, isServer: Bool) throws(Failure) {
     let data = address?["data"]
     switch address?["type"]?.string {
     case "unix":

@@ -14,7 +14,7 @@ extension CommandRow<Machine> {
     encode: { (exports: [BlockExport], json) in
       json.objects(exports.reversed()) { (export, json) in
         json.member("node-name", export.node?.name ?? "")
-        json.member("shutting-down", false)
+        json.member("shutting-down", export.isShuttingDown)
         json.member("type", export.type)
         json.member("id", export.id)
       }
@@ -32,10 +32,12 @@ extension CommandRow<Machine> {
       if let thread = arguments.optionalString("iothread"), machine.objects?.hasThread(thread) != true {
         throw Failure("iothread \"\(thread)\" not found")
       }
-      let request = ExportRequest(
+      var request = ExportRequest(
         id: id, type: try arguments.string("type"), name: arguments.optionalString("name") ?? name,
         isWritable: arguments.optionalBool("writable") ?? false,
         bitmaps: bitmapNames(arguments.whole?["bitmaps"]?.value()))
+      request.description = arguments.optionalString("description")
+      request.isWriteThrough = arguments.optionalBool("writethrough") ?? false
       if let place = arguments.optionalString("mountpoint"), access(place, F_OK) != 0 {
         throw Failure("Failed to stat '\(place)': \(String(cString: strerror(errno)))")
       }
@@ -47,10 +49,10 @@ extension CommandRow<Machine> {
   static let blockExportDel = Self(
     "block-export-del", help: "end a block export",
     now: { (machine, arguments) throws(Failure) in
-      machine.end(try machine.blocks.export(arguments.string("id")))
+      try machine.blocks.end(machine.blocks.export(arguments.string("id")), isForced: isForced(arguments))
     })
 
-  /// `nbd-server-start addr=ADDRESS [tls-creds=] [tls-authz=] [max-connections=]`: takes the address of an NBD server.
+  /// `nbd-server-start addr=ADDRESS [tls-creds=] [tls-authz=] [max-connections=]`: has an NBD server listen.
   static let nbdServerStart = Self(
     "nbd-server-start", help: "serve block devices on that host and port (-a: all of them, -w: to be written too)",
     human: HumanFace(
@@ -62,14 +64,13 @@ extension CommandRow<Machine> {
         throw Failure("No TLS credentials with id '\(credentials)'")
       }
       let address = arguments.whole?["addr"]
-      let (type, data) = (address?["type"]?.string, address?["data"] ?? address)
-      let (path, host) = (data?["path"]?.string ?? "", data?["host"]?.string ?? "")
-      let port = UInt16(data?["port"]?.string ?? "") ?? 0
-      if type != "unix", type != "inet" { throw Failure("Unsupported socket address type") }
-      try machine.startNBDServer { () throws(SocketError) in
-        if type == "unix" { return [try AddressReservation.take(path: path)] }
-        return try AddressReservation.take(host: host, port: port)
+      if address?["type"]?.equals("fd") == true {
+        // Descriptors that clients pass stay with their monitors.
+        throw Failure("File descriptor named '\(address?["data"]?["str"]?.string ?? "")' has not been found")
       }
+      try machine.startNBDServer(
+        at: SocketOptions.Place(address, isServer: true),
+        mostClients: Int(clamping: arguments.optionalInt("max-connections") ?? 100))
     })
 
   /// `nbd-server-add device=DEVICE [name=] [description=] [writable=] [bitmap=]`: exports a node by NBD.
@@ -83,11 +84,10 @@ extension CommandRow<Machine> {
       let id = arguments.optionalString("name") ?? device
       try machine.blocks.checkExport(id: id)
       let isWritable = arguments.optionalBool("writable") ?? false && !node.isReadOnly
-      try machine.blocks.export(
-        node,
-        ExportRequest(
-          id: id, type: "nbd", isWritable: isWritable, bitmaps: arguments.optionalString("bitmap").map { [$0] } ?? []),
-        hasServer: machine.hasNBDServer)
+      var request = ExportRequest(
+        id: id, type: "nbd", isWritable: isWritable, bitmaps: arguments.optionalString("bitmap").map { [$0] } ?? [])
+      request.description = arguments.optionalString("description")
+      try machine.blocks.export(node, of: machine.blocks.drive(device), request, hasServer: machine.hasNBDServer)
     })
 
   /// `nbd-server-remove name=NAME [mode=safe|hard]`: ends an export by NBD.
@@ -101,7 +101,7 @@ extension CommandRow<Machine> {
         return members
       }),
     now: { (machine, arguments) throws(Failure) in
-      machine.end(try machine.blocks.export(arguments.string("name")))
+      try machine.blocks.end(machine.blocks.export(arguments.string("name")), isForced: isForced(arguments))
     })
 
   /// `nbd-server-stop`: ends the server and what it exports.
@@ -109,6 +109,9 @@ extension CommandRow<Machine> {
     "nbd-server-stop", help: "stop the NBD server", human: HumanFace("nbd_server_stop", usage: "nbd_server_stop"),
     now: { (machine, _) throws(Failure) in try machine.stopNBDServer() })
 }
+
+/// Whether an export's clients are sent away.
+private func isForced(_ arguments: borrowing Arguments) -> Bool { arguments.optionalString("mode") == "hard" }
 
 /// Names of bitmaps, each alone or with its node.
 private func bitmapNames(_ given: Value?) -> [String] {

@@ -20,8 +20,8 @@ public final class Machine {
   public let ram: GuestMemory
   /// Its block nodes, which lack those that come with devices as long as nobody has looked.
   let blockGraph: BlockGraph
-  /// The addresses of the NBD server, nil without one.
-  var nbdServer: [AddressReservation]?
+  /// The NBD server, nil without one.
+  public internal(set) var nbdServer: NBDServer?
   /// The ids of its audio backends: devices name them, and no sound is made.
   public var audioBackends: Set<String> = []
   /// Its character devices.

@@ -171,7 +171,7 @@ struct MachineTests {
     try machine.blocks.addAtOnce(["driver": "null-co", "node-name": "n"])
     let node = try #require(machine.blocks.node(named: "n"))
     try machine.blocks.export(node, ExportRequest(id: "e", type: "nbd"), hasServer: true)
-    machine.end(try machine.blocks.export("e"))
+    try machine.blocks.end(machine.blocks.export("e"), isForced: false)
     try runJobs(machine.blocks)
     try machine.migration.set([(name: "events", isOn: true)])
     try machine.migration.begin(MigrationRequest(to: "exec:exec cat > /dev/null")) { (name) throws(Failure) in

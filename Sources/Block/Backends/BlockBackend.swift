@@ -176,9 +176,10 @@ extension BlockGraph {
     try checkFree(node, asMain: false, orBacking: true)
   }
 
-  /// Takes out what is in it. A node that nobody else has is gone.
+  /// Takes out what is in it, and ends what was exported of it. A node that nobody else has is gone.
   public func empty(_ backend: BlockBackend) {
     guard let edge = backend.root else { return }
+    endExports(of: backend)
     backend.root = nil
     backend.isReadOnly = edge.child.isReadOnly
     release(edge)

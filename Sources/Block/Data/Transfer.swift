@@ -30,12 +30,16 @@ final class Transfer {
       case file(any OpenFile, Int64)
       case cluster(PackedCluster)
       case check(PatternCheck)
+      case gathered(GatheredBytes)
       /// It is read and dropped.
       case nowhere
     }
   }
 
   /// Adds a move.
+  func add(_ move: Move) { moves.append(move) }
+
+  /// Adds a piece that is written to a file.
   func move(_ piece: Piece, to file: any OpenFile, at offset: Int64) {
     moves.append(Move(piece: piece, target: .file(file, offset)))
   }
@@ -168,7 +172,8 @@ private struct MoveFailure {
 
 /// Does moves, one after another, up to the first that fails.
 private func perform(_ moves: [Transfer.Move]) -> MoveFailure? {
-  var buffer = [UInt8](repeating: 0, count: 256 << 10)
+  let most = moves.lazy.map(\.piece.count).max() ?? 0
+  var buffer = [UInt8](repeating: 0, count: Int(min(most, 256 << 10)))
   for move in moves {
     if let failure = perform(move, &buffer) { return failure }
   }
@@ -203,6 +208,7 @@ extension Transfer.Move.Target {
     case .file(let file, let start): return file.write(bytes, at: start + offset)
     case .cluster(let cluster): cluster.append(bytes)
     case .check(let check): check.take(bytes)
+    case .gathered(let gathered): gathered.append(bytes)
     case .nowhere: break
     }
     return nil

@@ -30,7 +30,13 @@ struct NBDExport: Equatable, Sendable {
     static let hasFlags = Flags(rawValue: 1 << 0)
     static let readOnly = Flags(rawValue: 1 << 1)
     static let canFlush = Flags(rawValue: 1 << 2)
+    static let canForceAccess = Flags(rawValue: 1 << 3)
+    static let canTrim = Flags(rawValue: 1 << 5)
     static let canWriteZeroes = Flags(rawValue: 1 << 6)
+    static let canSendWhole = Flags(rawValue: 1 << 7)
+    static let canServeSeveral = Flags(rawValue: 1 << 8)
+    static let canCache = Flags(rawValue: 1 << 10)
+    static let canZeroFast = Flags(rawValue: 1 << 11)
   }
 }
 
@@ -220,10 +226,10 @@ struct NBDHandshake {
 
   // MARK: Bytes
 
-  private static let initialMagic: UInt64 = 0x4E42_444D_4147_4943
-  private static let optionMagic: UInt64 = 0x4948_4156_454F_5054
+  static let initialMagic: UInt64 = 0x4E42_444D_4147_4943
+  static let optionMagic: UInt64 = 0x4948_4156_454F_5054
   private static let oldstyle: UInt64 = 0x0000_4202_8186_1253
-  private static let replyMagic: UInt64 = 0x0003_E889_0455_65A9
+  static let replyMagic: UInt64 = 0x0003_E889_0455_65A9
 
   /// So many bytes, which should be few.
   private func receive(_ count: Int, _ what: String) throws(Failure) -> [UInt8] {

@@ -6,22 +6,32 @@ enum NBDOption: Int {
   case abort = 2
   case list = 3
   case startTLS = 5
+  case info = 6
   case go = 7
+  case structuredReply = 8
+  case listContexts = 9
+  case setContexts = 10
 
   var words: String { Self.words(rawValue) }
 
-  static func words(_ number: Int) -> String {
-    let names = [
-      1: "export name", 2: "abort", 3: "list", 5: "starttls", 6: "info", 7: "go", 8: "structured reply",
-      9: "list meta context", 10: "set meta context",
-    ]
-    return "\(number) (\(names[number] ?? "<unknown>"))"
-  }
+  /// What it is called.
+  var name: String { Self.names[rawValue] ?? "<unknown>" }
+
+  static func words(_ number: Int) -> String { "\(number) (\(names[number] ?? "<unknown>"))" }
+
+  private static let names = [
+    1: "export name", 2: "abort", 3: "list", 5: "starttls", 6: "info", 7: "go", 8: "structured reply",
+    9: "list meta context", 10: "set meta context",
+  ]
 }
 
 /// The beginning of a server's answer; data follow it.
 struct NBDReply {
-  static let (acknowledgement, server, info): (UInt32, UInt32, UInt32) = (1, 2, 3)
+  static let (acknowledgement, server, info, context): (UInt32, UInt32, UInt32, UInt32) = (1, 2, 3, 4)
+  /// What a server doesn't know, doesn't do, can't make sense of, and doesn't have.
+  static let (unsupported, denied, invalid, unknownExport): (UInt32, UInt32, UInt32, UInt32) = (
+    1 << 31 | 1, 1 << 31 | 2, 1 << 31 | 3, 1 << 31 | 6
+  )
 
   let option: NBDOption
   let kind: UInt32

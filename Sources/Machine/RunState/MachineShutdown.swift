@@ -61,7 +61,7 @@ extension Machine {
     announce()
     migration.end()
     blockGraph.endJobs()
-    for export in blockGraph.exports { end(export) }
+    endExports()
     enterEnd()
     onEnd?()
   }
