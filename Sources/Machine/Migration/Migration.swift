@@ -85,6 +85,7 @@ public final class Migration {
     default: break
     }
     try machine.checkMigratable()
+    try checkDisks(request)
     enter(.setup)
     do throws(Failure) {
       let outgoing = OutgoingMigration(machine)
@@ -97,6 +98,14 @@ public final class Migration {
       outgoing = nil
       enter(.failed, error == Self.unknownProtocol ? nil : error)
       throw error
+    }
+  }
+
+  /// Refuses to have disks go along: who counts on that would lose them. Those that nobody writes are there anyway.
+  private func checkDisks(_ request: MigrationRequest) throws(Failure) {
+    guard request.withDisks || request.isIncremental || capabilities.contains("block") else { return }
+    if machine.blocks.backends.contains(where: { $0.node.map { !$0.isReadOnly } ?? false }) {
+      throw Failure("The machine's disks can't go along with it: mirror them to exports of the destination instead")
     }
   }
 
