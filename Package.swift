@@ -80,7 +80,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["Chardev", "Commands", "Monitor", "QMP", "HMP", "Machine", log],
       path: "Tests/Support"),
     .target(
-      name: "ModelTesting", dependencies: ["TestSupport", "Block", "Event", "JSON", "Machine", "Monitor", "QMP"],
+      name: "ModelTesting",
+      dependencies: ["TestSupport", "Block", "Chardev", "Event", "HMP", "JSON", "Machine", "Monitor", "QMP"],
       path: "Tests/Model"),
     .executableTarget(
       name: "play-model", dependencies: ["ModelTesting", arguments], path: "tools/play-model"),

@@ -1,5 +1,6 @@
 // Migrations between two machines of one loop.
 import Event
+import Glibc
 import JSON
 import Machine
 import Monitor
@@ -132,6 +133,60 @@ extension Value {
     monitor.loop.settle()
     #expect(lines == ["Not a migration stream", "load of migration failed: Invalid argument"])
     #expect(monitor.machine.isEnded)
+  }
+
+  @Test("who connects while there is a source is sent away, and the machine stays there")
+  func secondSource() throws {
+    let pair = try Pair(used: 64 << 20)
+    let other = TestMonitor(MachineOptions(memory: 64 << 20), beside: pair.source)
+    let client = try other.control()
+    _ = pair.migrate()
+    _ = client.exchange(call("migrate", ["uri": .string("unix:\(pair.folder.path)/m")]))
+    pair.wait(.seconds(5))
+    #expect(pair.query(client)["status"] == "failed" && other.machine.isRunning)
+    #expect(pair.status == "completed" && pair.destination.machine.isRunning)
+  }
+
+  @Test("as long as one is being called off there is no other")
+  func cancelledAndBegun() throws {
+    let pair = try Pair(used: 64 << 20)
+    _ = pair.migrate()
+    pair.wait(.milliseconds(150))
+    let again = call("migrate", ["uri": .string("unix:\(pair.folder.path)/m")])
+    #expect(
+      pair.here.exchange(call("migrate_cancel") + again).short == [
+        "MIGRATION cancelling", "{}", "error", "MIGRATION cancelled",
+      ])
+    #expect(pair.source.machine.isRunning && pair.destination.machine.isEnded)
+  }
+
+  @Test("what has left through a pipe isn't taken back", arguments: ["migrate_cancel", "yank"])
+  func throughAPipe(command: String) throws {
+    let folder = Folder()
+    let source = try TestMonitor(MachineOptions(memory: 16 << 20))
+    var options = MachineOptions(memory: 16 << 20)
+    options.incoming = "file:\(folder.path)/pipe"
+    mkfifo("\(folder.path)/pipe", 0o600)
+    let destination = TestMonitor(options, beside: source)
+    for machine in [source.machine, destination.machine] { machine.migration.hasFiles = true }
+    try destination.machine.migration.start()
+    let client = try source.control()
+    _ = client.exchange(call("migrate", ["uri": .string("file:\(folder.path)/pipe")]))
+    for _ in 0..<1000 where !destination.machine.isRunning { source.loop.advance(by: .milliseconds(1)) }
+    #expect(source.machine.state == .finishMigrate)
+    _ = client.exchange(call(command, command == "yank" ? ["instances": [["type": "migration"]]] : nil))
+    source.loop.advance(by: .seconds(1))
+    #expect(source.machine.state == .postmigrate && destination.machine.isRunning)
+  }
+
+  @Test("a machine whose snapshot couldn't be loaded goes, and stands still where it comes")
+  func afterALoadThatFailed() throws {
+    let pair = try Pair()
+    #expect(pair.source.answer("loadvm none") != nil)
+    #expect(pair.source.machine.state == .restoreVM)
+    _ = pair.migrate()
+    pair.wait(.seconds(1))
+    #expect(pair.source.machine.state == .postmigrate && pair.destination.machine.state == .paused)
   }
 
   // MARK: What goes right

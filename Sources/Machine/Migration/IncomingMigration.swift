@@ -38,6 +38,9 @@ public final class IncomingMigration {
   /// Whether there is a connection.
   var isUnderWay: Bool { stage != .over }
 
+  /// Whether some of the machine is here, and some isn't.
+  var isComing: Bool { [.reading, .ready, .following].contains(stage) }
+
   /// Where it listens; nil if that is no socket, or when the machine has come.
   public var socket: SocketListener? { stage == .over ? nil : listener?.socket }
 
@@ -131,7 +134,9 @@ public final class IncomingMigration {
   }
 
   private func answer(_ message: StateSection.Message) {
-    if state.wantsAnswers || stage == .following { channel?.send(.message(message)) }
+    // A pipe can't be answered through.
+    guard let channel, channel.answers else { return }
+    if state.wantsAnswers || stage == .following { channel.send(.message(message)) }
   }
 
   /// The machine is here.
@@ -176,6 +181,8 @@ public final class IncomingMigration {
 
   /// The memory that is missing follows when somebody connects again.
   private func pause(_ failure: Failure?) {
+    // Somebody has connected and left again.
+    if migration.status == .postcopyPaused { return }
     machine.complain(failure?.description ?? Self.cut.reason ?? "")
     machine.complain("Detected IO failure for postcopy. Migration paused.")
     migration.enter(.postcopyPaused)

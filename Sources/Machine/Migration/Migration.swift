@@ -65,24 +65,24 @@ public final class Migration {
 
   // MARK: Out
 
-  /// Whether the machine is on its way out.
-  public var isGoingOut: Bool { outgoing?.isUnderWay ?? false }
+  /// Whether the machine is on its way out, or not quite back from there.
+  public var isGoingOut: Bool { (outgoing?.isUnderWay ?? false) || status == .cancelling }
 
   private static let inProgress = Failure("There's a migration process in progress")
 
-  /// Fails if the machine is on its way out, or a snapshot into an image.
+  /// Fails if the machine is on its way out, or a snapshot into an image, or if it hasn't come whole.
   func checkIdle() throws(Failure) {
-    if isGoingOut || machine.snapshot != nil { throw Self.inProgress }
+    if isGoingOut || machine.snapshot != nil || incoming?.isComing ?? false { throw Self.inProgress }
   }
 
   /// Begins a migration, or goes on with one. `named` gives away descriptors.
   public func begin(_ request: MigrationRequest, _ named: NamedDescriptor) throws(Failure) {
     if request.resumes { return try resume(request, named) }
-    try checkIdle()
+    if isGoingOut { throw Self.inProgress }
     switch machine.state {
     case .inmigrate: throw Failure("Guest is waiting for an incoming migration")
     case .postmigrate: throw Failure("Can't migrate the vm that was paused due to previous migration")
-    default: break
+    default: try checkIdle()
     }
     try machine.checkMigratable()
     try checkDisks(request)

@@ -3,7 +3,8 @@ import Chardev
 import Event
 import Glibc
 
-/// An open channel. Its owner hears of its end once, unless it closed the channel itself.
+/// An open channel. Its owner hears of its end once, unless it closed the channel itself. One that was started is to be closed, one
+/// that wasn't may be dropped.
 final class MigrationChannel {
   /// Whether the other side can answer: it is at the other end of a socket.
   let answers: Bool
@@ -20,7 +21,9 @@ final class MigrationChannel {
   private let descriptor: Int32
   private let isPipe: Bool
   private let isWritten: Bool
+  /// Holds the channel as long as it is open.
   private var stream: DescriptorStream?
+  private var isStarted = false
   private let loop: Loop
   private var reader = StateReader()
   private var writer = StateWriter()
@@ -38,18 +41,23 @@ final class MigrationChannel {
     (answers, isPipe) = (kind == S_IFSOCK, kind == S_IFIFO)
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    if answers {
-      stream = DescriptorStream(loop, socket: descriptor, client: self)
-    } else {
-      stream = DescriptorStream(
-        loop, input: isWritten ? -1 : descriptor, output: descriptor, client: self)
-    }
   }
 
-  deinit { close() }
+  deinit {
+    close()
+    if !isStarted { Glibc.close(descriptor) }
+  }
 
   /// Begins to read.
-  func start() { stream?.start() }
+  func start() {
+    isStarted = true
+    let stream =
+      answers
+      ? DescriptorStream(loop, socket: descriptor, client: self)
+      : DescriptorStream(loop, input: isWritten ? -1 : descriptor, output: descriptor, client: self)
+    self.stream = stream
+    stream.start()
+  }
 
   /// Bytes that were sent and haven't left.
   var unsent: Int { stream?.unsent ?? 0 }

@@ -153,14 +153,19 @@ public final class OutgoingMigration {
   var isAwaited: Bool { channel.map { $0.answers ? isWelcome : $0.isTaken } ?? false }
 
   private func lost(_ failure: Failure?) {
+    let hasLeft = channel?.unsent == 0
     let broken = channel?.broken ?? Failure("Unable to write to socket: Broken pipe")
     channel?.close()
     channel = nil
     switch stage {
     case .over: break
     case .sent where isGiven && !isPostcopy: complete()
-    case .following where isPostcopy, .sent where isPostcopy: pausePostcopy()
-    case .given:
+    // A destination that was given the machine and has it asks for the memory; without one it is called off.
+    case .given where isPostcopy, .following where isPostcopy, .sent where isPostcopy: pausePostcopy()
+    // What is in a pipe can't be withdrawn.
+    case .given,
+      .sent where hasLeft:
+      isGiven = true
       fail(Failure("The connection was lost when the machine had been given away: it may run on the destination"))
     default: fail(failure ?? broken)
     }

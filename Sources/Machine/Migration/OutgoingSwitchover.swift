@@ -84,9 +84,14 @@ extension OutgoingMigration {
     channel.send(.configuration(machine.migrationConfiguration(answers: channel.answers, stateBefore)))
     channel.sendState(of: machine)
     channel.send(.message(isPostcopy ? .takeAhead : .take))
-    if channel.answers { return }
-    channel.send(.message(.go))
-    sendEnd()
+    drained()
+  }
+
+  /// Nobody says that the machine fits: it goes when the rest has left, in one piece, so that it goes whole or not at all.
+  private func give(to channel: MigrationChannel) {
+    stage = .sent
+    channel.send(.message(.go), .end)
+    drained()
   }
 
   func answered(_ section: StateSection) throws(Failure) {
@@ -124,9 +129,10 @@ extension OutgoingMigration {
   }
 
   func drained() {
-    guard stage == .sent, let channel, channel.unsent == 0 else { return }
+    guard let channel, channel.unsent == 0 else { return }
+    if stage == .offered, !channel.answers { return give(to: channel) }
     // Of memory that follows the destination says that it is there.
-    if isPostcopy { return }
+    if stage != .sent || isPostcopy { return }
     // What a pipe has isn't its reader's yet.
     if channel.isTaken { complete() } else { pipe.arm(after: .milliseconds(5)) }
   }
@@ -198,7 +204,7 @@ extension OutgoingMigration {
   func cancel() {
     switch stage {
     case .over, .given: return
-    case .sent where isGiven && !isPostcopy: return
+    case .sent where !isPostcopy && (isGiven || channel?.unsent == 0): return
     default: break
     }
     migration.enter(.cancelling)
@@ -216,6 +222,7 @@ extension OutgoingMigration {
   /// The machine ends.
   func cancelAtOnce() {
     cancel()
+    if stage != .over { close() }
     timer.disarm()
     waiters.takeAll().complete(with: "")
   }

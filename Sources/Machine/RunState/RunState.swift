@@ -44,9 +44,11 @@ public enum RunState: String, Sendable, CaseIterable {
         .internalError, .debug, .colo,
       ]
     case .postmigrate: [.running, .paused, .prelaunch, .finishMigrate]
+    // QEMU 7.2 aborts when a machine goes out whose snapshot couldn't be loaded.
     case .saveVM, .restoreVM:
       [
-        .running, .paused, .prelaunch, .suspended, .shutdown, .guestPanicked, .watchdog, .ioError, .internalError,
+        .finishMigrate, .running, .paused, .prelaunch, .suspended, .shutdown, .guestPanicked, .watchdog, .ioError,
+        .internalError,
         .debug,
       ]
     case .colo: [.running, .prelaunch, .shutdown]

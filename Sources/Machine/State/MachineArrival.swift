@@ -55,7 +55,8 @@ extension Machine {
   func arrive(_ arrived: MachineState) {
     become(arrived)
     let next = arrived.runState ?? .running
-    if next != .running { return enter(next) }
+    // What only leads out of a state there stands still here.
+    if next != .running { return enter(state.leads(to: next) ? next : .paused) }
     if !startsAfterMigration { return enter(.paused) }
     enter(.running)
     report(.resume)
