@@ -66,7 +66,9 @@ public final class Migration {
   // MARK: Out
 
   /// Whether the machine is on its way out, or not quite back from there.
-  public var isGoingOut: Bool { (outgoing?.isUnderWay ?? false) || status == .cancelling }
+  public var isGoingOut: Bool {
+    (outgoing?.isUnderWay ?? false) || (status == .cancelling && !machine.isEnded)
+  }
 
   private static let inProgress = Failure("There's a migration process in progress")
 
