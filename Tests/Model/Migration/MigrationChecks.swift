@@ -106,6 +106,8 @@ extension MigrationRun {
       if !destination.isEnded { send([MigrationCommand("quit")], to: destination) }
       source.lastError = nil
       send([MigrationCommand("cont")], to: source)
+      // A snapshot that is being loaded comes first.
+      pass(.seconds(100))
       if let complaint = check() { return "at the end: \(complaint)" }
       // What the guest had waited for may fail now: that is no error of this.
       if source.machine.state == .postmigrate { return "at the end the source can't go on: \(source.lastError ?? "")" }
