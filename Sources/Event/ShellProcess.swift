@@ -6,7 +6,7 @@ public struct ShellProcess: Sendable {
   private let number: pid_t
 
   /// Starts a command with `descriptor` as its standard streams of those numbers; the others are this process's. The descriptor stays the
-  /// caller's to close. What this process ignores the command doesn't.
+  /// caller's to close. What this process ignores or its thread blocks the command doesn't.
   public init(_ command: String, _ descriptor: Int32, as streams: [Int32]) throws(SystemError) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -20,7 +20,10 @@ public struct ShellProcess: Sendable {
     sigemptyset(&signals)
     sigaddset(&signals, SIGPIPE)
     posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    posix_spawnattr_setsigmask(&attributes, &blocked)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     var number: pid_t = 0
     let words: [UnsafeMutablePointer<CChar>?] = ["/bin/sh", "-c", command].map { (word: String) in strdup(word) }
     defer { for word in words { free(word) } }
