@@ -32,6 +32,11 @@ public struct ShellProcess: Sendable {
     self.number = number
   }
 
+  /// Waits until it has ended.
+  public func wait() {
+    while waitpid(number, nil, 0) < 0, errno == EINTR {}
+  }
+
   /// Its status if it has ended, which is told once; nil while it runs.
   public func ended() -> Int32? {
     var status: Int32 = 0

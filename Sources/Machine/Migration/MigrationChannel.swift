@@ -17,7 +17,6 @@ final class MigrationChannel {
   /// Told when what was sent has left.
   var onDrained: (() -> Void)?
 
-  private let command: ShellCommand?
   private let descriptor: Int32
   private let isPipe: Bool
   private let isWritten: Bool
@@ -31,10 +30,9 @@ final class MigrationChannel {
   private var loss: Timer?
 
   /// A channel over a descriptor, which becomes its own to close. `isWritten`: what can't do both is written to.
-  init(_ loop: Loop, _ descriptor: Int32, name: String, isWritten: Bool, command: ShellCommand? = nil) {
+  init(_ loop: Loop, _ descriptor: Int32, name: String, isWritten: Bool) {
     self.loop = loop
     self.name = name
-    self.command = command
     (self.descriptor, self.isWritten) = (descriptor, isWritten)
     var status = stat()
     let kind = fstat(descriptor, &status) == 0 ? status.st_mode & S_IFMT : 0

@@ -16,8 +16,8 @@ extension MigrationAddress {
     case .descriptor(let name):
       return MigrationChannel(loop, try named(name), name: channelName, isWritten: isWritten)
     case .command(let text):
-      let command = try ShellCommand(text, isWritten: isWritten, loop)
-      return MigrationChannel(loop, command.descriptor, name: channelName, isWritten: isWritten, command: command)
+      let command = try ShellCommand(text, isWritten: isWritten)
+      return MigrationChannel(loop, command.descriptor, name: channelName, isWritten: isWritten)
     case .file(let path):
       let flags = isWritten ? O_WRONLY | O_CREAT | O_TRUNC : O_RDONLY
       let descriptor = open(path, flags | O_CLOEXEC | O_NONBLOCK, 0o600)
