@@ -1,6 +1,5 @@
 // Migrations: begun, gone on with, called off.
 import Event
-import Glibc
 import HMP
 import JSON
 import Machine
@@ -96,7 +95,5 @@ private func beginMigration(
 
 /// The descriptor of a name that a client has given it, or of a number that the process was started with.
 private func incomingDescriptor(_ name: String, _ descriptors: NamedDescriptors) throws(Failure) -> Int32 {
-  guard let number = Int32(name) else { return try descriptors.take(name) }
-  if fcntl(number, F_GETFD) < 0 { throw Failure("Invalid file descriptor number '\(name)'") }
-  return number
+  Int32(name) == nil ? try descriptors.take(name) : try Migration.inheritedDescriptor(name)
 }

@@ -92,7 +92,7 @@ extension Machine {
   /// Fails if the nodes don't have all of its memory.
   public func checkNUMA() throws(Failure) {
     if numa.isEmpty { return }
-    let bytes = numa.reduce(Int64(0)) { $0 + size(of: $1) }
+    let bytes = numa.reduce(Int64(0)) { $0.advanced(clampingBy: size(of: $1)) }
     if bytes != options.memory {
       throw Failure(
         "total memory for NUMA nodes (0x\(String(bytes, radix: 16))) should equal RAM size"
@@ -115,7 +115,10 @@ extension Machine {
     nodes.sorted { $0.id < $1.id }.enumerated().map { place, node in
       let plugged = place == 0 ? pluggedMemory : 0
       let size = numa.isEmpty ? options.memory : self.size(of: node)
-      return (node.id, cpus.map(\.index).filter { numaNode(ofCPU: $0) == node.id }, size + plugged, plugged)
+      return (
+        node.id, cpus.map(\.index).filter { numaNode(ofCPU: $0) == node.id }, size.advanced(clampingBy: plugged),
+        plugged
+      )
     }
   }
 }

@@ -163,12 +163,15 @@ public final class Migration {
   /// Waits for a machine where the options say that it comes from, if they do.
   public func start() throws(Failure) {
     guard let address = machine.options.incoming, address != "defer" else { return }
-    try wait(at: address) { (name) throws(Failure) in
-      guard let number = Int32(name), fcntl(number, F_GETFD) >= 0 else {
-        throw Failure("Invalid file descriptor number '\(name)'")
-      }
-      return number
+    try wait(at: address, Self.inheritedDescriptor)
+  }
+
+  /// The descriptor of a number that the process was started with.
+  public static func inheritedDescriptor(_ number: String) throws(Failure) -> Int32 {
+    guard let descriptor = Int32(number), fcntl(descriptor, F_GETFD) >= 0 else {
+      throw Failure("Invalid file descriptor number '\(number)'")
     }
+    return descriptor
   }
 
   private func wait(at address: String, _ named: NamedDescriptor) throws(Failure) {

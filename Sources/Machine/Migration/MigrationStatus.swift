@@ -37,7 +37,4 @@ public enum MigrationStatus: String, Sendable, CaseIterable {
 
   /// Whether memory is being sent, or would be: there are numbers of it.
   public var hasNumbers: Bool { isUnderWay && self != .setup }
-
-  /// Whether the guest has gone ahead of its memory.
-  var isPostcopy: Bool { [.postcopyActive, .postcopyPaused, .postcopyRecover].contains(self) }
 }

@@ -13,7 +13,9 @@ extension Machine {
   private var sharedMemory: Int64 {
     guard migration.capabilities.contains("x-ignore-shared"), let objects else { return 0 }
     let shared = objects.objects.filter { $0.type.conforms(to: "memory-backend") && $0.values["share"] == true }
-    return shared.reduce(0) { sum, backend in sum + ((try? backend.value(of: "size").integer) ?? 0) }
+    return shared.reduce(0) { sum, backend in
+      sum.advanced(clampingBy: (try? backend.value(of: "size").integer) ?? 0)
+    }
   }
 
   /// The pages with something in them: what the guest uses, and what its firmware has left.

@@ -121,7 +121,7 @@ extension Machine {
   public func saveDevices(to path: String, runsOn: Bool) throws(Failure) {
     if state == .inmigrate { throw Failure("The machine's state is still to come") }
     let (before, wasRunning) = (state, isRunning)
-    let bytes = deviceState(before)
+    let bytes = savedState(before, withMemory: false)
     halt(in: .saveVM)
     defer { if wasRunning, runsOn { resume(from: .saveVM) } }
     do throws(SystemError) {

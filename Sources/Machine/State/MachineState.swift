@@ -49,19 +49,10 @@ public struct MachineState {
 
 extension Machine {
   /// Its state, as bytes. `state` is the run state that it is to have; nil for the present one.
-  public func savedState(_ state: RunState? = nil) -> [UInt8] {
+  public func savedState(_ state: RunState? = nil, withMemory: Bool = true) -> [UInt8] {
     var writer = StateWriter()
     writer.write(.configuration(configuration(state ?? self.state)))
-    writeMemory(&writer)
-    writeParts(&writer)
-    writer.write(.end)
-    return writer.take()
-  }
-
-  /// The states of its devices, as bytes.
-  func deviceState(_ state: RunState) -> [UInt8] {
-    var writer = StateWriter()
-    writer.write(.configuration(configuration(state)))
+    if withMemory { writeMemory(&writer) }
     writeParts(&writer)
     writer.write(.end)
     return writer.take()
