@@ -40,6 +40,7 @@ public final class MachineService {
     machine = Machine(options, loop)
     core = MonitorCore(machine, loop, requests, log: log, listsOwnCommands: listsOwnCommands)
     machine.onEnd = { [unowned self] in self.end() }
+    machine.onClose = { [unowned self] in loop.atEndOfTurn(self) }
   }
 
   /// Adds a place, which tells of closed connections with `connectionClosed`.
@@ -67,9 +68,9 @@ public final class MachineService {
 }
 
 extension MachineService: Deferred {
-  /// The service is over when its last connection has closed; what its devices held of the host is free then.
+  /// The service is over when its last connection has closed and the images have; what its devices held of the host is free then.
   public func endOfTurn() {
-    guard !isOver, core.connections.isEmpty else { return }
+    guard !isOver, machine.isClosed, core.connections.isEmpty else { return }
     isOver = true
     patience?.disarm()
     machine.chardevs.closeAll()

@@ -86,6 +86,10 @@ public final class Machine {
   public var onShutdown: (() -> Void)?
   /// Told when it has shut down.
   public var onEnd: (() -> Void)?
+  /// Told when everything that it had to leave on disk is there.
+  public var onClose: (() -> Void)?
+  /// Whether it has ended, and everything is on disk.
+  public internal(set) var isClosed = false
   /// Whether it has shut down for good.
   public internal(set) var isEnded = false
   /// The status with which a process ends whose one machine it is.

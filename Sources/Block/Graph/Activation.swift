@@ -124,7 +124,7 @@ extension BlockGraph {
   }
 
   /// Nodes in an order in which each comes behind those that it stands on.
-  private func upwards(_ nodes: [BlockNode]) -> [BlockNode] {
+  func upwards(_ nodes: [BlockNode]) -> [BlockNode] {
     var (found, seen) = ([BlockNode](), Set<ObjectIdentifier>())
     let wanted = Set(nodes.map(ObjectIdentifier.init))
     // Depth is bounded.

@@ -60,9 +60,13 @@ extension Machine {
     giveUpSnapshot()
     announce()
     migration.end()
-    blockGraph.endJobs()
     endExports()
+    blockGraph.endJobs()
     enterEnd()
     onEnd?()
+    blockGraph.closeImages { [weak self] in
+      self?.isClosed = true
+      self?.onClose?()
+    }
   }
 }

@@ -1,12 +1,8 @@
-"""A domain on one of several hosts, whose guest has state by which a test knows it again."""
+"""A domain whose guest has state by which a test knows it again, on whichever host it is."""
 
-import json
+from domain import Domain, make_image, qemu_io
+from virsh import TIMEOUT
 
-from virsh import DOMAIN, TIMEOUT
-
-DISK = """
-<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='{}'/><target dev='vda' bus='virtio'/></disk>
-"""
 #: A disk's first sector: writes its own address into each page from 1 MiB to 64 MiB, and counts ticks at 0x600 for ever.
 SECTOR = bytes.fromhex(
     "fa 31c0 8ed8"  # cli; xor ax, ax; mov ds, ax
@@ -22,31 +18,16 @@ SECTOR = bytes.fromhex(
 PLACE = 0x2000000
 
 
-class Guest:
-    """A domain, and the host on which it is."""
+def make_disk(path, *commands):
+    """A disk from which the guest starts, with more written to it."""
+    sector = path.with_suffix(".sector")
+    sector.write_bytes(SECTOR)
+    qemu_io(make_image(path), f"write -s {sector} 0 512", *commands)
+    return path
 
-    def __init__(self, host, image):
-        self.host = host
-        path = host.folder / "guest.xml"
-        path.write_text(DOMAIN.replace("<name>NAME", "<name>guest").replace("NAME", "q35")
-                        .replace("<serial", DISK.format(image) + "<serial", 1))
-        host.run(f"define {path}")
-        host.run("start guest")
 
-    def run(self, command, more=""):
-        """What a command that succeeds prints, of those on a domain."""
-        return self.host.run(f"{command} guest {more}")
-
-    def state(self, host=None):
-        return (host or self.host).ask("domstate guest --reason")
-
-    def qmp(self, command, **arguments):
-        text = json.dumps({"execute": command, "arguments": arguments})
-        return json.loads(self.run("qemu-monitor-command", f"'{text}'"))["return"]
-
-    def agent(self, command):
-        text = json.dumps({"execute": command})
-        return self.host.ask(f"qemu-agent-command guest '{text}'")
+class Guest(Domain):
+    """A domain that keeps something, and moves."""
 
     def runs_code(self):
         """Whether this is a machine that runs code; the other ones have an agent."""
@@ -54,12 +35,7 @@ class Guest:
 
     def word(self, place):
         """Four bytes of memory."""
-        text = self.run("qemu-monitor-command", f"--hmp 'xp /1xw {place}'")
-        return int(text.split(":")[1], 16)
-
-    def until(self, condition):
-        """Waits until something is so."""
-        self.host.wait("domstate guest", lambda _: condition())
+        return int(self.hmp(f"xp /1xw {place}").split(":")[1], 16)
 
     def mark(self):
         """Has the guest keep something that is nowhere but in its own state, and be busy."""
@@ -68,7 +44,7 @@ class Guest:
 
     def freeze(self):
         """Has the agent freeze the file systems, and the guest write to memory without an end."""
-        self.qmp("x-guest", action="dirty", rate=10000)
+        self.guest("dirty", rate=10000)
         return "return" in self.agent("guest-fsfreeze-freeze")
 
     def is_marked(self):
@@ -78,14 +54,15 @@ class Guest:
 
     def runs_on(self):
         """Whether it has what it had, and goes on."""
-        assert self.is_marked() and self.qmp("query-status")["status"] == "running"
+        assert self.is_marked(), self.agent("guest-fsfreeze-status")
+        assert self.qmp("query-status")["status"] == "running"
         if self.runs_code():
             ticks = self.word(0x600)
             self.until(lambda: self.word(0x600) > ticks)
         return True
 
     def begin_to_move(self, other, words):
-        return self.host.begin(f"migrate guest {other.uri} --live --persistent --undefinesource {words}")
+        return self.host.begin(f"migrate {self.name} {other.uri} --live --persistent --undefinesource {words}")
 
     def is_moving(self, process):
         """Waits until a migration that began goes on."""
@@ -93,7 +70,7 @@ class Guest:
             assert process.poll() is None, process.communicate()[0]
             return "Memory processed" in text
 
-        self.host.wait("domjobinfo guest", look)
+        self.host.wait(f"domjobinfo {self.name}", look)
 
     def move(self, other, words):
         """Migrates it to another host, where it is from then on."""
