@@ -42,21 +42,22 @@ public final class Chardev {
   /// blocks until its first client has come, a client that doesn't reconnect until it is connected.
   ///
   /// - Parameters:
+  ///   - opener: opens files that it names.
   ///   - descriptorNamed: gives away a descriptor that `getfd` has named.
   ///   - report: gets a line to show: whom a server waits for, why a client that reconnects couldn't.
   public init(
-    _ options: ChardevOptions, _ loop: Loop, descriptorNamed: (String) -> Int32? = { _ in nil },
-    report: @escaping (String) -> Void = { _ in }
+    _ options: ChardevOptions, _ loop: Loop, _ opener: FileOpener = FileOpener(),
+    descriptorNamed: (String) -> Int32? = { _ in nil }, report: @escaping (String) -> Void = { _ in }
   ) throws(SocketError) {
     self.options = options
     self.loop = loop
-    log = if let path = options.logFile { try LogFile(path, appends: options.appendsLog) } else { nil }
+    log = if let path = options.logFile { try LogFile(path, appends: options.appendsLog, opener) } else { nil }
     let label = options.id
     self.label = label
     baseLabel = "\(label)-base"
     let failed = { (reason: String) in report("Unable to connect character device \(label): \(reason)") }
     if case .ringbuf(let size, _) = options.backend { ring = try RingBuffer(size: size) } else { ring = nil }
-    backend = try makeBackend(options.backend, loop, ring, descriptorNamed, failed)
+    backend = try makeBackend(options.backend, loop, opener, ring, descriptorNamed, failed)
     mux = options.isMux ? Mux() : nil
     let server = backend as? SocketServer
     let waits = if case .socket(let socket) = options.backend { socket.isServer && socket.waits } else { false }
@@ -212,7 +213,7 @@ extension ChardevBackend {
 }
 
 private func makeBackend(
-  _ kind: ChardevBackend, _ loop: Loop, _ ring: RingBuffer?, _ named: (String) -> Int32?,
+  _ kind: ChardevBackend, _ loop: Loop, _ opener: FileOpener, _ ring: RingBuffer?, _ named: (String) -> Int32?,
   _ report: @escaping (String) -> Void
 ) throws(SocketError) -> any Backend {
   switch kind {
@@ -222,7 +223,7 @@ private func makeBackend(
   case .pty: return try PtyBackend(loop)
   case .stdio(let handlesSignals): return try FixedBackend.standardStreams(handlesSignals: handlesSignals)
   case .file(let output, let input, let appends):
-    return try FixedBackend.file(output, input: input, appends: appends)
+    return try FixedBackend.file(output, input: input, appends: appends, opener)
   case .pipe(let path): return try FixedBackend.pipe(path)
   case .socket(let socket):
     try socket.refuseUnsupported()

@@ -1,15 +1,18 @@
 // The backends that open files: `file`, `pipe` and `stdio`.
 import CShim
+import Event
 import Glibc
 
 extension FixedBackend {
   /// Output to a file, which begins empty unless `appends`; input from another, if any.
-  static func file(_ output: String, input: String?, appends: Bool) throws(SocketError) -> FixedBackend {
+  static func file(
+    _ output: String, input: String?, appends: Bool, _ opener: FileOpener
+  ) throws(SocketError) -> FixedBackend {
     let flags = O_WRONLY | O_CREAT | (appends ? O_APPEND : O_TRUNC)
-    let written = try openFile(output, flags)
+    let written = try openFile(output, flags, opener)
     guard let input else { return FixedBackend("file", .descriptors(input: -1, output: written)) }
     do throws(SocketError) {
-      return FixedBackend("file", .descriptors(input: try openFile(input, O_RDONLY), output: written))
+      return FixedBackend("file", .descriptors(input: try openFile(input, O_RDONLY, opener), output: written))
     } catch {
       close(written)
       throw error
@@ -36,8 +39,10 @@ extension FixedBackend {
   }
 }
 
-private func openFile(_ path: String, _ flags: Int32) throws(SocketError) -> Int32 {
-  let descriptor = open(path, flags | O_NONBLOCK | O_CLOEXEC | O_NOCTTY, 0o666)
+private func openFile(
+  _ path: String, _ flags: Int32, _ opener: FileOpener = FileOpener()
+) throws(SocketError) -> Int32 {
+  let descriptor = opener.open(path, flags | O_NONBLOCK | O_NOCTTY)
   guard descriptor >= 0 else { throw SocketError("Could not open '\(path)'", errno: errno) }
   return descriptor
 }

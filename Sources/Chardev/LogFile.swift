@@ -1,4 +1,5 @@
 // A copy of what a device sends.
+import Event
 import Glibc
 
 /// A file that output is appended to. A write that fails is given up: the device goes on.
@@ -6,9 +7,14 @@ final class LogFile {
   private let descriptor: Int32
 
   /// Opens or makes the file. Without `appends` it begins empty.
-  init(_ path: String, appends: Bool) throws(SocketError) {
-    descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (appends ? O_APPEND : O_TRUNC), 0o666)
-    guard descriptor >= 0 else { throw SocketError("Could not create '\(path)'", errno: errno) }
+  init(_ path: String, appends: Bool, _ opener: FileOpener) throws(SocketError) {
+    let flags = O_WRONLY | O_CREAT | (appends ? O_APPEND : O_TRUNC)
+    descriptor = opener.open(path, flags)
+    guard descriptor >= 0 else {
+      let reason = errno
+      if let text = FileOpener.failure(path, flags, reason) { throw SocketError(text) }
+      throw SocketError("Could not create '\(path)'", errno: reason)
+    }
   }
 
   deinit { close(descriptor) }

@@ -34,6 +34,7 @@ public final class Emulator {
     do throws(EmulatorOptionError) {
       try build(configuration, service, report)
     } catch {
+      service.machine.chardevs.keepPassedSockets()
       service.machine.chardevs.closeAll()
       throw error
     }

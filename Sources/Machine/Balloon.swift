@@ -42,11 +42,16 @@ public final class Balloon: DevicePart {
   /// How many times a guest was asked for statistics.
   public private(set) var roundTrips = 0
   /// The memory that the guest has, in bytes.
-  public private(set) var actual: Int64
+  public var actual: Int64 { total - taken }
   /// The memory that the guest should have, in bytes.
-  public private(set) var target: Int64
+  public var target: Int64 { total - wanted }
+  /// How much the guest has given away, and how much it should give away.
+  private var (taken, wanted): (Int64, Int64) = (0, 0)
 
   private let memory: Int64
+  /// How much memory is plugged in that the balloon can take.
+  private let modules: () -> Int64
+  private var total: Int64 { memory + modules() }
   private let guest: Guest
   private let report: (MachineEvent) -> Void
   private let clock: Clock
@@ -63,18 +68,17 @@ public final class Balloon: DevicePart {
   private var nextBatch: Nanoseconds = 0
   private var minorFaults: Int64 = 0
 
-  /// `clock` is that of the host, which knows when statistics came.
+  /// `modules` tells how much memory is plugged in; `clock` is that of the host, which knows when statistics came.
   init(
-    _ options: BalloonOptions, memory: Int64, _ guest: Guest, _ clock: Clock,
+    _ options: BalloonOptions, memory: Int64, modules: @escaping () -> Int64 = { 0 }, _ guest: Guest, _ clock: Clock,
     report: @escaping (MachineEvent) -> Void
   ) {
     self.options = options
     self.clock = clock
     self.memory = memory
+    self.modules = modules
     self.guest = guest
     self.report = report
-    actual = memory
-    target = memory
     answer = Timer(guest.clock) { [unowned self] in self.guestAnswered() }
     driver = Timer(guest.clock) { [unowned self] in self.moveBatch() }
   }
@@ -160,8 +164,8 @@ public final class Balloon: DevicePart {
   public func setTarget(_ bytes: Int64) throws(Failure) {
     guard bytes > 0 else { throw Failure("Parameter 'target' expects a size") }
     // Whole pages are taken away, so what is left is rounded up.
-    target = memory - (memory - min(bytes, memory)) / Self.pageSize * Self.pageSize
-    guard guest.options.hasDriver, !guest.isStuck, target != actual else {
+    wanted = (total - min(bytes, total)) / Self.pageSize * Self.pageSize
+    guard guest.options.hasDriver, !guest.isStuck, wanted != taken else {
       driver?.disarm()
       return
     }
@@ -182,11 +186,11 @@ public final class Balloon: DevicePart {
   private func moveBatch() {
     if guest.isStuck { return }
     let (most, overflow) = batch.multipliedReportingOverflow(by: Self.pageSize)
-    let step = min(overflow ? .max : most, abs(target - actual))
-    actual += target > actual ? step : -step
+    let step = min(overflow ? .max : most, abs(wanted - taken))
+    taken += wanted > taken ? step : -step
     minorFaults += step / Self.pageSize
     report(.balloonChange(actual: actual))
-    if actual != target { armDriver(from: nextBatch) }
+    if taken != wanted { armDriver(from: nextBatch) }
   }
 
   // MARK: Its device
@@ -207,22 +211,22 @@ public final class Balloon: DevicePart {
     failWaiters(Failure("Device '\(options.id)' was reset"))
     driver?.disarm()
     minorFaults = 0
-    actual = memory
-    if target != memory && guest.options.hasDriver && !guest.isStuck { armDriver() }
+    taken = 0
+    if wanted != 0 && guest.options.hasDriver && !guest.isStuck { armDriver() }
   }
 }
 
 extension Balloon: SavedPart {
   var savedState: Value {
-    Value(state: ["actual": .int(actual), "target": .int(target), "faults": .int(minorFaults)])
+    Value(state: ["taken": .int(taken), "wanted": .int(wanted), "faults": .int(minorFaults)])
   }
 
   func restore(_ state: Value) {
-    actual = max(0, min(memory, state["actual"]?.integer ?? memory))
+    taken = max(0, min(total, state["taken"]?.integer ?? 0))
     minorFaults = max(0, state["faults"]?.integer ?? 0)
-    target = actual
+    wanted = taken
     driver?.disarm()
-    if let target = state["target"]?.integer, target > 0 { try? setTarget(target) }
+    if let wanted = state["wanted"]?.integer, wanted >= 0 { try? setTarget(total - wanted) }
   }
 }
 

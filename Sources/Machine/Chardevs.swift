@@ -1,20 +1,23 @@
 // The machine's character devices by id.
 import Chardev
 import Event
+import Glibc
 
 /// The character devices of one machine.
 public final class Chardevs {
   private var devices: [Chardev] = []
   private let loop: Loop
   private let input: Input
+  private let opener: FileOpener
   /// Those that are pointing devices too, by their labels.
   private var pointers: [String: Int] = [:]
   /// Lines of `query-chardev` for what isn't a character device but serves like one: the daemon's own endpoints.
   public var others: (() -> [Chardev.Entry])?
 
-  /// Those that are pointing devices are among those of `input`.
-  init(_ loop: Loop, _ input: Input) {
+  /// Those that are pointing devices are among those of `input`; `opener` opens what they name.
+  init(_ loop: Loop, _ input: Input, _ opener: FileOpener) {
     self.loop = loop
+    self.opener = opener
     self.input = input
   }
 
@@ -24,7 +27,7 @@ public final class Chardevs {
     _ options: ChardevOptions, descriptorNamed: (String) -> Int32? = { _ in nil },
     report: @escaping (String) -> Void = { _ in }
   ) throws(SocketError) -> Chardev {
-    let device = try Chardev(options, loop, descriptorNamed: descriptorNamed, report: report)
+    let device = try Chardev(options, loop, opener, descriptorNamed: descriptorNamed, report: report)
     devices.append(device)
     point(device)
     return device
@@ -52,7 +55,7 @@ public final class Chardevs {
   public func change(
     _ device: Chardev, to options: ChardevOptions, descriptorNamed: (String) -> Int32? = { _ in nil }
   ) throws(SocketError) -> Chardev {
-    let new = try Chardev(options, loop, descriptorNamed: descriptorNamed)
+    let new = try Chardev(options, loop, opener, descriptorNamed: descriptorNamed)
     try device.handOver(to: new)
     if let place = devices.firstIndex(where: { $0 === device }) { devices[place] = new }
     stopPointing(device)
@@ -61,6 +64,23 @@ public final class Chardevs {
     loop.retire(device)
     return new
   }
+
+  /// Has the sockets that were passed to the process be open until it ends, also when their devices close, and gives who has passed
+  /// one a moment to connect. Who is connected sees the end when the process is gone, and not before: libvirt takes that for the
+  /// moment when all was said.
+  public func keepPassedSockets() {
+    for device in devices {
+      guard case .socket(let socket) = device.options.backend, case .descriptor(let name) = socket.place else {
+        continue
+      }
+      guard let kept = Int32(name).map({ dup($0) }), kept >= 0 else { continue }
+      var connection = pollfd(fd: kept, events: Int16(POLLIN), revents: 0)
+      poll(&connection, 1, Self.patience)
+    }
+  }
+
+  /// How long somebody is waited for who is about to connect, in milliseconds.
+  private static let patience: Int32 = 200
 
   /// Closes all devices: sockets' paths are removed, terminals restored.
   public func closeAll() {

@@ -35,6 +35,20 @@ public final class DescriptorSets {
     return id
   }
 
+  /// A descriptor of its own for a file of a set that was opened for reading, writing or both as the flags say; -1 with `errno` set
+  /// if there is none.
+  func open(_ id: Int64, _ flags: Int32) -> Int32 {
+    guard let members = sets[id] else {
+      errno = ENOENT
+      return -1
+    }
+    guard let member = members.first(where: { fcntl($0.descriptor, F_GETFL) & O_ACCMODE == flags & O_ACCMODE }) else {
+      errno = EACCES
+      return -1
+    }
+    return fcntl(member.descriptor, F_DUPFD_CLOEXEC, 3)
+  }
+
   /// Marks a file of a set, or all of them, as unwanted: `cleanUp` closes it.
   public func remove(_ descriptor: Int64?, from id: Int64) throws(Failure) {
     let places = sets[id]?.indices.filter {

@@ -124,8 +124,9 @@ public final class Machine {
     ram = GuestMemory(size: options.memory)
     ports = Ports(isPC: options.type != "none")
     inputDevices = Input(clock, isPC: ["pc", "q35", "isapc"].contains(options.board))
-    blockGraph = BlockGraph(loop)
-    chardevs = Chardevs(loop, inputDevices)
+    let opener = FileOpener { [descriptorSets] set, flags in descriptorSets.open(set, flags) }
+    blockGraph = BlockGraph(loop, opener)
+    chardevs = Chardevs(loop, inputDevices, opener)
     networks = Network(chardevs)
     traceEvents = TraceEvents(cpus: options.cpus)
     state = options.awaitsMigration ? .inmigrate : .prelaunch

@@ -17,9 +17,8 @@ public func readEmulatorCommandLine(_ words: [String]) throws(EmulatorOptionErro
     switch error {
     case .invocation(let invocation): return invocation
     case .error(let error):
-      var whole = EmulatorOptionError(reader.configuration.warnings + error.messages)
-      whole.hasTimestamps = reader.configuration.timestampsMessages
-      throw whole
+      let configuration = reader.configuration
+      throw EmulatorOptionError(configuration.warnings + error.messages, configuration.messageStart)
     }
   }
 }

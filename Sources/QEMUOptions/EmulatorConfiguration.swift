@@ -141,6 +141,10 @@ public struct EmulatorConfiguration: Sendable {
   public var timestampsMessages = false
   /// `-msg guest-name=on`.
   public var namesGuestInMessages = false
+  /// What messages begin with.
+  public var messageStart: MessageStart {
+    MessageStart(hasTime: timestampsMessages, guest: namesGuestInMessages ? name : nil)
+  }
   /// `-d`, its items.
   public var logItems: [String] = []
   /// `-D`.

@@ -12,14 +12,28 @@ private func write(_ text: String, to descriptor: Int32) {
   _ = Glibc.write(descriptor, bytes, bytes.count)
 }
 
+/// What a message begins with that is written now.
+private func words(_ start: MessageStart) -> String {
+  var now = timespec()
+  clock_gettime(CLOCK_REALTIME, &now)
+  return start.words(seconds: now.tv_sec, microseconds: now.tv_nsec / 1000)
+}
+
 /// Runs the emulator.
 private func run(_ configuration: EmulatorConfiguration) throws -> Never {
-  func report(_ message: EmulatorMessage) { write(message.line(program: program) + "\n", to: STDERR_FILENO) }
+  func report(_ message: EmulatorMessage) {
+    write(message.line(program: program, start: words(configuration.messageStart)) + "\n", to: STDERR_FILENO)
+  }
   configuration.warnings.forEach(report)
   let daemonization = configuration.daemonizes ? try Daemonization.begin() : nil
   var log = Logger(label: program) { StreamLogHandler.standardError(label: $0) }
   log.logLevel = .error
-  let emulator = try Emulator(configuration, log: log, report: report)
+  let emulator: Emulator
+  do throws(EmulatorOptionError) {
+    emulator = try Emulator(configuration, log: log, report: report)
+  } catch {
+    throw EmulatorOptionError(error.messages, configuration.messageStart)
+  }
   try daemonization?.finish()
   exit(emulator.run())
 }
@@ -33,7 +47,7 @@ do {
   case .run(let configuration): try run(configuration)
   }
 } catch let error as EmulatorOptionError {
-  write(error.text(program: program), to: STDERR_FILENO)
+  write(error.text(program: program, start: words(error.start)), to: STDERR_FILENO)
   exit(1)
 } catch {
   write("\(program): \(error)\n", to: STDERR_FILENO)

@@ -99,8 +99,19 @@ import Testing
     do {
       _ = try readEmulatorCommandLine(["-msg", "timestamp=on", "-m", "x"])
     } catch {
-      #expect(error.hasTimestamps)
+      #expect(error.start.hasTime)
     }
+  }
+
+  @Test func beginsMessagesWithTheTimeAndTheGuestsName() {
+    let (seconds, microseconds) = (1_795_756_683, 894_890)
+    #expect(MessageStart().words(seconds: seconds, microseconds: microseconds) == "")
+    #expect(MessageStart(guest: "web1").words(seconds: seconds, microseconds: microseconds) == "web1 ")
+    let whole = MessageStart(hasTime: true, guest: "web1")
+    #expect(whole.words(seconds: seconds, microseconds: 90) == "2026-11-27T05:18:03.000090Z web1 ")
+    let message = EmulatorMessage(.words("-m x"), "bad")
+    #expect(message.line(program: "q", start: "web1 ") == "web1 q: -m x: bad")
+    #expect(EmulatorMessage(.bare, "bad").line(program: "q", start: "web1 ") == "bad")
   }
 
   @Test func readsAnImageWithoutAnOption() throws {

@@ -3,7 +3,6 @@
 import array
 import json
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -244,19 +243,3 @@ def test_it_connects_to_a_test_as_qemu_s_test_programs_start_it(directory):
         assert process.wait(TIMEOUT) == 0
         for listener in listeners.values():
             listener.close()
-
-
-# libvirt.
-
-@pytest.mark.skipif(not shutil.which("virsh"), reason="needs libvirt")
-@pytest.mark.parametrize("kind", ["qemu", "kvm"])
-def test_libvirt_accepts_it(directory, kind):
-    if kind == "kvm" and not os.access("/dev/kvm", os.R_OK | os.W_OK):
-        pytest.skip("needs /dev/kvm")
-    (directory / "root").mkdir()
-    done = subprocess.run(
-        ["virsh", "-c", f"qemu:///embed?root={directory}/root", "domcapabilities", "--emulatorbin", OURS,
-         "--virttype", kind], cwd=directory, capture_output=True, text=True, timeout=60)
-    assert done.returncode == 0, done.stderr
-    assert f"<domain>{kind}</domain>" in done.stdout and "<machine>pc-i440fx-7.2</machine>" in done.stdout
-    assert "<vcpu max='255'/>" in done.stdout and "<value>virtio</value>" in done.stdout

@@ -6,6 +6,7 @@ import JSON
 final class FileDriver: BlockDriver {
   let name: String
   private var path = ""
+  private var opener = FileOpener()
   private(set) var file: ImageFile?
 
   init(_ name: String) { self.name = name }
@@ -15,8 +16,9 @@ final class FileDriver: BlockDriver {
   func open(_ node: BlockNode, _ opening: NodeOpening) throws(Failure) {
     path = node.options["filename"]?.text ?? ""
     if path.isEmpty { throw Failure("The '\(name)' block driver requires a file name") }
+    opener = opening.graph.opener
     let file = try openFile(node)
-    guard let status = file.status else { throw Self.failure(path, errno) }
+    guard let status = file.status else { throw Self.failure(path, O_RDONLY, errno) }
     if node.options["aio"]?.text == "native", !node.settings.isDirect {
       throw Failure("aio=native was specified, but it requires cache.direct=on, which was not specified.")
     }
@@ -47,20 +49,23 @@ final class FileDriver: BlockDriver {
   /// Opens it for writing, or for reading where that is wanted or has to do.
   private func openFile(_ node: BlockNode) throws(Failure) -> ImageFile {
     if !node.settings.isReadOnly {
-      if let file = ImageFile.open(path, isWritable: true) { return file }
+      if let file = ImageFile.open(path, isWritable: true, opener) { return file }
       let reason = errno
       // Whether it is a directory is looked at later then.
       guard node.settings.isReadOnlyIfNeeded, [EACCES, EROFS, EISDIR].contains(reason) else {
-        throw Self.failure(path, reason)
+        throw Self.failure(path, O_RDWR, reason)
       }
       if reason != EISDIR { node.settings.isReadOnly = true }
     }
-    guard let file = ImageFile.open(path, isWritable: false) else { throw Self.failure(path, errno) }
+    guard let file = ImageFile.open(path, isWritable: false, opener) else {
+      throw Self.failure(path, O_RDONLY, errno)
+    }
     return file
   }
 
-  private static func failure(_ path: String, _ reason: Int32) -> Failure {
-    Failure("Could not open '\(path)': \(String(cString: strerror(reason)))")
+  private static func failure(_ path: String, _ flags: Int32, _ reason: Int32) -> Failure {
+    if let text = FileOpener.failure(path, flags, reason) { return Failure(text) }
+    return Failure("Could not open '\(path)': \(String(cString: strerror(reason)))")
   }
 
   func settle(_ node: BlockNode, _ use: NodeUse) throws(Failure) {

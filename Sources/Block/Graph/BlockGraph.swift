@@ -46,8 +46,14 @@ public final class BlockGraph {
   /// The commands that wait for connections, by their requests.
   var connecting: [Ticket: Connecting] = [:]
 
+  /// Opens the files that nodes name.
+  let opener: FileOpener
+
   /// An empty graph.
-  public init(_ loop: Loop) { self.loop = loop }
+  public init(_ loop: Loop, _ opener: FileOpener = FileOpener()) {
+    self.loop = loop
+    self.opener = opener
+  }
 
   deinit { for job in jobs { job.drop() } }
 

@@ -53,8 +53,8 @@ final class ImageFile {
   func claim(_ use: NodeUse) throws(Failure) { try locks.claim(use) }
 
   /// Nil if it can't be opened; `errno` says why. A named pipe isn't waited for.
-  static func open(_ path: String, isWritable: Bool) -> ImageFile? {
-    let descriptor = Glibc.open(path, (isWritable ? O_RDWR : O_RDONLY) | O_CLOEXEC | O_NONBLOCK)
+  static func open(_ path: String, isWritable: Bool, _ opener: FileOpener = FileOpener()) -> ImageFile? {
+    let descriptor = opener.open(path, (isWritable ? O_RDWR : O_RDONLY) | O_NONBLOCK)
     return descriptor < 0 ? nil : ImageFile(descriptor)
   }
 

@@ -4,7 +4,7 @@ import Event
 import JSON
 
 /// The user of the port's character device.
-public final class AgentPort: Frontend, DevicePart {
+public final class AgentPort: Frontend, DevicePart, GuestPort {
   private let agent: GuestAgent
   private weak var chardev: Chardev?
 
@@ -21,6 +21,11 @@ public final class AgentPort: Frontend, DevicePart {
 
   /// A host's client has come.
   public func opened(_ stream: any ByteStream) -> any StreamClient { AgentClient(stream, agent) }
+
+  /// The agent starts or ends.
+  public func setOpen(_ isOpen: Bool) {
+    if isOpen { agent.start() } else { agent.halt() }
+  }
 
   /// The port is gone, and the agent has nobody to talk to.
   public func unplugged() {

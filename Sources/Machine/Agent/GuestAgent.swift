@@ -39,6 +39,7 @@ public final class GuestAgent {
   /// What is being answered.
   private var request = Request.none
   private var boot: Timer?
+  private var opening: Timer?
   private var answer: Timer?
 
   private enum Request {
@@ -62,6 +63,7 @@ public final class GuestAgent {
     self.act = act
     system = GuestSystem(facts, guest.clock, now: now)
     boot = Timer(guest.clock) { [unowned self] in self.hasBooted() }
+    opening = Timer(guest.clock) { [unowned self] in self.start() }
     answer = Timer(guest.clock) { [unowned self] in self.answerRequest() }
     boot?.arm(after: guest.options.latency)
   }
@@ -72,9 +74,10 @@ public final class GuestAgent {
     boot?.arm(after: guest.options.latency)
   }
 
-  /// The guest runs no more.
+  /// Ends, or the guest does.
   public func halt() {
     boot?.disarm()
+    opening?.disarm()
     answer?.disarm()
     request = .none
     parser = Parser(limits: Self.limits)
@@ -84,6 +87,12 @@ public final class GuestAgent {
 
   private func hasBooted() {
     system.boot()
+    start()
+  }
+
+  /// Begins to answer, if it doesn't.
+  public func start() {
+    boot?.disarm()
     setOpen(true)
     makeRoom()
   }
@@ -160,14 +169,14 @@ public final class GuestAgent {
 }
 
 extension GuestAgent: SavedPart {
-  var savedState: Value { Value(state: ["open": .bool(isOpen), "system": system.saved]) }
+  var savedState: Value { Value(state: ["open": .bool(isOpen || opening?.due != nil), "system": system.saved]) }
 
-  /// What it had been sent, and hadn't answered, is lost.
+  /// What it had been sent, and hadn't answered, is lost. As with QEMU 7.2, a port that was open is so once the guest runs, and not
+  /// before: libvirt, which looks at it and is told of it, would connect twice.
   func restore(_ state: Value) {
     system.restore(state["system"] ?? .null)
     if state["open"] != true { return }
     boot?.disarm()
-    setOpen(true)
-    makeRoom()
+    opening?.arm(after: 0)
   }
 }

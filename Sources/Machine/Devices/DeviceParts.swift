@@ -86,7 +86,9 @@ extension Machine {
 
   func makeBalloon(_ options: BalloonOptions) -> Balloon? {
     guard let guest else { return nil }
-    let new = Balloon(options, memory: self.options.memory, guest, clock) { [unowned self] in self.report($0) }
+    let new = Balloon(
+      options, memory: self.options.memory, modules: { [unowned self] in self.modulesMemory }, guest, clock
+    ) { [unowned self] in self.report($0) }
     new.whenUnplugged = { [unowned self] in balloon = nil }
     return new
   }

@@ -14,6 +14,7 @@ public final class SerialPort: Frontend, DevicePart, GuestPort {
   private var guestHasIt = false
   private let isOpenedByGuest: Bool
   private let report: (MachineEvent) -> Void
+  private var opening: Timer?
 
   /// The port that `device` is, on `chardev`. All but those on USB allow another device in its place.
   init(_ chardev: Chardev, _ device: Device, _ machine: Machine) throws(Failure) {
@@ -24,6 +25,7 @@ public final class SerialPort: Frontend, DevicePart, GuestPort {
     let label = chardev.label
     release = { [unowned machine] port in machine.chardevs.device(named: label)?.release(port) }
     do throws(SocketError) { try chardev.serve(self) } catch { throw Failure(error.description) }
+    opening = machine.guest.map { guest in Timer(guest.clock) { [unowned self] in self.setOpen(true) } }
   }
 
   /// A virtio port, but for a console, is open once the guest has opened it.
@@ -34,16 +36,23 @@ public final class SerialPort: Frontend, DevicePart, GuestPort {
 
   /// The guest opens or closes it.
   public func setOpen(_ isOpen: Bool) {
+    opening?.disarm()
     if guestHasIt == isOpen { return }
     guestHasIt = isOpen
     if let id { report(.portChanged(id: id, isOpen: isOpen)) }
   }
 
-  func unplugged() { release(self) }
+  func unplugged() {
+    opening?.disarm()
+    release(self)
+  }
 }
 
 extension SerialPort: SavedPart {
-  var savedState: Value { Value(state: ["open": .bool(guestHasIt)]) }
+  var savedState: Value { Value(state: ["open": .bool(guestHasIt || opening?.due != nil)]) }
 
-  func restore(_ state: Value) { setOpen(state["open"] == true) }
+  /// A port that was open is so once the guest runs, as with QEMU 7.2.
+  func restore(_ state: Value) {
+    if state["open"] == true { opening?.arm(after: 0) } else { setOpen(false) }
+  }
 }

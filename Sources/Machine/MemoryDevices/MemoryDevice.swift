@@ -26,6 +26,11 @@ extension Machine {
   /// How much memory is plugged in, in bytes.
   public var pluggedMemory: Int64 { memoryDevices.reduce(0) { $0 + $1.size } }
 
+  /// How much of it is in volatile modules, in bytes: what a balloon can take, and counts, as QEMU 7.2's does.
+  var modulesMemory: Int64 {
+    memoryDevices.reduce(0) { $0 + ($1.device.type.name.equals("pc-dimm") ? $1.size : 0) }
+  }
+
   /// The object that is a device's memory. The errors are QEMU 7.2's.
   func memory(of device: Device) throws(Failure) -> ObjectNode {
     guard case .string(let path)? = device.values["memdev"], path != "", let memory = try? objects?.resolve(path) else {

@@ -52,6 +52,19 @@ private final class KeptStream: ByteStream {
     #expect(stream.continued == 1)
   }
 
+  @Test("an agent that ends and starts closes and opens its port, and forgets what it was asked")
+  func endsAndStarts() throws {
+    let device = try agent.test.machine.chardevs.add(ChardevOptions(id: "agent0", backend: .null))
+    var openings: [Bool] = []
+    let port = try AgentPort(device, agent.agent) { openings.append($0) }
+    agent.send(Array("{'execute':'guest-ping'}".utf8))
+    port.setOpen(false)
+    port.setOpen(false)
+    #expect(openings == [false] && agent.answer("{'execute':'guest-ping'}") == "")
+    port.setOpen(true)
+    #expect(openings == [false, true] && agent.answer("{'execute':'guest-ping'}") == "{\"return\": {}}\n")
+  }
+
   @Test("the port serves its device until it is unplugged")
   func device() throws {
     let device = try agent.test.machine.chardevs.add(ChardevOptions(id: "agent0", backend: .null))

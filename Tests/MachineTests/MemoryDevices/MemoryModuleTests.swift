@@ -109,6 +109,21 @@ import Testing
         == "invalid slot number 0, valid range is [0-18446744073709551615]")
   }
 
+  @Test("a balloon counts what is in modules, and takes it")
+  func balloon() throws {
+    let test = try machine()
+    #expect(try test.refusal(of: "virtio-balloon pc-dimm,memdev=m,id=d", .deviceAdd) == nil)
+    let balloon = try #require(test.machine.balloon)
+    #expect(balloon.actual == 256 << 20)
+    try balloon.setTarget(64 << 20)
+    test.loop.advance(by: .seconds(60))
+    #expect(balloon.actual == 64 << 20)
+    #expect(try test.refusal(of: "pc-dimm,memdev=n", .deviceAdd) == nil)
+    #expect(balloon.actual == 192 << 20, "what was taken before stays taken")
+    balloon.reset()
+    #expect(balloon.actual == 384 << 20)
+  }
+
   @Test("all slots in use")
   func fullSlots() throws {
     let test = try machine { $0.memorySlots = 1 }
