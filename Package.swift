@@ -9,6 +9,20 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 /// targets carry the flags. lld, because the default linker warns of every look-up function of glibc's.
 let staticExecutable: BuildSettingCondition = .when(platforms: [.linux], configuration: .release)
 
+/// The kernel maps a program in windows of 64 KiB, so what is used must lie side by side: the linker puts the functions
+/// first that are in a list, which `tools/order-functions` makes, as far as they can be moved one by one. Those of
+/// `MonitorKit`'s modules can't: nobody could depend on a library that has unsafe flags. What has no name to be listed
+/// by is small and lies together.
+let movable: [SwiftSetting] = [.unsafeFlags(["-Xfrontend", "-function-sections"], staticExecutable)]
+let linking: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-static-executable", "-use-ld=lld", "-Xlinker", "--no-warn-symbol-ordering",
+      "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Sources/functions.order",
+      "-Xlinker", "--script=\(Context.packageDirectory)/Sources/functions.ld",
+    ], staticExecutable)
+]
+
 let package = Package(
   name: "qmond",
   products: [
@@ -39,29 +53,34 @@ let package = Package(
     .target(name: "Deflate"),
     .target(name: "LineEditor"),
     .target(name: "Options", dependencies: ["Event"]),
-    .target(name: "Chardev", dependencies: ["Event"]),
+    .target(name: "Chardev", dependencies: ["Event"], swiftSettings: movable),
     .target(name: "QAPI", dependencies: ["CSchema", "Event", "JSON"]),
     .target(name: "OptionText", dependencies: ["JSON"]),
-    .target(name: "QEMUOptions", dependencies: ["Block", "Chardev", "JSON", "OptionText"]),
+    .target(name: "QEMUOptions", dependencies: ["Block", "Chardev", "JSON", "OptionText"], swiftSettings: movable),
     .target(
       name: "Monitor",
       dependencies: ["Event", "JSON", "QAPI", log, .product(name: "DequeModule", package: "swift-collections")]),
     .target(name: "QMP", dependencies: ["Monitor"]),
     .target(name: "HMP", dependencies: ["LineEditor", "Monitor", "OptionText", "QAPI"]),
-    .target(name: "Block", dependencies: ["Chardev", "CShim", "Deflate", "Event", "JSON", "OptionText"]),
-    .target(name: "Machine", dependencies: ["Block", "Event", "Chardev", "CTypes", "Deflate", "JSON", "OptionText"]),
     .target(
-      name: "Commands", dependencies: [log, "Monitor", "QAPI", "QMP", "HMP", "Machine", "OptionText", "QEMUOptions"]),
-    .target(name: "Daemon", dependencies: ["Commands", "Chardev", "Options", log]),
-    .target(name: "Emulator", dependencies: ["Daemon", "QAPI", "QEMUOptions", log]),
+      name: "Block", dependencies: ["Chardev", "CShim", "Deflate", "Event", "JSON", "OptionText"],
+      swiftSettings: movable),
+    .target(
+      name: "Machine", dependencies: ["Block", "Event", "Chardev", "CTypes", "Deflate", "JSON", "OptionText"],
+      swiftSettings: movable),
+    .target(
+      name: "Commands", dependencies: [log, "Monitor", "QAPI", "QMP", "HMP", "Machine", "OptionText", "QEMUOptions"],
+      swiftSettings: movable),
+    .target(name: "Daemon", dependencies: ["Commands", "Chardev", "Options", log], swiftSettings: movable),
+    .target(name: "Emulator", dependencies: ["Daemon", "QAPI", "QEMUOptions", log], swiftSettings: movable),
     .executableTarget(
       name: "qemu-system-x86_64", dependencies: ["Emulator", "QEMUOptions", log],
       swiftSettings: [.unsafeFlags(["-static-executable"], staticExecutable)],
-      linkerSettings: [.unsafeFlags(["-static-executable", "-use-ld=lld"], staticExecutable)]),
+      linkerSettings: linking),
     .executableTarget(
       name: "qmond", dependencies: ["Daemon", "Options", log],
       swiftSettings: [.unsafeFlags(["-static-executable"], staticExecutable)],
-      linkerSettings: [.unsafeFlags(["-static-executable", "-use-ld=lld"], staticExecutable)]),
+      linkerSettings: linking),
 
     .executableTarget(
       name: "qmp-shell", dependencies: ["Event", "JSON", "Chardev", "LineEditor", "Options", arguments],

@@ -24,6 +24,17 @@ int shim_pidfd_open(pid_t process) {
   return (int)syscall(SYS_pidfd_open, process, 0);
 }
 
+pid_t shim_thread_number(void) {
+  return gettid();
+}
+
+void shim_name_thread(pthread_t thread, const char *name) {
+  char cut[16];
+  strncpy(cut, name, sizeof cut - 1);
+  cut[sizeof cut - 1] = 0;
+  pthread_setname_np(thread, cut);
+}
+
 ssize_t shim_receive(int socket, void *buffer, size_t size, int *descriptors, int *count, int *is_cut) {
   union {
     struct cmsghdr alignment;

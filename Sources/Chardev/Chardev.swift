@@ -61,6 +61,7 @@ public final class Chardev {
     mux = options.isMux ? Mux() : nil
     let server = backend as? SocketServer
     let waits = if case .socket(let socket) = options.backend { socket.isServer && socket.waits } else { false }
+    tellBackend()
     try backend.begin { [unowned self] in self.opened($0) }
     guard waits, let server else { return }
     report("QEMU waiting for connection on: \(server.filename)")
@@ -104,6 +105,7 @@ public final class Chardev {
     if let mux { return mux.add(frontend) }
     self.frontend = frontend
     if let link { link.attach(frontend.opened(link)) }
+    tellBackend()
   }
 
   /// Whether it is called `id`; a shared device is also called as what is behind it.
@@ -121,9 +123,11 @@ public final class Chardev {
     self.label = label
     let mux = Mux()
     self.mux = mux
-    guard let link else { return }
-    mux.opened(link)
-    link.attach(mux)
+    if let link {
+      mux.opened(link)
+      link.attach(mux)
+    }
+    tellBackend()
   }
 
   /// Whether its user can be given another device in its place.
@@ -168,7 +172,13 @@ public final class Chardev {
     if let mux { return mux.remove(frontend) }
     guard self.frontend === frontend else { return }
     self.frontend = nil
+    tellBackend()
     link?.attach(nil)
+  }
+
+  /// The backend may open at once.
+  private func tellBackend() {
+    (backend as? PtyBackend)?.speaksFirst = mux != nil || frontend?.speaksFirst == true
   }
 
   /// Closes it: the peer is disconnected, a socket's path removed, and nothing opens any more.

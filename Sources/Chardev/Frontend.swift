@@ -16,6 +16,8 @@ public protocol Frontend: AnyObject {
   func terminalResized()
   /// Whether another device can take the place of its own.
   var allowsSwap: Bool { get }
+  /// Whether it has something to say to a peer before that has said anything.
+  var speaksFirst: Bool { get }
   /// Whether it says that it is open: some never do.
   var isOpen: Bool { get }
 }
@@ -31,6 +33,8 @@ extension Frontend {
   public func terminalResized() {}
   /// Few can.
   public var allowsSwap: Bool { false }
+  /// Most greet.
+  public var speaksFirst: Bool { true }
   /// Most are from the start.
   public var isOpen: Bool { true }
 }

@@ -31,6 +31,7 @@ extension MachineOptions {
     }
     displays = configuration.displays
     awaitsBoard = true
+    threads = configuration.namesThreads ? .named : .unnamed
     cpus = configuration.machine.name == "none" ? 0 : Int(configuration.topology.cpus)
   }
 

@@ -3,8 +3,8 @@ import Chardev
 
 /// The user of a port's character device.
 final class PortFrontend: Frontend {
-
   let allowsSwap: Bool
+  let speaksFirst = false
 
   /// A port on `device`; a serial one allows another device in its place.
   init(on device: Chardev, allowsSwap: Bool) throws(SocketError) {

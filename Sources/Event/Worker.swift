@@ -89,16 +89,13 @@ private final class WorkLine: @unchecked Sendable {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
     }
-    var thread = pthread_t()
-    // Signals are the loop's.
-    var (all, before) = (sigset_t(), sigset_t())
-    sigfillset(&all)
-    pthread_sigmask(SIG_SETMASK, &all, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     let kept = Unmanaged.passRetained(self)
-    let failure = pthread_create(&thread, nil, runWork, kept.toOpaque())
-    if failure != 0 { kept.release() } else { pthread_detach(thread) }
-    return failure == 0
+    guard let thread = startThread(runWork, kept.toOpaque()) else {
+      kept.release()
+      return false
+    }
+    pthread_detach(thread)
+    return true
   }
 
   func append(_ piece: @escaping @Sendable () -> Void) {

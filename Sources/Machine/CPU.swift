@@ -18,12 +18,12 @@ public struct CPU: Sendable {
   /// Where its object is.
   public let path: String
 
-  /// The CPUs that a machine comes with, in order; `thread` numbers their threads.
-  static func all(_ options: MachineOptions, thread: () -> Int64) -> [CPU] {
+  /// The CPUs that a machine comes with, in order; `thread` starts the thread of one, by its number.
+  static func all(_ options: MachineOptions, thread: (Int) -> Int64) -> [CPU] {
     (0..<max(0, options.cpus)).map { index in
       // The first CPU is the machine's first device, its interrupt controller the second one.
       CPU(
-        options, index: index, thread: thread(), path: "/machine/unattached/device[\(index == 0 ? 0 : index + 1)]")
+        options, index: index, thread: thread(index), path: "/machine/unattached/device[\(index == 0 ? 0 : index + 1)]")
     }
   }
 

@@ -105,8 +105,8 @@ public final class Machine {
   public internal(set) var board: BoardDevices?
   /// Where its blocks of memory are; nil as long as that follows from what it was made with.
   var placedBlocks: [MemoryBlock]?
-  /// The numbers of its threads.
-  let threads = ThreadNumbers()
+  /// Its threads.
+  let threads: MachineThreads
   private let guestClock: Clock
   /// What the guest has run beyond its clock.
   private var guestTimeBefore: Nanoseconds = 0
@@ -115,6 +115,7 @@ public final class Machine {
   /// Builds a machine on the loop's simulated time.
   public init(_ options: MachineOptions, _ loop: Loop) {
     self.options = options
+    threads = MachineThreads(options.threads)
     accelerator = Accelerator.first(of: options.accelerators) ?? .tcg
     self.loop = loop
     clock = loop.simulated
@@ -182,19 +183,26 @@ public final class Machine {
   /// Adds what comes with the machine's initialization.
   private func initialize() {
     if let balloon = options.balloon { self.balloon = makeBalloon(balloon) }
-    if isPC { cpus = CPU.all(options) { threads.next() } }
+    if isPC { cpus = CPU.all(options, thread: startThread(ofCPU:)) }
     if let parts { fill(parts) }
   }
 
   /// A CPU comes, of which `device` is the object.
   func plugCPU(_ index: Int, _ device: Device) {
     let place = "/machine/\(device.name.hasPrefix("device[") ? "peripheral-anon" : "peripheral")/\(device.name)"
-    cpus.append(CPU(options, index: index, thread: threads.next(), path: place))
+    cpus.append(CPU(options, index: index, thread: startThread(ofCPU: index), path: place))
     cpus.sort { $0.index < $1.index }
   }
 
   /// A CPU goes.
-  func unplugCPU(_ index: Int) { cpus.removeAll { $0.index == index } }
+  func unplugCPU(_ index: Int) {
+    for cpu in cpus where cpu.index == index { threads.end(cpu.thread) }
+    cpus.removeAll { $0.index == index }
+  }
+
+  private func startThread(ofCPU index: Int) -> Int64 {
+    threads.start("CPU \(index)/\(accelerator.rawValue.uppercased())")
+  }
 
   /// Changes the run state. What the table of transitions doesn't have doesn't happen.
   func enter(_ state: RunState) {

@@ -27,6 +27,8 @@ public struct MachineOptions: Sendable, Equatable {
   public var cpuModel = "qemu64"
   /// What its CPUs' properties are, where that differs from their model: in the order in which it was said.
   public var cpuFeatures: [Value.Member] = []
+  /// What there is of its threads.
+  public var threads = Threads.numbers
   /// Whether it starts running.
   public var startsRunning: Bool
   /// Whether it isn't initialized before it is told to.

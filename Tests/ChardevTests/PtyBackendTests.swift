@@ -65,6 +65,31 @@ struct PtyBackendTests {
     }
   }
 
+  @Test func whoIsNotSpokenToFirstIsNoticedWhenHeWrites() throws {
+    frontend.speaksFirst = false
+    let device = try Chardev(ChardevOptions(id: "b", backend: .pty), loop)
+    try device.serve(frontend)
+    for round in 1...2 {
+      let slave = TestEnd(open(try #require(device.ptyPath), O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC))
+      loop.advance(by: .seconds(60))
+      #expect(frontend.clients.count == round - 1)
+      slave.write("abc")
+      settle(until: frontend.clients.count == round && frontend.text == "abc")
+      #expect(frontend.text == "abc")
+      slave.close()
+      settle(until: frontend.client.lines.last == "lost")
+    }
+    #expect(frontend.clients.count == 2)
+  }
+
+  @Test func itIsAskedOnceSomebodySpeaksFirst() throws {
+    let device = try Chardev(ChardevOptions(id: "b", backend: .pty), loop)
+    let slave = TestEnd(open(try #require(device.ptyPath), O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC))
+    try device.serve(frontend)
+    loop.advance(by: .seconds(1))
+    #expect(slave.readText() == "hello ")
+  }
+
   @Test func aClosedDeviceLooksForNobody() throws {
     let slave = try openSlave()
     device.close()

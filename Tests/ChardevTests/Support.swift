@@ -143,6 +143,8 @@ final class RecordingFrontend: Frontend {
   private(set) var streams: [any ByteStream] = []
   private(set) var clients: [RecordingClient] = []
   private let greeting: String
+  /// Whether it is to hear of openings at once.
+  var speaksFirst = true
   /// How much its next client takes at first.
   var appetite = Int.max
   /// Runs when the focus is lost.

@@ -7,7 +7,7 @@ import Testing
   private func cpu(_ model: String = "qemu64") -> CPU? {
     var options = MachineOptions()
     options.cpuModel = model
-    return CPU.all(options) { 5 }.first
+    return CPU.all(options) { _ in 5 }.first
   }
 
   @Test(
@@ -35,7 +35,7 @@ import Testing
     var options = MachineOptions()
     options.cpus = 5
     (options.topology.cores, options.topology.threads) = (2, 2)
-    let cpus = CPU.all(options) { 1 }
+    let cpus = CPU.all(options) { _ in 1 }
     #expect(
       cpus.map { [$0.place.socket, $0.place.core, $0.place.thread] } == [
         [0, 0, 0], [0, 0, 1], [0, 1, 0], [0, 1, 1], [1, 0, 0],

@@ -1,5 +1,6 @@
 // What Swift can't call itself: functions that need _GNU_SOURCE, and macros.
 #pragma once
+#include <pthread.h>
 #include <sys/types.h>
 
 // Accepts a connection; the new descriptor is non-blocking and close-on-exec. -1 and errno on failure.
@@ -10,6 +11,12 @@ pid_t shim_peer_pid(int descriptor);
 
 // A descriptor that is readable when that process has ended, close-on-exec. -1 and errno on failure.
 int shim_pidfd_open(pid_t process);
+
+// The number of the calling thread, as the system has it.
+pid_t shim_thread_number(void);
+
+// Has a thread be called so, which is 15 bytes at most.
+void shim_name_thread(pthread_t thread, const char *name);
 
 // Reads from a socket without waiting. The descriptors that came with the bytes, close-on-exec, are stored in
 // `descriptors`, which has room for SHIM_MOST_DESCRIPTORS (the kernel closes the rest), and `*count` is how many.

@@ -31,6 +31,9 @@ public final class SerialPort: Frontend, DevicePart, GuestPort {
   /// A virtio port, but for a console, is open once the guest has opened it.
   public var isOpen: Bool { guestHasIt || !isOpenedByGuest }
 
+  /// Its guest says nothing.
+  public var speaksFirst: Bool { false }
+
   /// The user of a connection of its character device.
   public func opened(_ stream: any ByteStream) -> any StreamClient { InputSink(stream) }
 

@@ -15,6 +15,8 @@ final class ChardevUser: Frontend {
   /// Lets go of the device.
   func end() { chardev?.release(self) }
 
+  var speaksFirst: Bool { false }
+
   func opened(_ stream: any ByteStream) -> any StreamClient { InputSink(stream) }
 }
 

@@ -22,11 +22,11 @@ public final class ObjectTree {
   /// What uses character devices, by the id of the object that does.
   var chardevUsers: [String: [ChardevUser]] = [:]
   private let container: ObjectType
-  /// Who numbers the threads of its objects.
-  let threads: ThreadNumbers
+  /// The threads of its objects.
+  let threads: MachineThreads
 
   /// The tree of a machine without devices. Nil if the type is none of a machine's.
-  init?(_ options: MachineOptions, _ threads: ThreadNumbers = ThreadNumbers()) {
+  init?(_ options: MachineOptions, _ threads: MachineThreads = MachineThreads()) {
     guard let container = ObjectType(named: "container"), let type = Self.machineType(options.type) else { return nil }
     self.container = container
     self.threads = threads
@@ -204,6 +204,7 @@ public final class ObjectTree {
 
   private func remove(_ node: ObjectNode) {
     folder.remove(node)
+    if let thread = node.thread { threads.end(thread) }
     endUse(by: node.name)
   }
 

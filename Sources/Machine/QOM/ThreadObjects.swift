@@ -14,7 +14,7 @@ extension CreatableType {
       checkProperty: checkRange,
       complete: { (node, tree) throws(Failure) in
         try checkThreadPool(node.values)
-        node.thread = tree.threads.next()
+        node.thread = tree.threads.start("IO \(node.name)")
       }),
     CreatableType(
       name: "main-loop", defaults: ["thread-pool-min": 0, "aio-max-batch": 0, "thread-pool-max": 64],
@@ -30,7 +30,8 @@ extension CreatableType {
       name: "thread-context", types: ["cpu-affinity": "list", "node-affinity": "list"], readOnly: ["thread-id"],
       writeOnly: ["node-affinity"], checkProperty: checkAffinity,
       complete: { (node, tree) throws(Failure) in
-        node.values["thread-id"] = .int(tree.threads.next())
+        node.thread = tree.threads.start("TC \(node.name)")
+        node.values["thread-id"] = node.thread.map(Value.int)
         if node.values["cpu-affinity"] == nil { node.values["cpu-affinity"] = .array(allProcessors.map(Value.int)) }
       }),
   ]

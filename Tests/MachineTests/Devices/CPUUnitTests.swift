@@ -1,5 +1,6 @@
 // Virtual CPUs that are plugged in: the places they may have.
 import Event
+import Glibc
 import JSON
 import Testing
 
@@ -50,6 +51,17 @@ import Testing
     #expect(try test.refusal(of: "qemu64-x86_64-cpu,socket-id=1,core-id=1,thread-id=0", .deviceAdd) == nil)
   }
 
+  @Test("a CPU has a thread as long as it is there")
+  func threads() throws {
+    let test = try TestMachine(bare: "pc") { ($0.topology.maximum, $0.threads) = (2, .unnamed) }
+    _ = try test.plug("qemu64-x86_64-cpu,socket-id=1,core-id=0,thread-id=0,id=c")
+    let (first, second) = (try #require(test.machine.cpus.first), try #require(test.machine.cpus.last))
+    #expect([first, second].map { isThread($0.thread) } == [true, true] && first.thread != second.thread)
+    try test.devices.requestRemoval("c")
+    test.loop.advance(by: .seconds(1))
+    #expect([first, second].map { isThread($0.thread) } == [true, false])
+  }
+
   @Test("the first CPU stays")
   func bootCPU() throws {
     let test = try machine()
@@ -58,3 +70,6 @@ import Testing
         == Failure("Boot CPU is unpluggable"))
   }
 }
+
+/// Whether this process has a thread of that number.
+private func isThread(_ number: Int64) -> Bool { access("/proc/self/task/\(number)", F_OK) == 0 }
