@@ -73,7 +73,7 @@ extension Machine {
     let options = try given.isJSON ? arguments(of: "netdev_add", given) : given.lists.value
     do throws(Failure) {
       let typed = given.isJSON ? options : (try? SchemaCommand.named("netdev_add")?.arguments.converted(options))
-      try network.add(type, id: id, typed ?? options, take: noDescriptor)
+      try network.add(type, id: id, typed ?? options, ownsNumbers: true, take: noDescriptor)
     } catch { throw EmulatorOptionError(given.origin, error.lines) }
   }
 

@@ -88,6 +88,8 @@ public final class Machine {
   public var onEnd: (() -> Void)?
   /// Told when everything that it had to leave on disk is there.
   public var onClose: (() -> Void)?
+  /// What its end waits for.
+  var lingering: Timer?
   /// Whether it has ended, and everything is on disk.
   public internal(set) var isClosed = false
   /// Whether it has shut down for good.

@@ -13,7 +13,8 @@ final class BalloonFamily: ModelFamily {
   private unowned let model: MachineModel
   private var askers: [(id: Int, deadline: Int)] = []
   private var answer: Int?
-  private var target: Int64
+  /// How much it should take.
+  private var wanted: Int64 = 0
 
   /// How long a question may take; at no time at which a guest does something.
   static let deadline: Nanoseconds = .milliseconds(700) + 250_000
@@ -21,7 +22,12 @@ final class BalloonFamily: ModelFamily {
   init(_ model: MachineModel) {
     self.model = model
     device = model.options.balloon?.id
-    target = model.options.memory
+  }
+
+  /// The machine's memory with that of modules.
+  private var total: Int64 {
+    let modules = model.devices.devices.filter { $0.kind.driver == "pc-dimm" }
+    return model.options.memory + Int64(modules.count) * ObjectFamily.memorySize
   }
 
   func propose(_ random: inout Seeded) -> Proposal {
@@ -34,8 +40,7 @@ final class BalloonFamily: ModelFamily {
       return model.refuse(call, "No balloon device has been activated", class: "DeviceNotActive")
     }
     if call.name == "balloon" {
-      let memory = model.options.memory
-      target = memory - (memory - min(call.number("value") ?? 0, memory)) / 4096 * 4096
+      wanted = (total - min(call.number("value") ?? 0, total)) / 4096 * 4096
       return model.accept(call)
     }
     model.keep(call)
@@ -53,7 +58,7 @@ final class BalloonFamily: ModelFamily {
   /// A balloon comes, with nothing to do.
   func plugged(as id: String) {
     device = id
-    target = model.options.memory
+    wanted = 0
   }
 
   /// The balloon goes.
@@ -85,9 +90,9 @@ final class BalloonFamily: ModelFamily {
   func complaints(about test: TestMonitor, isThorough: Bool) -> [String] {
     guard let balloon = test.machine.balloon else { return device == nil ? [] : ["the balloon is gone"] }
     guard device == balloon.options.id else { return ["the balloon is \(balloon.options.id)"] }
+    let target = total - wanted
     if balloon.target != target { return ["the balloon's target is \(balloon.target), not \(target)"] }
-    let memory = model.options.memory
-    let isRight = balloon.actual % Balloon.pageSize == 0 && (0...memory).contains(balloon.actual)
+    let isRight = balloon.actual % Balloon.pageSize == 0 && (0...total).contains(balloon.actual)
     return isRight ? [] : ["the balloon has \(balloon.actual)"]
   }
 }

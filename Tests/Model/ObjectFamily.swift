@@ -10,6 +10,8 @@ final class ObjectFamily: ModelFamily {
   let weight = 3
   /// The ids of memory, which modules name.
   static let memoryIDs = (0..<3).map { "m\($0)" }
+  /// How much memory one has, in bytes.
+  static let memorySize: Int64 = 2 << 20
   private static let types = ["iothread": ["t0", "t1"], "rng-builtin": ["r0"], "memory-backend-ram": memoryIDs]
   private unowned let model: MachineModel
   private var objects: Set<String> = ["pc.ram"]
@@ -22,7 +24,7 @@ final class ObjectFamily: ModelFamily {
     let id = random.pick(Self.types[type] ?? [])
     if random.isOneIn(3) { return ("object-del", [member("id", .string(random.isOneIn(20) ? "pc.ram" : id))]) }
     var arguments = [member("qom-type", .string(type)), member("id", .string(id))]
-    if type == "memory-backend-ram" { arguments.append(member("size", .int(2 << 20))) }
+    if type == "memory-backend-ram" { arguments.append(member("size", .int(Self.memorySize))) }
     return ("object-add", arguments)
   }
 

@@ -16,7 +16,8 @@ from pathlib import Path
 from virsh import TIMEOUT, Virsh
 
 LIBVIRTD = "/usr/sbin/libvirtd"
-DRIVER = Path("/usr/lib/x86_64-linux-gnu/libvirt/connection-driver/libvirt_driver_qemu.so")
+#: QEMU's driver, and that of storage, without which virt-install finds no disk: others look after this host's networks and devices.
+DRIVERS = [Path(f"/usr/lib/x86_64-linux-gnu/libvirt/connection-driver/libvirt_driver_{name}.so") for name in ("qemu", "storage")]
 #: What libvirt takes for its own, and a host has for itself.
 FOLDERS = ["/etc/libvirt", "/run", "/var/lib/libvirt", "/var/log/libvirt"]
 #: What it knows of an emulator, for all hosts together: they ask it once.
@@ -48,7 +49,7 @@ log_outputs = "4:file:{folder}/libvirtd.log"
 
 def can_be_made():
     """Whether this user may make a host."""
-    if not all(Path(path).exists() for path in [LIBVIRTD, DRIVER, CACHE, *FOLDERS]):
+    if not all(Path(path).exists() for path in [LIBVIRTD, *DRIVERS, CACHE, *FOLDERS]):
         return False
     return not subprocess.run(["unshare", "-m", "-u", "true"], capture_output=True).returncode
 
@@ -60,8 +61,8 @@ class Host:
         self.folder = folder / name
         for place in [*FOLDERS, "/drivers", "/var/lib/libvirt/images", "/../cache"]:
             (self.folder / place[1:]).mkdir(parents=True, exist_ok=True)
-        # Only QEMU's driver: the others look after this host's networks and devices.
-        (self.folder / "drivers" / DRIVER.name).symlink_to(DRIVER)
+        for driver in DRIVERS:
+            (self.folder / "drivers" / driver.name).symlink_to(driver)
         port = 6100 + 100 * list(ADDRESSES).index(name)
         self.write("etc/libvirt/qemu.conf", QEMU.format(address=ADDRESSES[name], first=port, last=port + 99))
         self.write("etc/libvirt/libvirtd.conf", DAEMON.format(uuid=uuid.uuid4(), folder=self.folder))
@@ -80,6 +81,10 @@ class Host:
     def write(self, path, text):
         (self.folder / path).write_text(text)
         return self.folder / path
+
+    def inside(self):
+        """The words that begin a command on it."""
+        return ["nsenter", "-t", str(self.first.pid), "-m", "-u"]
 
     def start(self):
         """Starts its libvirtd, and waits until it answers."""

@@ -1,5 +1,7 @@
 """Devices come, change and go while a domain runs."""
 
+import os
+
 import pytest
 
 from domain import FIRST, NIC, SECOND
@@ -57,3 +59,18 @@ def test_memory_is_plugged_in(host, defined):
     defined.run("detach-device", f"{host.write('module.xml', module)} --live")
     defined.until(lambda: defined.qmp("query-memory-devices") == [])
     assert "Max memory:     131072 KiB" in defined.run("dominfo")
+
+
+def test_the_interface_of_its_card_goes_with_it(host, defined):
+    name = f"qm{os.getpid() % 100000}t"
+    card = f"<interface type='ethernet'><target dev='{name}'/><mac address='{SECOND}'/><model type='virtio'/></interface>"
+    if not os.access("/dev/net/tun", os.W_OK):
+        pytest.skip("needs tap interfaces")
+    defined.define(defined.xml().replace("<serial", card + "<serial", 1)).start()
+    assert os.path.exists(f"/sys/class/net/{name}")
+    file = host.write("card.xml", card)
+    defined.run("detach-device", f"{file} --live")
+    defined.wait("domiflist", "", lambda text: SECOND not in text)
+    assert not os.path.exists(f"/sys/class/net/{name}")
+    defined.run("attach-device", f"{file} --live")
+    assert os.path.exists(f"/sys/class/net/{name}")

@@ -30,6 +30,9 @@ public final class GuestAgent {
   /// Whether the guest has opened the port.
   public private(set) var isOpen = false
 
+  /// Whether somebody is at the host's end.
+  var hasHost: Bool { send != nil }
+
   private let guest: Guest
   private let system: GuestSystem
   private let act: (Action) throws(Failure) -> Void

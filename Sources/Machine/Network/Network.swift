@@ -1,5 +1,6 @@
 // The machine's networks: backends, which the user adds, and the cards that they are connected to.
 import Event
+import Glibc
 import JSON
 
 /// The networks of a machine.
@@ -37,9 +38,10 @@ public final class Network {
   }
 
   /// Adds a backend with its options. `take` gives away a descriptor that was passed under a name, which is the
-  /// backend's from then on. Fails if there is one of its id, or if it can't be without what isn't given.
+  /// backend's from then on; one that is named by its number only if it `ownsNumbers`, as what a command line names. Fails if
+  /// there is one of its id, or if it can't be without what isn't given.
   public func add(
-    _ kind: String, id: String, _ options: Value, take: (String) throws(Failure) -> Int32
+    _ kind: String, id: String, _ options: Value, ownsNumbers: Bool = false, take: (String) throws(Failure) -> Int32
   ) throws(Failure) {
     if backend(id) != nil { throw Failure("Duplicate ID '\(id)'") }
     if kind == "hubport" { return try addPort(id, options) }
@@ -50,12 +52,10 @@ public final class Network {
       backend.chardev = try ChardevUser(chardev)
     }
     for name in try given.descriptorNames() {
-      let descriptor =
-        if let copy = try TapDescriptor.copy(name, for: id) {
-          try TapDescriptor(copy)
-        } else {
-          try TapDescriptor(take(name))
-        }
+      let copy = try TapDescriptor.copy(name, for: id)
+      let descriptor = try TapDescriptor(copy ?? take(name))
+      // Otherwise the interface would outlive its backend.
+      if ownsNumbers, copy != nil, let number = Int32(name) { close(number) }
       backend.descriptors.append(descriptor)
       backend.lines.append("fd=\(descriptor.number)")
     }

@@ -64,9 +64,23 @@ extension Machine {
     blockGraph.endJobs()
     enterEnd()
     onEnd?()
-    blockGraph.closeImages { [weak self] in
-      self?.isClosed = true
-      self?.onClose?()
-    }
+    blockGraph.closeImages { [weak self] in self?.linger() }
+  }
+
+  /// Waits a little with the end of the process if a host has the agent's port. One that has had the agent shut the guest down waits
+  /// for the monitor's word that it did, and libvirt takes it for a failure if the port's connection ends as soon as that comes.
+  private func linger() {
+    guard agent?.hasHost == true else { return close() }
+    let timer = Timer(loop.host) { [unowned self] in self.close() }
+    timer.arm(after: Self.patience)
+    lingering = timer
+  }
+
+  /// How long that is: about what it takes QEMU to end.
+  private static let patience: Nanoseconds = .milliseconds(20)
+
+  private func close() {
+    isClosed = true
+    onClose?()
   }
 }

@@ -56,7 +56,9 @@ private final class KeptStream: ByteStream {
   func endsAndStarts() throws {
     let device = try agent.test.machine.chardevs.add(ChardevOptions(id: "agent0", backend: .null))
     var openings: [Bool] = []
+    let send = agent.agent.send
     let port = try AgentPort(device, agent.agent) { openings.append($0) }
+    agent.agent.send = send
     agent.send(Array("{'execute':'guest-ping'}".utf8))
     port.setOpen(false)
     port.setOpen(false)
