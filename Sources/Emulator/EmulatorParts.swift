@@ -15,11 +15,7 @@ extension Machine {
       throw EmulatorOptionError(.nowhere, "unsupported amount of memory slots: \(configuration.memory.slots)")
     }
     for object in configuration.objects where !object.needsBackend { try make(object) }
-    for given in configuration.numa {
-      do throws(Failure) { try describeNUMA(given.value) } catch {
-        throw EmulatorOptionError(given.origin, error.lines)
-      }
-    }
+    for given in configuration.numa { try describeNUMA(given) }
     if !isInPreconfig {
       do throws(Failure) { try checkNUMA() } catch { throw EmulatorOptionError(.nowhere, error.description) }
     }

@@ -62,6 +62,8 @@ public final class Machine {
   public let dirtyRate: DirtyRate
   /// The NUMA nodes that were asked for.
   var numa: [NUMANode] = []
+  /// How fast they reach each other's memory.
+  var memoryAttributes = MemoryAttributes()
   /// The snapshot that is being saved or loaded.
   var snapshot: SnapshotOperation?
   /// When it is there.
