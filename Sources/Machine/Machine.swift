@@ -64,6 +64,8 @@ public final class Machine {
   var numa: [NUMANode] = []
   /// How fast they reach each other's memory.
   var memoryAttributes = MemoryAttributes()
+  /// The folders of the host that 9p devices may have.
+  public var sharedFolders: [SharedFolder] = []
   /// The snapshot that is being saved or loaded.
   var snapshot: SnapshotOperation?
   /// When it is there.

@@ -92,6 +92,8 @@ public struct EmulatorConfiguration: Sendable {
   public var devices: [GivenObject] = []
   /// `-blockdev`, in order.
   public var blockdevs: [GivenObject] = []
+  /// `-fsdev` and those of `-virtfs`, in order.
+  public var sharedFolders: [GivenObject] = []
   /// `-drive` and its short forms, in order.
   public var drives: [GivenDrive] = []
   /// `-netdev`, in order.

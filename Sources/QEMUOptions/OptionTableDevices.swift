@@ -31,10 +31,10 @@ extension EmulatorOption {
     EmulatorOption("sd", "FILE: an SD card") { (reader, given) throws(ReadingEnd) in reader.addDrive(given, "sd", nil)
     },
     EmulatorOption(flag: "snapshot", "write to temporary files") { $0.isSnapshot = true },
-    EmulatorOption("fsdev", "DRIVER,id=ID,...: a directory to share", isAcceptedOnly: true) {
-      (reader, given) throws(ReadingEnd) in try reader.readSharedDirectory(given)
+    EmulatorOption("fsdev", "DRIVER,id=ID,...: a directory to share") { (reader, given) throws(ReadingEnd) in
+      try reader.readSharedFolder(given)
     },
-    EmulatorOption("virtfs", "DRIVER,mount_tag=TAG,...: a directory to share", isAcceptedOnly: true) {
+    EmulatorOption("virtfs", "DRIVER,mount_tag=TAG,...: a directory to share, and its device") {
       (reader, given) throws(ReadingEnd) in try reader.readVirtFS(given)
     },
     EmulatorOption(accepted: "iscsi", "KEY=VALUE...: iSCSI sessions", .iscsi),

@@ -74,4 +74,71 @@ import Testing
   func refusedModules(words: String, error: String) throws {
     #expect(try refusal("-machine pc,nvdimm=on \(Self.memory) -device nvdimm,\(words)") == error)
   }
+
+  // MARK: Folders
+
+  @Test(
+    "a 9p device has a folder that is there, and a name for it",
+    arguments: [
+      ("fsdev=f,mount_tag=t", nil), ("fsdev=f,mount_tag=", nil), ("fsdev=s,mount_tag=t", nil),
+      ("mount_tag=t", "9pfs device couldn't find fsdev with the id = NULL"),
+      ("fsdev=x,mount_tag=t", "9pfs device couldn't find fsdev with the id = x"),
+      ("fsdev=f", "fsdev with id f needs mount_tag arguments"),
+      (
+        "fsdev=f,mount_tag=01234567890123456789012345678901",
+        "mount tag '01234567890123456789012345678901' (32 bytes) is longer than maximum (31 bytes)"
+      ),
+      ("fsdev=g,mount_tag=t", "cannot initialize fsdev 'g': failed to open '/none': No such file or directory"),
+      ("fsdev=h,mount_tag=t", "cannot initialize fsdev 'h': failed to open '/dev/null': Not a directory"),
+      (
+        "fsdev=p,mount_tag=t",
+        "cannot initialize fsdev 'p': failed to connect to '/none': No such file or directory"
+      ),
+    ] as [(String, String?)])
+  func folders(words: String, error: String?) throws {
+    let local = { (id: String, path: String) in "-fsdev local,security_model=mapped,id=\(id),path=\(path) " }
+    let folders = local("f", "/") + local("g", "/none") + local("h", "/dev/null")
+    #expect(
+      try refusal(folders + "-fsdev synth,id=s -fsdev proxy,id=p,socket=/none -device virtio-9p-pci,\(words)") == error)
+  }
+
+  @Test("-virtfs is a folder with its device")
+  func virtfs() throws {
+    let machine = try machine("-virtfs local,security_model=none,path=/,mount_tag=t")
+    #expect(machine.devices?.added.map(\.type.name.string) == ["virtio-9p-pci"])
+    #expect(
+      try refusal("-virtfs local,security_model=none,path=/none,mount_tag=t")
+        == "cannot initialize fsdev 't': failed to open '/none': No such file or directory")
+  }
+
+  @Test(
+    "a folder that a process serves stands on a socket, and has a name",
+    arguments: [
+      ("tag=t", nil), ("num-request-queues=1", "missing tag property"),
+      ("tag=", "tag property cannot be empty"),
+      ("tag=0123456789012345678901234567890123456", "tag property must be 36 bytes or less"),
+      ("tag=t,queue-size=1000", "queue-size property must be a power of 2"),
+      ("tag=t,queue-size=2048", "queue-size property must be 1024 or smaller"),
+      ("tag=t,num-request-queues=0", "num-request-queues property must be larger than 0"),
+    ] as [(String, String?)])
+  func servedFolders(words: String, error: String?) throws {
+    let place = SocketOptions.Place.unix(
+      path: "folder-\(UInt64.random(in: 0...(.max)))", isAbstract: true, isTight: true)
+    let socket = ChardevBackend.socket(SocketOptions(place, isServer: true, waits: false))
+    #expect(try folderRefusal("chardev=c,\(words)", on: socket) == error)
+    #expect(try folderRefusal("chardev=c,tag=t", on: .null) == "vhost_backend_init failed: Protocol error")
+    #expect(try folderRefusal("tag=t", on: .null) == "missing chardev")
+  }
+
+  private func folderRefusal(_ words: String, on backend: ChardevBackend) throws -> String? {
+    let configuration = try emulatorConfiguration(["-nodefaults", "-device", "vhost-user-fs-pci,\(words)"])
+    let machine = Machine(MachineOptions(configuration), loop)
+    defer { machine.chardevs.closeAll() }
+    try machine.chardevs.add(ChardevOptions(id: "c", backend: backend))
+    do throws(EmulatorOptionError) { try machine.makeDevices(configuration) } catch {
+      return error.messages.first?.text
+    }
+    #expect(machine.chardevs.device(named: "c")?.isBusy == true)
+    return nil
+  }
 }

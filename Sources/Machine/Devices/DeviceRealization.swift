@@ -35,10 +35,10 @@ extension DeviceTree {
 
   /// What a device can't be without, and what it says then.
   private func checkNeeds(of device: Device, _ model: DeviceModel) throws(Failure) {
+    if model.name.hasPrefix("virtio-9p") { return try device.checkFolder(among: machine.sharedFolders) }
     guard let refusal = ObjectRecord.refusal(of: model.name), refusal.need.isEmpty || !device.has(refusal.need) else {
       return
     }
-    let text = device.given.contains("fsdev") ? device.values["fsdev"]?.text ?? "" : "NULL"
-    throw Failure(refusal.text.replacing("%", with: model.name).replacing("id = NULL", with: "id = \(text)"))
+    throw Failure(refusal.text.replacing("%", with: model.name))
   }
 }
