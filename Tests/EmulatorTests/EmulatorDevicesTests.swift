@@ -141,4 +141,45 @@ import Testing
     #expect(machine.chardevs.device(named: "c")?.isBusy == true)
     return nil
   }
+
+  // MARK: Expanders
+
+  @Test("what is behind an expander is on a bus of its name and number")
+  func expanders() throws {
+    let express = "-machine q35 -device pxb-pcie,bus_nr=254,id=x -device pcie-root-port,id=y,bus=x,chassis=1"
+    let machine = try machine(express)
+    #expect(machine.devices?.rootPCIBuses.map(\.number) == [254, 0])
+    #expect(add("e1000e", id: "e", on: "y", to: machine) == nil)
+    #expect(add("e1000e", id: "f", on: "x", to: machine) == "Bus 'x' does not support hotplugging")
+    let old = try self.machine("-machine pc -device pxb,bus_nr=254,id=x -device e1000,bus=x,addr=3,id=e")
+    #expect(old.devices?.rootPCIBuses.map(\.busName) == ["pxb-internal", "pci.0"])
+    #expect(try old.devices?.device("e").bus?.busName == "x")
+    #expect(add("e1000", id: "f", on: "x", to: old) == "Bus 'x' does not support hotplugging")
+  }
+
+  @Test(
+    "where an expander can't be, and what can't be behind it",
+    arguments: [
+      ("pc", "-device pxb-pcie,bus_nr=5", "pxb-pcie devices cannot reside on a PCI bus"),
+      ("q35", "-device pxb,bus_nr=5", "pxb devices cannot reside on a PCIe bus"),
+      (
+        "pc", "-device pci-bridge,id=b,chassis_nr=1 -device pxb,bus_nr=5,bus=b",
+        "PXB devices can be attached only to root bus"
+      ),
+      ("q35", "-device pxb-pcie,bus_nr=5,numa_node=3", "Illegal numa node 3"),
+      (
+        "q35", "-device pxb-pcie,bus_nr=5 -device pxb-pcie,bus_nr=5,bus=pcie.0", "Bus 5 is already in use"
+      ),
+      (
+        "q35", "-device pxb-pcie,bus_nr=5,id=x -device e1000,bus=x",
+        "PCI: Only PCI/PCIe bridges can be plugged into pxb-pcie"
+      ),
+      (
+        "pc", "-device pxb",
+        "Bridge chassis not specified. Each bridge is required to be assigned a unique chassis id > 0."
+      ),
+    ])
+  func refusedExpanders(board: String, words: String, error: String) throws {
+    #expect(try refusal("-machine \(board) \(words)") == error)
+  }
 }

@@ -15,6 +15,7 @@ extension DeviceTree {
     if model.type.conforms(to: "pcie-slot") { try device.checkChassisSlot(among: order) }
     if let bus, model.type.conforms(to: "usb-device") { try claimPort(for: device, model, on: bus) }
     if let bus { try DevicePlacement(device, model, bus, isHotplug: device.isHotplugged).settle() }
+    try device.checkExpander(on: bus, of: machine)
     try checkNeeds(of: device, model)
     try device.checkFailover(on: bus)
     try device.checkROM()
@@ -31,6 +32,7 @@ extension DeviceTree {
     bus?.plug(device, as: index ?? 0)
     // They have their names from now on.
     for bus in device.allBuses { _ = bus.slots }
+    try addBus(of: device)
   }
 
   /// What a device can't be without, and what it says then.

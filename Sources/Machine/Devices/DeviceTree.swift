@@ -57,9 +57,9 @@ public final class DeviceTree {
   /// The system bus.
   public var systemBus: Bus? { objects.machine.child("unattached")?.child("sysbus") as? Bus }
 
-  /// The PCI buses that aren't behind a bridge.
+  /// The PCI buses that aren't behind a bridge, the newest first.
   public var rootPCIBuses: [Bus] {
-    systemBus?.devices.flatMap(\.buses).filter { $0.type.conforms(to: "PCI") } ?? []
+    systemBus?.devices.reversed().flatMap(\.buses).filter { $0.type.conforms(to: "PCI") } ?? []
   }
 
   /// The VirtIO devices behind their transports, the oldest first.
@@ -138,8 +138,11 @@ public final class DeviceTree {
   /// Adds a hub to a USB bus whose ports are about to be used up.
   func addHub(to bus: Bus) throws(Failure) {
     guard let board = objects.machine.child("unattached") else { return }
+  /// The name of a device that the board makes later.
+  func nextBoardName(in board: ObjectNode) -> String { board.nextName("device", from: boardCount) }
+
     let model = try DeviceModel(named: "usb-hub", isHotplug: false)
-    let hub = make(model, name: board.nextName("device", from: boardCount))
+    let hub = make(model, name: nextBoardName(in: board))
     try realize(hub, model, on: bus, as: bus.nextIndex(), in: board)
   }
 
@@ -200,9 +203,10 @@ public final class DeviceTree {
     return (others, "device[\(anonymous)]")
   }
 
-  private func make(_ model: DeviceModel, name: String) -> Device {
-    let record = ObjectRecord(device: model.name)
-    let names = RecordedNames(busName: { [unowned self] record in busName(record, of: name) })
+  /// Makes a device, whose buses are called after `id` if that isn't its name, as `record` has it if that isn't its type.
+  func make(_ model: DeviceModel, name: String, called id: String? = nil, record: String? = nil) -> Device {
+    let record = ObjectRecord(device: record ?? model.name)
+    let names = RecordedNames(busName: { [unowned self] record in busName(record, of: id ?? name) })
     let device = Device(model.type, name: name, record: record, names: names)
     names.device = device
     return device
