@@ -74,7 +74,9 @@ public final class Emulator {
     for given in configuration.descriptors { try add(given, to: machine.descriptorSets) }
     for given in configuration.chardevs { try open(given, on: machine, report) }
     try machine.makeDevices(configuration)
-    for warning in machine.warnings(configuration) { report(EmulatorMessage(.nowhere, "warning: " + warning)) }
+    for warning in machine.warnings(configuration) + (machine.devices?.defaultsWarnings ?? []) {
+      report(EmulatorMessage(.nowhere, "warning: " + warning))
+    }
     if let path = configuration.pidFile { try write(pidFile: path) }
     if let given = configuration.qtest {
       let device = try open(given, on: machine, report)

@@ -30,6 +30,9 @@ extension MachineOptions {
       cpuFeatures.insert(Value.Member(key: "host-phys-bits", value: true), at: 0)
     }
     displays = configuration.displays
+    propertyDefaults = configuration.globals.map {
+      PropertyDefault(driver: $0.driver, property: $0.property, value: $0.value)
+    }
     awaitsBoard = true
     threads = configuration.namesThreads ? .named : .unnamed
     cpus = configuration.machine.name == "none" ? 0 : Int(configuration.topology.cpus)

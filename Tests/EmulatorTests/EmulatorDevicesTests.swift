@@ -182,4 +182,48 @@ import Testing
   func refusedExpanders(board: String, words: String, error: String) throws {
     #expect(try refusal("-machine \(board) \(words)") == error)
   }
+
+  // MARK: Defaults
+
+  @Test("a default is what devices of a type are unless they are told otherwise")
+  func defaults() throws {
+    let machine = try machine(
+      "-global e1000.autonegotiation=off -device e1000,id=a -device e1000,id=b,autonegotiation=on")
+    #expect(try ["a", "b"].map { try machine.devices?.device($0).value(of: "autonegotiation") } == [false, true])
+    let hotplug = "-global PIIX4_PM.acpi-root-pci-hotplug=off"
+    #expect(
+      add("e1000", id: "e", on: "pci.0", to: try self.machine(hotplug)) == "Bus 'pci.0' does not support hotplugging")
+    #expect(add("e1000", id: "e", on: "pci.0", to: try self.machine("")) == nil)
+    let port = "-machine q35 -device pcie-root-port,id=p,chassis=1,hotplug=off"
+    #expect(add("e1000e", id: "e", on: "p", to: try self.machine(port)) == "Bus 'p' does not support hotplugging")
+  }
+
+  @Test(
+    "a default that can't be is refused with its device",
+    arguments: [
+      ("e1000.nope=1 -device e1000", "can't apply global e1000.nope=1: Property 'e1000.nope' not found"),
+      (
+        "PIIX4_PM.acpi-root-pci-hotplug=x",
+        "can't apply global PIIX4_PM.acpi-root-pci-hotplug=x: Parameter 'acpi-root-pci-hotplug' expects 'on' or 'off'"
+      ),
+      (
+        "virtio-net-device.mrg_rxbuf=x -device virtio-net-pci",
+        "can't apply global virtio-net-device.mrg_rxbuf=x: Parameter 'mrg_rxbuf' expects 'on' or 'off'"
+      ), ("e1000.nope=1", nil), ("foo.bar=1", nil),
+    ] as [(String, String?)])
+  func refusedDefaults(words: String, error: String?) throws {
+    #expect(try refusal("-global \(words)") == error)
+  }
+
+  @Test(
+    "a default that no device has got is told of if none could",
+    arguments: [
+      ("foo.bar=1", ["global foo.bar has invalid class name"]), ("e1000.nope=1", []),
+      ("PIIX4_PM.smb_io_base=1 -machine q35", ["global PIIX4_PM.smb_io_base=1 not used"]),
+      ("PIIX4_PM.smb_io_base=1", []),
+    ])
+  func unusedDefaults(words: String, warnings: [String]) throws {
+    let machine = try machine("-global \(words)")
+    #expect(machine.devices?.defaultsWarnings == warnings)
+  }
 }

@@ -41,6 +41,8 @@ public final class DeviceTree {
   var firmwareIndexes: Set<Int64> = []
   /// The devices that were added to the machine, in the order in which they came.
   var order: [Device] = []
+  /// Which defaults of properties a device has got, by their numbers.
+  var usedDefaults: Set<Int> = []
   /// What is to be freed.
   var gone: [GoneDevice] = []
   private(set) lazy var departures = Timer(machine.loop.simulated) { [unowned self] in self.freeGone() }
@@ -106,6 +108,7 @@ public final class DeviceTree {
     let device = make(model, name: name)
     device.isHotplugged = isHotplug
     do throws(Failure) {
+      try applyDefaults(to: device, model)
       for property in request.properties {
         try set(property, request.origin, of: device, model)
       }
@@ -135,12 +138,12 @@ public final class DeviceTree {
     for entry in numbered { try add(entry.device, as: entry.number) }
   }
 
-  /// Adds a hub to a USB bus whose ports are about to be used up.
-  func addHub(to bus: Bus) throws(Failure) {
-    guard let board = objects.machine.child("unattached") else { return }
   /// The name of a device that the board makes later.
   func nextBoardName(in board: ObjectNode) -> String { board.nextName("device", from: boardCount) }
 
+  /// Adds a hub to a USB bus whose ports are about to be used up.
+  func addHub(to bus: Bus) throws(Failure) {
+    guard let board = objects.machine.child("unattached") else { return }
     let model = try DeviceModel(named: "usb-hub", isHotplug: false)
     let hub = make(model, name: nextBoardName(in: board))
     try realize(hub, model, on: bus, as: bus.nextIndex(), in: board)
@@ -157,6 +160,7 @@ public final class DeviceTree {
     let model = try DeviceModel(named: given.driver, isHotplug: false)
     let bus = try given.driver == "sysbus-xhci" ? systemBus : bus(for: model, at: given.bus)
     let device = make(model, name: "device[\(number)]")
+    try applyDefaults(to: device, model)
     device.values.merge(given.values) { $1 }
     try realize(
       device, model, on: bus, as: bus?.makeRoom(for: number), in: board, isServed: given.isServed)
