@@ -61,6 +61,7 @@ public final class Emulator {
       _ = Glibc.write(STDOUT_FILENO, bytes, bytes.count)
     }
     machine.onComplaint = { report(EmulatorMessage(.nowhere, $0)) }
+    machine.onNotice = { report(EmulatorMessage(.bare, $0)) }
     try machine.makeObjects(configuration)
     if configuration.cpu != nil { try machine.checkCPUs(configuration.readCPU(), report) }
     for pattern in configuration.tracePatterns {

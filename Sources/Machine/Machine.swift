@@ -84,6 +84,8 @@ public final class Machine {
   public var onOutput: ((String) -> Void)?
   /// Given the lines that QEMU prints on its standard error.
   public var onComplaint: ((String) -> Void)?
+  /// Gets lines that aren't about the command line.
+  public var onNotice: ((String) -> Void)?
   /// Told of each event, before the command that caused it returns.
   public var onEvent: ((MachineEvent) -> Void)?
   /// Told when it is about to shut down, before its SHUTDOWN event.

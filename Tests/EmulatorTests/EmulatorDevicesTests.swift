@@ -226,4 +226,16 @@ import Testing
     let machine = try machine("-global \(words)")
     #expect(machine.devices?.defaultsWarnings == warnings)
   }
+
+  // MARK: Displays
+
+  @Test("a ROM that isn't on the bus needn't be there; an adapter with OpenGL needs that")
+  func cards() throws {
+    #expect(try refusal("-device e1000,romfile=/none") == "failed to find romfile \"/none\"")
+    #expect(try refusal("-device e1000,rombar=0,romfile=/none") == nil)
+    for adapter in ["virtio-gpu-gl-pci", "virtio-gpu-gl", "virtio-vga-gl"] {
+      #expect(try refusal("-device \(adapter)") == "opengl is not available")
+      #expect(try refusal("-display egl-headless -device \(adapter)") == nil)
+    }
+  }
 }

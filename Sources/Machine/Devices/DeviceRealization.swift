@@ -18,7 +18,7 @@ extension DeviceTree {
     try device.checkExpander(on: bus, of: machine)
     try checkNeeds(of: device, model)
     try device.checkFailover(on: bus)
-    try device.checkROM()
+    try device.checkROM(notice: machine.onNotice)
     if model.type.conforms(to: "virtio-pci") {
       try device.checkInterfaces(on: bus)
       try device.checkQueues()
@@ -35,8 +35,12 @@ extension DeviceTree {
     try addBus(of: device)
   }
 
+  /// The adapters that draw with the host's OpenGL.
+  private static let needsGL: Set<String> = ["virtio-gpu-gl-device", "virtio-gpu-gl-pci", "virtio-vga-gl"]
+
   /// What a device can't be without, and what it says then.
   private func checkNeeds(of device: Device, _ model: DeviceModel) throws(Failure) {
+    if Self.needsGL.contains(model.name), !machine.options.hasGL { throw Failure("opengl is not available") }
     if model.name.hasPrefix("virtio-9p") { return try device.checkFolder(among: machine.sharedFolders) }
     guard let refusal = ObjectRecord.refusal(of: model.name), refusal.need.isEmpty || !device.has(refusal.need) else {
       return
