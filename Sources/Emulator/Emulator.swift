@@ -85,7 +85,7 @@ public final class Emulator {
         try QtestFrontend(QtestProtocol(machine, self.loop), on: device, self.loop)
       }
     }
-    for given in configuration.vnc { try machine.addVNC(given) }
+    for given in configuration.vnc { try machine.addVNC(given, layout: configuration.keyboardLayout) }
     for monitor in configuration.monitors { try add(monitor, service) }
     try addPorts(configuration, machine)
     if let name = configuration.loadvm { try machine.start(from: name) }

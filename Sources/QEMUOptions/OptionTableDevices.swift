@@ -57,7 +57,7 @@ extension EmulatorOption {
       reader.configuration.vnc.append(try reader.readOpts(given, .vnc).object)
     },
     EmulatorOption(accepted: "spice", "KEY=VALUE...: a SPICE server", .spice),
-    EmulatorOption(accepted: "k", "LANGUAGE: the keyboard layout"),
+    EmulatorOption(text: "k", "LANGUAGE: the keyboard layout") { $0.keyboardLayout = $1 },
     EmulatorOption(acceptedFlag: "full-screen", "start in full screen"),
     EmulatorOption(acceptedFlag: "portrait", "turn the display by 90 degrees"),
     EmulatorOption(accepted: "rotate", "DEGREES: turn the display"),

@@ -238,4 +238,16 @@ import Testing
       #expect(try refusal("-display egl-headless -device \(adapter)") == nil)
     }
   }
+
+  @Test("a VNC server has the keyboard layout that was asked for, if there is one")
+  func layouts() throws {
+    let configuration = try emulatorConfiguration(["-vnc", "none", "-k", "xx-yy"])
+    let machine = try machine("")
+    let server = try #require(configuration.vnc.first)
+    do throws(EmulatorOptionError) {
+      try machine.addVNC(server, layout: configuration.keyboardLayout)
+      Issue.record("it was taken")
+    } catch { #expect(error.text(program: "q") == "q: -vnc none: could not read keymap file: 'xx-yy'\n") }
+    for layout in [nil, "de", "", "/dev/null"] { try machine.addVNC(server, layout: layout) }
+  }
 }

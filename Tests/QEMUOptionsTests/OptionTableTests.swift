@@ -26,7 +26,7 @@ import Testing
     #expect(
       names == [
         "L", "async-teardown", "dfilter", "dtb", "dump-vmstate", "echr", "enable-sync-profile",
-        "full-screen", "icount", "iscsi", "k", "mem-path", "mem-prealloc", "no-acpi", "no-fd-bootchk", "no-hpet",
+        "full-screen", "icount", "iscsi", "mem-path", "mem-prealloc", "no-acpi", "no-fd-bootchk", "no-hpet",
         "no-user-config", "old-param", "option-rom", "plugin", "portrait", "prom-env", "rotate",
         "seed", "semihosting", "semihosting-config",
         "singlestep", "spice", "win2k-hack", "xen-attach", "xen-domid", "xen-domid-restrict",
