@@ -1931,7 +1931,7 @@ static const char text[] =
     "isa-applesmc" "\0"
     "\"isa-applesmc\"" "\0"
     "osk" "\0"
-    "\"This is a dummy key. Enter the real key using the -osk parameter\\ufffd\\ufffdi\\\\\\u000bV\"" "\0"
+    "\"This is a dummy key. Enter the real key using the -osk parameter\\ufffdY,\\u0007\\ufffdU\"" "\0"
     "vgamem_mb blitter" "\0"
     "isa-cirrus-vga" "\0"
     "\"isa-cirrus-vga\"" "\0"
@@ -2068,6 +2068,14 @@ static const char text[] =
     "superspeed-ports-first" "\0"
     "intrs" "\0"
     "slots" "\0"
+    "nvdimm-memory[0]" "\0"
+    "\"/machine/device-memory[0]\"" "\0"
+    "\"nvdimm\"" "\0"
+    "node" "\0"
+    "unarmed" "\0"
+    "uuid" "\0"
+    "QemuUUID" "\0"
+    "label-size" "\0"
     "nvme-bus" "\0"
     "\"nvme-bus\"" "\0"
     "\"./nvme-bar0[0]\"" "\0"
@@ -2116,7 +2124,6 @@ static const char text[] =
     "msrc" "\0"
     "127" "\0"
     "eui64-default" "\0"
-    "uuid" "\0"
     "zoned.zone_size" "\0"
     "zoned.zrwafg" "\0"
     "zoned.descr_ext_size" "\0"
@@ -2137,7 +2144,6 @@ static const char text[] =
     "nqn" "\0"
     "pc-dimm" "\0"
     "\"pc-dimm\"" "\0"
-    "node" "\0"
     "pc-testdev-flush-page[0]" "\0"
     "pc-testdev-iomem[0]" "\0"
     "4278190080" "\0"
@@ -2253,6 +2259,25 @@ static const char text[] =
     "use_msg" "\0"
     "x-old-pci-configuration" "\0"
     "x-disable-pcie" "\0"
+    "bus_nr numa_node bypass_iommu addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 1536, \"desc\": \"Host bridge\"}, \"id\": {\"device\": 9, \"subsystem-vendor\": 6900, \"vendor\": 6966, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": []}" "\0"
+    "pxb" "\0"
+    "\"pxb\"" "\0"
+    "bypass_iommu" "\0"
+    "bus_nr" "\0"
+    "numa_node" "\0"
+    "pxb-internal" "\0"
+    "pxb-bus" "\0"
+    "\"pxb-bus\"" "\0"
+    "x-config-reg-migration-enabled bypass-iommu" "\0"
+    "pxb host" "\0"
+    "\"pxb-host\"" "\0"
+    "{\"class_info\": {\"class\": 1536, \"desc\": \"Host bridge\"}, \"id\": {\"device\": 11, \"subsystem-vendor\": 6900, \"vendor\": 6966, \"subsystem\": 4352}, \"irq_pin\": 0, \"regions\": []}" "\0"
+    "pxb-pcie" "\0"
+    "\"pxb-pcie\"" "\0"
+    "pxb-pcie-bus" "\0"
+    "\"pxb-pcie-bus\"" "\0"
+    "pxb-pcie host" "\0"
     "{\"class_info\": {\"class\": 3075, \"desc\": \"USB controller\"}, \"id\": {\"device\": 13, \"subsystem-vendor\": 6900, \"vendor\": 6966, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": true, \"bar\": 0, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
     "qemu-xhci" "\0"
     "\"qemu-xhci\"" "\0"
@@ -2480,15 +2505,9 @@ static const char text[] =
     "addr 0.0, port 1, speed 12, name QEMU PenPartner Tablet, attached" "\0"
     "usb-wacom-tablet" "\0"
     "\"usb-wacom-tablet\"" "\0"
-    "chardev nr name" "\0"
-    "port 0, guest off, host off, throttle off" "\0"
-    "virtconsole" "\0"
-    "\"virtconsole\"" "\0"
-    "\"/machine/peripheral-anon/device[0]/virtio-backend/virtio-serial-bus.0\"" "\0"
-    "nr" "\0"
-    "deflate-on-oom free-page-hint page-poison free-page-reporting qemu-4-0-config-size indirect_desc event_idx notify_on_empty any_layout iommu_platform packed queue_reset use-started use-disabled-flag x-disable-legacy-check" "\0"
-    "virtio-balloon-device" "\0"
-    "\"virtio-balloon-device\"" "\0"
+    "chardev tag num-request-queues queue-size indirect_desc event_idx notify_on_empty any_layout iommu_platform packed queue_reset use-started use-disabled-flag x-disable-legacy-check" "\0"
+    "vhost-user-fs-device" "\0"
+    "\"vhost-user-fs-device\"" "\0"
     "\"/machine/unattached/device[27]/virtio-mmio-bus.23\"" "\0"
     "queue_reset" "\0"
     "use-disabled-flag" "\0"
@@ -2500,36 +2519,31 @@ static const char text[] =
     "any_layout" "\0"
     "use-started" "\0"
     "indirect_desc" "\0"
-    "legacy-iothread" "\0"
-    "iothread" "\0"
-    "link<iothread>" "\0"
-    "deflate-on-oom" "\0"
-    "free-page-hint" "\0"
-    "page-poison" "\0"
-    "qemu-4-0-config-size" "\0"
-    "free-page-reporting" "\0"
-    "guest-stats-polling-interval" "\0"
-    "guest-stats" "\0"
-    "guest statistics" "\0"
+    "\"vu\"" "\0"
+    "queue-size" "\0"
+    "tag" "\0"
+    "\"t\"" "\0"
+    "num-request-queues" "\0"
+    "\"./vhost-user-fs-pci-msix[0]\"" "\0"
+    "vhost-user-fs-pci-msix[0]" "\0"
     "virtio-backend" "\0"
     "\"./virtio-bus\"" "\0"
     "virtio-bus" "\0"
     "virtio-pci-bus" "\0"
     "\"virtio-pci-bus\"" "\0"
-    "link<virtio-balloon-device>" "\0"
+    "link<vhost-user-fs-device>" "\0"
     "\"./virtio-backend\"" "\0"
-    "virtio-pci-common-virtio-balloon[0]" "\0"
+    "virtio-pci-common-virtio-user-fs[0]" "\0"
     "\"./virtio-pci[0]\"" "\0"
-    "virtio-pci-device-virtio-balloon[0]" "\0"
-    "virtio-pci-isr-virtio-balloon[0]" "\0"
-    "virtio-pci-notify-pio-virtio-balloon[0]" "\0"
-    "virtio-pci-notify-virtio-balloon[0]" "\0"
+    "virtio-pci-device-virtio-user-fs[0]" "\0"
+    "virtio-pci-isr-virtio-user-fs[0]" "\0"
+    "virtio-pci-notify-pio-virtio-user-fs[0]" "\0"
+    "virtio-pci-notify-virtio-user-fs[0]" "\0"
     "virtio-pci[0]" "\0"
-    "virtio-pci[1]" "\0"
-    "disable-legacy disable-modern virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
-    "{\"class_info\": {\"class\": 255}, \"id\": {\"device\": 4098, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 5}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 64, \"type\": \"io\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
-    "virtio-balloon-pci" "\0"
-    "\"virtio-balloon-pci\"" "\0"
+    "vectors virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 384, \"desc\": \"Storage controller\"}, \"id\": {\"device\": 4186, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "vhost-user-fs-pci" "\0"
+    "\"vhost-user-fs-pci\"" "\0"
     "migrate-extra" "\0"
     "ats" "\0"
     "x-ignore-backend-features" "\0"
@@ -2542,8 +2556,68 @@ static const char text[] =
     "x-pcie-deverr-init" "\0"
     "virtio-pci-bus-master-bug-migration" "\0"
     "modern-pio-notify" "\0"
+    "vectors" "\0"
+    "chardev nr name" "\0"
+    "port 0, guest off, host off, throttle off" "\0"
+    "virtconsole" "\0"
+    "\"virtconsole\"" "\0"
+    "\"/machine/peripheral-anon/device[0]/virtio-backend/virtio-serial-bus.0\"" "\0"
+    "nr" "\0"
+    "mount_tag fsdev indirect_desc event_idx notify_on_empty any_layout iommu_platform packed queue_reset use-started use-disabled-flag x-disable-legacy-check" "\0"
+    "virtio-9p-device" "\0"
+    "\"virtio-9p-device\"" "\0"
+    "mount_tag" "\0"
+    "fsdev" "\0"
+    "\"f0\"" "\0"
+    "\"./virtio-9p-pci-msix[0]\"" "\0"
+    "virtio-9p-pci-msix[0]" "\0"
+    "link<virtio-9p-device>" "\0"
+    "virtio-pci-common-virtio-9p[0]" "\0"
+    "virtio-pci-device-virtio-9p[0]" "\0"
+    "virtio-pci-isr-virtio-9p[0]" "\0"
+    "virtio-pci-notify-pio-virtio-9p[0]" "\0"
+    "virtio-pci-notify-virtio-9p[0]" "\0"
+    "virtio-pci[1]" "\0"
+    "disable-legacy disable-modern ioeventfd vectors virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 2}, \"id\": {\"device\": 4105, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 9}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 32, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-9p-pci" "\0"
+    "\"virtio-9p-pci\"" "\0"
     "disable-legacy" "\0"
     "disable-modern" "\0"
+    "\"./virtio-9p-pci-non-transitional-msix[0]\"" "\0"
+    "virtio-9p-pci-non-transitional-msix[0]" "\0"
+    "ioeventfd vectors virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 2}, \"id\": {\"device\": 4169, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-9p-pci-non-transitional" "\0"
+    "\"virtio-9p-pci-non-transitional\"" "\0"
+    "\"./virtio-9p-pci-transitional-msix[0]\"" "\0"
+    "virtio-9p-pci-transitional-msix[0]" "\0"
+    "virtio-9p-pci-transitional" "\0"
+    "\"virtio-9p-pci-transitional\"" "\0"
+    "deflate-on-oom free-page-hint page-poison free-page-reporting qemu-4-0-config-size indirect_desc event_idx notify_on_empty any_layout iommu_platform packed queue_reset use-started use-disabled-flag x-disable-legacy-check" "\0"
+    "virtio-balloon-device" "\0"
+    "\"virtio-balloon-device\"" "\0"
+    "legacy-iothread" "\0"
+    "iothread" "\0"
+    "link<iothread>" "\0"
+    "deflate-on-oom" "\0"
+    "free-page-hint" "\0"
+    "page-poison" "\0"
+    "qemu-4-0-config-size" "\0"
+    "free-page-reporting" "\0"
+    "guest-stats-polling-interval" "\0"
+    "guest-stats" "\0"
+    "guest statistics" "\0"
+    "link<virtio-balloon-device>" "\0"
+    "virtio-pci-common-virtio-balloon[0]" "\0"
+    "virtio-pci-device-virtio-balloon[0]" "\0"
+    "virtio-pci-isr-virtio-balloon[0]" "\0"
+    "virtio-pci-notify-pio-virtio-balloon[0]" "\0"
+    "virtio-pci-notify-virtio-balloon[0]" "\0"
+    "disable-legacy disable-modern virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
+    "{\"class_info\": {\"class\": 255}, \"id\": {\"device\": 4098, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 5}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 64, \"type\": \"io\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
+    "virtio-balloon-pci" "\0"
+    "\"virtio-balloon-pci\"" "\0"
     "virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
     "{\"class_info\": {\"class\": 255}, \"id\": {\"device\": 4165, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
     "virtio-balloon-pci-non-transitional" "\0"
@@ -2553,7 +2627,6 @@ static const char text[] =
     "drive backend_defaults logical_block_size physical_block_size min_io_size opt_io_size discard_granularity write-cache share-rw account-invalid account-failed rerror werror cyls heads secs lcyls lheads lsecs serial config-wce scsi request-merging num-queues queue-size seg-max-adjust discard report-discard-granularity write-zeroes max-discard-sectors max-write-zeroes-sectors x-enable-wce-if-config-wce indirect_desc event_idx notify_on_empty any_layout iommu_platform packed queue_reset use-started use-disabled-flag x-disable-legacy-check" "\0"
     "virtio-blk-device" "\0"
     "\"virtio-blk-device\"" "\0"
-    "queue-size" "\0"
     "num-queues" "\0"
     "config-wce" "\0"
     "seg-max-adjust" "\0"
@@ -2578,7 +2651,6 @@ static const char text[] =
     "{\"class_info\": {\"class\": 256, \"desc\": \"SCSI controller\"}, \"id\": {\"device\": 4097, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 2}, \"irq_pin\": 1, \"regions\": [{\"bar\": 0, \"size\": 128, \"type\": \"io\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
     "virtio-blk-pci" "\0"
     "\"virtio-blk-pci\"" "\0"
-    "vectors" "\0"
     "class" "\0"
     "\"./virtio-blk-pci-non-transitional-msix[0]\"" "\0"
     "virtio-blk-pci-non-transitional-msix[0]" "\0"
@@ -2622,7 +2694,6 @@ static const char text[] =
     "virtio-pci-isr-virtio-gpu[0]" "\0"
     "virtio-pci-notify-pio-virtio-gpu[0]" "\0"
     "virtio-pci-notify-virtio-gpu[0]" "\0"
-    "disable-legacy disable-modern ioeventfd vectors virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
     "{\"class_info\": {\"class\": 896, \"desc\": \"Display controller\"}, \"id\": {\"device\": 4176, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}]}" "\0"
     "virtio-gpu-pci" "\0"
     "\"virtio-gpu-pci\"" "\0"
@@ -2767,7 +2838,6 @@ static const char text[] =
     "\"./virtio-net-pci-non-transitional-msix[0]\"" "\0"
     "virtio-net-pci-non-transitional-msix[0]" "\0"
     "virtio-net-pci-non-transitional[0]" "\0"
-    "ioeventfd vectors virtio-pci-bus-master-bug-migration migrate-extra modern-pio-notify x-disable-pcie page-per-vq x-ignore-backend-features ats x-ats-page-aligned x-pcie-deverr-init x-pcie-lnkctl-init x-pcie-pm-init x-pcie-flr-init aer addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
     "{\"class_info\": {\"class\": 512, \"desc\": \"Ethernet controller\"}, \"id\": {\"device\": 4161, \"subsystem-vendor\": 6900, \"vendor\": 6900, \"subsystem\": 4352}, \"irq_pin\": 1, \"regions\": [{\"prefetch\": false, \"mem_type_64\": false, \"bar\": 1, \"size\": 4096, \"type\": \"memory\"}, {\"prefetch\": true, \"mem_type_64\": true, \"bar\": 4, \"size\": 16384, \"type\": \"memory\"}, {\"prefetch\": false, \"mem_type_64\": false, \"bar\": 6, \"size\": 262144, \"type\": \"memory\"}]}" "\0"
     "virtio-net-pci-non-transitional" "\0"
     "\"virtio-net-pci-non-transitional\"" "\0"
@@ -2908,7 +2978,7 @@ static const char text[] =
     "\"vmcoreinfo\"" "\0"
     "vmgenid" "\0"
     "\"vmgenid\"" "\0"
-    "\"7643c50e-4c8a-42f9-bb17-1d952d05c12c\"" "\0"
+    "\"47deed06-b0e2-4660-a6bf-91993239d0ef\"" "\0"
     "vmsvga-io[0]" "\0"
     "vmware_vga.rom[0]" "\0"
     "vgamem_mb global-vmstate addr romfile romsize rombar multifunction x-pcie-lnksta-dllla x-pcie-extcap-init failover_pair_id acpi-index" "\0"
@@ -2949,7 +3019,6 @@ static const char text[] =
     "kvaser_pci" "\0"
     "can_sja_connect_to_bus failed" "\0"
     "mioe3680_pci" "\0"
-    "% is not enabled: missing '%' in '-M'" "\0"
     "serial property not set" "\0"
     "Bridge chassis not specified. Each bridge is required to be assigned a unique chassis id > 0." "\0"
     "IPMI device requires a bmc attribute to be set" "\0"
@@ -2975,7 +3044,6 @@ static const char text[] =
     "chardev is mandatory" "\0"
     "vhost-user-blk-pci-non-transitional" "\0"
     "vhost-user-blk-pci-transitional" "\0"
-    "vhost-user-fs-pci" "\0"
     "vhost-user-gpio-pci" "\0"
     "vhost-user-gpio: chardev is mandatory" "\0"
     "vhost-user-i2c-pci" "\0"
@@ -2992,10 +3060,7 @@ static const char text[] =
     "vhost-vsock-pci" "\0"
     "guest-cid property must be greater than 2" "\0"
     "vhost-vsock-pci-non-transitional" "\0"
-    "virtio-9p-pci" "\0"
     "9pfs device couldn't find fsdev with the id = NULL" "\0"
-    "virtio-9p-pci-non-transitional" "\0"
-    "virtio-9p-pci-transitional" "\0"
     "'cryptodev' parameter expects a valid object" "\0"
     "virtio-input-host-pci" "\0"
     "evdev property is required" "\0"
@@ -3004,219 +3069,230 @@ static const char text[] =
     "fd parameter not specified for zz" "\0";
 
 static const struct qom_object objects[] = {
-    {13199, 0, 811, 46, 191, 4, 0}, // /machine
-    {21205, 0, 1805, 36, 282, 5, 0}, // /machine
-    {21330, 0, 1844, 20, 490, 3, 0}, // /machine
-    {26284, 0, 2888, 48, 496, 5, 0}, // /machine
-    {27173, 0, 3431, 48, 739, 5, 0}, // /machine
-    {29869, 29869, 3494, 16, 984, 4, 52}, // .
-    {30032, 30032, 3510, 15, 988, 2, 53}, // .
-    {30278, 30278, 3525, 16, 990, 3, 54}, // .
-    {31154, 31154, 3601, 26, 993, 16, 55}, // .
-    {31764, 31764, 3632, 18, 1009, 4, 56}, // .
-    {32087, 32087, 3663, 15, 1013, 5, 57}, // .
-    {32802, 32802, 3682, 20, 1018, 14, 58}, // .
-    {33563, 33563, 3722, 23, 1032, 8, 59}, // .
+    {13199, 0, 811, 46, 202, 4, 0}, // /machine
+    {21205, 0, 1805, 36, 293, 5, 0}, // /machine
+    {21330, 0, 1844, 20, 501, 3, 0}, // /machine
+    {26284, 0, 2888, 48, 507, 5, 0}, // /machine
+    {27173, 0, 3431, 48, 750, 5, 0}, // /machine
+    {29869, 29869, 3494, 16, 995, 4, 52}, // .
+    {30032, 30032, 3510, 15, 999, 2, 53}, // .
+    {30278, 30278, 3525, 16, 1001, 3, 54}, // .
+    {31154, 31154, 3601, 26, 1004, 16, 55}, // .
+    {31764, 31764, 3632, 18, 1020, 4, 56}, // .
+    {32087, 32087, 3663, 15, 1024, 5, 57}, // .
+    {32802, 32802, 3682, 20, 1029, 14, 58}, // .
+    {33563, 33563, 3722, 23, 1043, 8, 59}, // .
     {33647, 33647, 3745, 8, 0, 0, 60}, // .
-    {34584, 34584, 3793, 18, 1040, 13, 61}, // .
-    {34677, 34677, 3816, 9, 1053, 1, 62}, // .
-    {35495, 35495, 3854, 21, 1054, 14, 63}, // .
-    {36310, 36310, 3889, 28, 1068, 14, 64}, // .
-    {37005, 37005, 3927, 18, 1082, 14, 65}, // .
-    {37038, 37038, 3945, 15, 1096, 5, 57}, // .
-    {37672, 37672, 3965, 23, 1101, 5, 66}, // .
-    {38204, 38204, 3988, 23, 1106, 5, 67}, // .
-    {38621, 38621, 4011, 23, 1111, 5, 68}, // .
-    {39491, 39491, 4044, 22, 1116, 9, 69}, // .
-    {39808, 39808, 4071, 16, 1125, 3, 70}, // .
+    {34584, 34584, 3793, 18, 1051, 13, 61}, // .
+    {34677, 34677, 3816, 9, 1064, 1, 62}, // .
+    {35495, 35495, 3854, 21, 1065, 14, 63}, // .
+    {36310, 36310, 3889, 28, 1079, 14, 64}, // .
+    {37005, 37005, 3927, 18, 1093, 14, 65}, // .
+    {37038, 37038, 3945, 15, 1107, 5, 57}, // .
+    {37672, 37672, 3965, 23, 1112, 5, 66}, // .
+    {38204, 38204, 3988, 23, 1117, 5, 67}, // .
+    {38621, 38621, 4011, 23, 1122, 5, 68}, // .
+    {39491, 39491, 4044, 22, 1127, 9, 69}, // .
+    {39808, 39808, 4071, 16, 1136, 3, 70}, // .
     {40011, 40011, 4087, 18, 0, 0, 71}, // .
     {40282, 40282, 4105, 10, 0, 0, 72}, // .
     {40369, 40369, 4115, 10, 0, 0, 72}, // .
     {40391, 40391, 4125, 10, 0, 0, 72}, // .
-    {40443, 40443, 4140, 5, 1128, 1, 0}, // .
+    {40443, 40443, 4140, 5, 1139, 1, 0}, // .
     {40516, 40516, 4145, 11, 0, 0, 73}, // .
-    {40774, 40774, 4156, 15, 1129, 3, 74}, // .
-    {11986, 11986, 4183, 12, 1132, 6, 9}, // .
-    {41501, 41501, 4195, 18, 1138, 6, 75}, // .
-    {41550, 41550, 4213, 18, 1144, 6, 75}, // .
-    {42052, 42052, 4231, 18, 1150, 6, 76}, // .
-    {42085, 42085, 4249, 18, 1156, 6, 76}, // .
-    {42118, 42118, 4267, 18, 1162, 6, 76}, // .
-    {42151, 42151, 4285, 18, 1168, 6, 76}, // .
-    {42184, 42184, 4303, 18, 1174, 6, 76}, // .
-    {42217, 42217, 4321, 18, 1180, 6, 76}, // .
-    {42250, 42250, 4339, 18, 1186, 6, 76}, // .
-    {42753, 42753, 4357, 18, 1192, 6, 77}, // .
-    {42787, 42787, 4375, 18, 1198, 6, 75}, // .
-    {42821, 42821, 4393, 18, 1204, 6, 75}, // .
-    {43322, 43322, 4411, 18, 1210, 6, 78}, // .
-    {43665, 43665, 4433, 15, 1216, 11, 79}, // .
-    {43715, 43715, 4453, 5, 1227, 1, 0}, // .
-    {28925, 28925, 4458, 15, 1228, 10, 50}, // .
-    {44233, 44233, 4486, 18, 1238, 6, 80}, // .
-    {44735, 44735, 4522, 16, 1244, 7, 81}, // .
-    {45034, 45034, 4538, 16, 1251, 7, 82}, // .
-    {45433, 45433, 4554, 19, 1258, 4, 83}, // .
-    {45705, 45705, 4573, 19, 1262, 4, 84}, // .
-    {45947, 45947, 4592, 19, 1266, 4, 85}, // .
-    {46189, 46189, 4611, 19, 1270, 4, 86}, // .
-    {46431, 46431, 4630, 19, 1274, 4, 87}, // .
-    {46673, 46673, 4649, 19, 1278, 4, 88}, // .
+    {40774, 40774, 4156, 15, 1140, 3, 74}, // .
+    {11986, 11986, 4183, 12, 1143, 6, 9}, // .
+    {41501, 41501, 4195, 18, 1149, 6, 75}, // .
+    {41550, 41550, 4213, 18, 1155, 6, 75}, // .
+    {42052, 42052, 4231, 18, 1161, 6, 76}, // .
+    {42085, 42085, 4249, 18, 1167, 6, 76}, // .
+    {42118, 42118, 4267, 18, 1173, 6, 76}, // .
+    {42151, 42151, 4285, 18, 1179, 6, 76}, // .
+    {42184, 42184, 4303, 18, 1185, 6, 76}, // .
+    {42217, 42217, 4321, 18, 1191, 6, 76}, // .
+    {42250, 42250, 4339, 18, 1197, 6, 76}, // .
+    {42753, 42753, 4357, 18, 1203, 6, 77}, // .
+    {42787, 42787, 4375, 18, 1209, 6, 75}, // .
+    {42821, 42821, 4393, 18, 1215, 6, 75}, // .
+    {43322, 43322, 4411, 18, 1221, 6, 78}, // .
+    {43665, 43665, 4433, 15, 1227, 11, 79}, // .
+    {43715, 43715, 4453, 5, 1238, 1, 0}, // .
+    {28925, 28925, 4458, 15, 1239, 10, 50}, // .
+    {44233, 44233, 4486, 18, 1249, 6, 80}, // .
+    {44735, 44735, 4522, 16, 1255, 7, 81}, // .
+    {45034, 45034, 4538, 16, 1262, 7, 82}, // .
+    {45433, 45433, 4554, 19, 1269, 4, 83}, // .
+    {45705, 45705, 4573, 19, 1273, 4, 84}, // .
+    {45947, 45947, 4592, 19, 1277, 4, 85}, // .
+    {46189, 46189, 4611, 19, 1281, 4, 86}, // .
+    {46431, 46431, 4630, 19, 1285, 4, 87}, // .
+    {46673, 46673, 4649, 19, 1289, 4, 88}, // .
     {46903, 46903, 4668, 24, 0, 0, 89}, // .
     {47282, 47282, 4692, 32, 0, 0, 90}, // .
-    {47655, 47655, 4724, 18, 1282, 6, 91}, // .
-    {48228, 48228, 4742, 23, 1288, 11, 92}, // .
+    {47655, 47655, 4724, 18, 1293, 6, 91}, // .
+    {48228, 48228, 4742, 23, 1299, 11, 92}, // .
     {48246, 48246, 4765, 7, 0, 0, 0}, // .
     {48291, 48291, 4772, 17, 0, 0, 0}, // .
     {48538, 48538, 4789, 14, 0, 0, 93}, // .
-    {48758, 48758, 4818, 7, 1299, 3, 94}, // .
-    {48897, 48897, 4825, 7, 1302, 9, 95}, // .
-    {48966, 48966, 4837, 7, 1311, 1, 96}, // .
-    {49049, 49049, 4849, 8, 1312, 1, 97}, // .
-    {11490, 11490, 2607, 13, 1313, 3, 7}, // .
-    {12650, 12650, 4857, 8, 1316, 3, 12}, // .
-    {49097, 49097, 4865, 8, 0, 0, 98}, // .
-    {49178, 49178, 4873, 8, 0, 0, 98}, // .
-    {49252, 49252, 4886, 9, 1319, 1, 99}, // .
-    {21319, 21319, 4908, 11, 1320, 2, 100}, // .
-    {49365, 49365, 4924, 6, 1322, 8, 101}, // .
-    {49857, 49857, 4930, 18, 1330, 3, 102}, // .
-    {50293, 50293, 4948, 16, 1333, 6, 103}, // .
-    {50689, 50689, 4964, 16, 1339, 6, 104}, // .
-    {11035, 11035, 4985, 11, 1345, 2, 4}, // .
-    {51347, 51347, 5006, 22, 1347, 8, 105}, // .
-    {51837, 51837, 5028, 22, 1355, 8, 106}, // .
-    {52413, 52413, 5050, 17, 1363, 6, 107}, // .
-    {52469, 52469, 5072, 10, 1369, 1, 108}, // .
-    {52804, 52804, 5082, 18, 1370, 4, 109}, // .
-    {53578, 53578, 5180, 25, 1374, 6, 110}, // .
-    {54474, 54474, 5223, 52, 1393, 7, 111}, // .
-    {55200, 55200, 5275, 41, 0, 0, 112}, // .
-    {55501, 55501, 5316, 6, 1400, 1, 0}, // .
-    {55531, 55531, 5322, 11, 0, 0, 0}, // .
-    {55688, 55688, 5358, 5, 1401, 5, 0}, // .
-    {56351, 56351, 5368, 23, 1406, 13, 113}, // .
-    {56796, 56796, 5391, 23, 1419, 13, 114}, // .
-    {57011, 57011, 5414, 16, 1432, 2, 115}, // .
-    {57037, 57037, 5430, 16, 1434, 2, 115}, // .
-    {57464, 57464, 5446, 18, 1436, 4, 116}, // .
-    {57812, 57812, 5469, 19, 1440, 4, 117}, // .
-    {58247, 58247, 5498, 18, 1444, 7, 118}, // .
-    {58674, 58674, 5526, 20, 1451, 11, 119}, // .
-    {59126, 59126, 5546, 16, 1462, 4, 120}, // .
-    {59677, 59677, 5562, 16, 1466, 13, 121}, // .
-    {60492, 60492, 5588, 31, 1479, 14, 122}, // .
-    {61003, 61003, 5619, 18, 1493, 5, 123}, // .
-    {24810, 24810, 5657, 15, 1498, 9, 44}, // .
-    {61400, 61400, 5672, 17, 1507, 4, 124}, // .
-    {61641, 61641, 5689, 15, 1511, 9, 125}, // .
-    {61873, 61873, 5704, 17, 1520, 4, 126}, // .
-    {61935, 61935, 5726, 7, 1524, 1, 127}, // .
-    {62300, 62300, 5738, 16, 1525, 3, 128}, // .
-    {62751, 62751, 5757, 18, 1528, 4, 129}, // .
-    {63067, 63067, 5785, 19, 1532, 6, 130}, // .
-    {63896, 63896, 5809, 30, 1551, 7, 131}, // .
-    {64579, 64579, 5839, 30, 1558, 15, 132}, // .
-    {64615, 64615, 5869, 5, 0, 0, 0}, // .
-    {65183, 65183, 5884, 20, 1573, 6, 133}, // .
-    {65715, 65715, 5904, 18, 1579, 5, 134}, // .
-    {65825, 65825, 5937, 11, 1584, 3, 135}, // .
-    {66247, 66247, 5948, 36, 0, 0, 136}, // .
-    {66947, 66947, 5984, 43, 0, 0, 137}, // .
-    {67047, 67047, 6027, 8, 0, 0, 138}, // .
-    {67541, 67541, 6038, 20, 1587, 4, 139}, // .
-    {68130, 68130, 6058, 24, 1591, 8, 140}, // .
-    {68160, 68160, 6082, 5, 0, 0, 0}, // .
-    {68170, 68170, 6087, 7, 0, 0, 46}, // .
-    {68950, 68950, 6097, 15, 1599, 9, 141}, // .
-    {69288, 69288, 6112, 18, 1608, 4, 142}, // .
-    {69425, 69425, 6130, 14, 0, 0, 143}, // .
-    {69616, 69616, 6144, 10, 1612, 1, 144}, // .
-    {69719, 69719, 6154, 11, 0, 0, 145}, // .
-    {69855, 69855, 6168, 11, 1613, 1, 146}, // .
-    {70131, 70131, 6179, 16, 1614, 7, 147}, // .
-    {70369, 70369, 6195, 24, 0, 0, 148}, // .
-    {70630, 70630, 6219, 12, 0, 0, 149}, // .
-    {70774, 70774, 6231, 12, 0, 0, 150}, // .
-    {70910, 70910, 6243, 11, 0, 0, 151}, // .
-    {71040, 71040, 6254, 13, 0, 0, 152}, // .
-    {71192, 71192, 6267, 16, 0, 0, 153}, // .
-    {71320, 71320, 6283, 12, 0, 0, 154}, // .
-    {71622, 71622, 6342, 26, 1621, 1, 155}, // .
-    {71771, 71771, 6368, 13, 0, 0, 156}, // .
-    {71907, 71907, 6381, 11, 1623, 1, 157}, // .
-    {72004, 72004, 6392, 10, 0, 0, 158}, // .
-    {72098, 72098, 6402, 8, 0, 0, 159}, // .
-    {72420, 72420, 6410, 24, 0, 0, 160}, // .
-    {73802, 73802, 6487, 48, 1624, 11, 161}, // .
-    {74627, 74627, 6535, 46, 1635, 10, 162}, // .
-    {74701, 74701, 6581, 46, 1645, 11, 163}, // .
-    {75308, 75308, 6627, 50, 0, 0, 164}, // .
-    {76533, 76533, 6741, 77, 1656, 14, 165}, // .
-    {77352, 77352, 6828, 75, 1670, 13, 166}, // .
-    {77494, 77494, 6913, 75, 1683, 14, 167}, // .
-    {77690, 77690, 6988, 17, 0, 0, 168}, // .
-    {78745, 78745, 7036, 43, 1697, 13, 169}, // .
-    {78965, 78965, 7079, 21, 0, 0, 170}, // .
-    {79971, 79971, 7135, 48, 1710, 13, 171}, // .
-    {81762, 81762, 7255, 45, 1723, 10, 173}, // .
-    {82039, 82039, 7300, 18, 0, 0, 174}, // .
-    {83044, 83044, 7350, 44, 1748, 13, 175}, // .
-    {83269, 83269, 7394, 24, 0, 0, 176}, // .
-    {83772, 83772, 7446, 48, 1761, 10, 177}, // .
-    {83973, 83973, 7494, 19, 0, 0, 178}, // .
-    {84436, 84436, 7546, 45, 1771, 13, 179}, // .
-    {84969, 84969, 7591, 53, 0, 0, 180}, // .
-    {86091, 86091, 7711, 80, 1784, 15, 181}, // .
-    {87033, 87033, 7801, 78, 1799, 14, 182}, // .
-    {87210, 87210, 7889, 78, 1813, 15, 183}, // .
-    {87414, 87414, 7967, 18, 0, 0, 184}, // .
-    {87851, 87851, 8007, 42, 1828, 10, 185}, // .
-    {88089, 88089, 8051, 19, 1838, 1, 186}, // .
-    {88834, 88834, 8103, 45, 1839, 14, 187}, // .
-    {89262, 89262, 8158, 43, 1854, 13, 188}, // .
-    {89404, 89404, 8211, 43, 1868, 14, 189}, // .
-    {89686, 89686, 8254, 24, 1883, 1, 190}, // .
-    {90416, 90416, 8319, 50, 1884, 14, 191}, // .
-    {90875, 90875, 8379, 48, 1899, 13, 192}, // .
-    {91021, 91021, 8437, 48, 1913, 14, 193}, // .
-    {91283, 91283, 8488, 17, 1928, 1, 194}, // .
-    {92343, 92343, 8539, 45, 1929, 14, 195}, // .
-    {93139, 93139, 8594, 43, 1944, 13, 196}, // .
-    {93293, 93293, 8647, 43, 1958, 14, 197}, // .
-    {93357, 93357, 8690, 19, 0, 0, 178}, // .
-    {93797, 93797, 8742, 45, 1973, 13, 198}, // .
-    {94411, 94411, 8827, 49, 1986, 25, 199}, // .
-    {94498, 94498, 8876, 8, 0, 0, 200}, // .
-    {94530, 94530, 8884, 6, 0, 0, 201}, // .
-    {94558, 94558, 8890, 5, 0, 0, 0}, // .
-    {94582, 94582, 8895, 6, 0, 0, 0}, // .
-    {95270, 95270, 8901, 17, 2011, 12, 202}, // .
-    {96077, 96077, 8928, 20, 2023, 8, 203}, // .
-    {96584, 96584, 8948, 17, 2031, 11, 204}, // .
-    {97132, 97132, 8965, 22, 2042, 11, 205}, // .
-    {213, 220, 10, 8, 195, 2, 1}, // /machine/fw_cfg
+    {48758, 48758, 4818, 7, 1310, 3, 94}, // .
+    {48896, 48896, 4825, 7, 1313, 9, 95}, // .
+    {48965, 48965, 4837, 7, 1322, 1, 96}, // .
+    {49048, 49048, 4849, 8, 1323, 1, 97}, // .
+    {11490, 11490, 2607, 13, 1324, 3, 7}, // .
+    {12650, 12650, 4857, 8, 1327, 3, 12}, // .
+    {49096, 49096, 4865, 8, 0, 0, 98}, // .
+    {49177, 49177, 4873, 8, 0, 0, 98}, // .
+    {49251, 49251, 4886, 9, 1330, 1, 99}, // .
+    {21319, 21319, 4908, 11, 1331, 2, 100}, // .
+    {49364, 49364, 4924, 6, 1333, 8, 101}, // .
+    {49856, 49856, 4930, 18, 1341, 3, 102}, // .
+    {50292, 50292, 4948, 16, 1344, 6, 103}, // .
+    {50688, 50688, 4964, 16, 1350, 6, 104}, // .
+    {11035, 11035, 4985, 11, 1356, 2, 4}, // .
+    {51346, 51346, 5006, 22, 1358, 8, 105}, // .
+    {51836, 51836, 5028, 22, 1366, 8, 106}, // .
+    {52412, 52412, 5050, 17, 1374, 6, 107}, // .
+    {52468, 52468, 5072, 10, 1380, 1, 108}, // .
+    {52803, 52803, 5082, 18, 1381, 4, 109}, // .
+    {53577, 53577, 5180, 25, 1385, 6, 110}, // .
+    {13979, 13979, 5210, 14, 1404, 1, 0}, // .
+    {54565, 54565, 5242, 52, 1405, 7, 111}, // .
+    {55291, 55291, 5294, 41, 0, 0, 112}, // .
+    {55587, 55587, 5335, 6, 1412, 1, 0}, // .
+    {55617, 55617, 5341, 11, 0, 0, 0}, // .
+    {55769, 55769, 5377, 5, 1413, 5, 0}, // .
+    {56432, 56432, 5387, 23, 1418, 13, 113}, // .
+    {56877, 56877, 5410, 23, 1431, 13, 114}, // .
+    {57092, 57092, 5433, 16, 1444, 2, 115}, // .
+    {57118, 57118, 5449, 16, 1446, 2, 115}, // .
+    {57545, 57545, 5465, 18, 1448, 4, 116}, // .
+    {57893, 57893, 5488, 19, 1452, 4, 117}, // .
+    {58328, 58328, 5517, 18, 1456, 7, 118}, // .
+    {58755, 58755, 5545, 20, 1463, 11, 119}, // .
+    {59207, 59207, 5565, 16, 1474, 4, 120}, // .
+    {59758, 59758, 5581, 16, 1478, 13, 121}, // .
+    {60573, 60573, 5607, 31, 1491, 14, 122}, // .
+    {61084, 61084, 5638, 18, 1505, 5, 123}, // .
+    {24810, 24810, 5676, 15, 1510, 9, 44}, // .
+    {61481, 61481, 5691, 17, 1519, 4, 124}, // .
+    {61722, 61722, 5708, 15, 1523, 9, 125}, // .
+    {61954, 61954, 5723, 17, 1532, 4, 126}, // .
+    {62016, 62016, 5745, 7, 1536, 1, 127}, // .
+    {62381, 62381, 5757, 16, 1537, 3, 128}, // .
+    {62832, 62832, 5776, 18, 1540, 4, 129}, // .
+    {63200, 63200, 5794, 18, 1544, 2, 130}, // .
+    {63315, 63315, 5815, 7, 1546, 1, 131}, // .
+    {63502, 63502, 5822, 18, 1547, 2, 132}, // .
+    {63550, 63550, 5815, 7, 1549, 1, 131}, // .
+    {63817, 63817, 5853, 19, 1550, 6, 133}, // .
+    {64646, 64646, 5877, 30, 1569, 7, 134}, // .
+    {65329, 65329, 5907, 30, 1576, 15, 135}, // .
+    {65365, 65365, 5937, 5, 0, 0, 0}, // .
+    {65933, 65933, 5952, 20, 1591, 6, 136}, // .
+    {66465, 66465, 5972, 18, 1597, 5, 137}, // .
+    {66575, 66575, 6005, 11, 1602, 3, 138}, // .
+    {66997, 66997, 6016, 36, 0, 0, 139}, // .
+    {67697, 67697, 6052, 43, 0, 0, 140}, // .
+    {67797, 67797, 6095, 8, 0, 0, 141}, // .
+    {68291, 68291, 6106, 20, 1605, 4, 142}, // .
+    {68880, 68880, 6126, 24, 1609, 8, 143}, // .
+    {68910, 68910, 6150, 5, 0, 0, 0}, // .
+    {68920, 68920, 6155, 7, 0, 0, 46}, // .
+    {69700, 69700, 6165, 15, 1617, 9, 144}, // .
+    {70038, 70038, 6180, 18, 1626, 4, 145}, // .
+    {70175, 70175, 6198, 14, 0, 0, 146}, // .
+    {70366, 70366, 6212, 10, 1630, 1, 147}, // .
+    {70469, 70469, 6222, 11, 0, 0, 148}, // .
+    {70605, 70605, 6236, 11, 1631, 1, 149}, // .
+    {70881, 70881, 6247, 16, 1632, 7, 150}, // .
+    {71119, 71119, 6263, 24, 0, 0, 151}, // .
+    {71380, 71380, 6287, 12, 0, 0, 152}, // .
+    {71524, 71524, 6299, 12, 0, 0, 153}, // .
+    {71660, 71660, 6311, 11, 0, 0, 154}, // .
+    {71790, 71790, 6322, 13, 0, 0, 155}, // .
+    {71942, 71942, 6335, 16, 0, 0, 156}, // .
+    {72070, 72070, 6351, 12, 0, 0, 157}, // .
+    {72372, 72372, 6410, 26, 1639, 1, 158}, // .
+    {72521, 72521, 6436, 13, 0, 0, 159}, // .
+    {72657, 72657, 6449, 11, 1641, 1, 160}, // .
+    {72754, 72754, 6460, 10, 0, 0, 161}, // .
+    {72970, 72970, 6470, 20, 0, 0, 162}, // .
+    {74311, 74311, 6549, 44, 1642, 13, 163}, // .
+    {74617, 74617, 6593, 8, 0, 0, 164}, // .
+    {74872, 74872, 6601, 17, 0, 0, 165}, // .
+    {75889, 75889, 6649, 44, 1655, 14, 166}, // .
+    {76685, 76685, 6703, 42, 1669, 13, 167}, // .
+    {76823, 76823, 6755, 42, 1682, 14, 168}, // .
+    {77100, 77100, 6797, 24, 0, 0, 169}, // .
+    {78154, 78154, 6849, 48, 1696, 11, 170}, // .
+    {78747, 78747, 6897, 46, 1707, 10, 171}, // .
+    {78821, 78821, 6943, 46, 1717, 11, 172}, // .
+    {79428, 79428, 6989, 50, 0, 0, 173}, // .
+    {80642, 80642, 7103, 77, 1728, 14, 174}, // .
+    {81453, 81453, 7190, 75, 1742, 13, 175}, // .
+    {81595, 81595, 7275, 75, 1755, 14, 176}, // .
+    {81791, 81791, 7350, 17, 0, 0, 177}, // .
+    {82846, 82846, 7398, 43, 1769, 13, 178}, // .
+    {83066, 83066, 7441, 21, 0, 0, 179}, // .
+    {83698, 83698, 7497, 48, 1782, 13, 180}, // .
+    {85489, 85489, 7617, 45, 1795, 10, 182}, // .
+    {85766, 85766, 7662, 18, 0, 0, 183}, // .
+    {86771, 86771, 7712, 44, 1820, 13, 184}, // .
+    {86996, 86996, 7756, 24, 0, 0, 185}, // .
+    {87499, 87499, 7808, 48, 1833, 10, 186}, // .
+    {87700, 87700, 7856, 19, 0, 0, 187}, // .
+    {88163, 88163, 7908, 45, 1843, 13, 188}, // .
+    {88696, 88696, 7953, 53, 0, 0, 189}, // .
+    {89818, 89818, 8073, 80, 1856, 15, 190}, // .
+    {90416, 90416, 8163, 78, 1871, 14, 191}, // .
+    {90593, 90593, 8251, 78, 1885, 15, 192}, // .
+    {90797, 90797, 8329, 18, 0, 0, 193}, // .
+    {91234, 91234, 8369, 42, 1900, 10, 194}, // .
+    {91472, 91472, 8413, 19, 1910, 1, 195}, // .
+    {92217, 92217, 8465, 45, 1911, 14, 196}, // .
+    {92645, 92645, 8520, 43, 1926, 13, 197}, // .
+    {92787, 92787, 8573, 43, 1940, 14, 198}, // .
+    {93069, 93069, 8616, 24, 1955, 1, 199}, // .
+    {93799, 93799, 8681, 50, 1956, 14, 200}, // .
+    {94258, 94258, 8741, 48, 1971, 13, 201}, // .
+    {94404, 94404, 8799, 48, 1985, 14, 202}, // .
+    {94666, 94666, 8850, 17, 2000, 1, 203}, // .
+    {95726, 95726, 8901, 45, 2001, 14, 204}, // .
+    {96522, 96522, 8956, 43, 2016, 13, 205}, // .
+    {96676, 96676, 9009, 43, 2030, 14, 206}, // .
+    {96740, 96740, 9052, 19, 0, 0, 187}, // .
+    {97180, 97180, 9104, 45, 2045, 13, 207}, // .
+    {97794, 97794, 9189, 49, 2058, 25, 208}, // .
+    {97881, 97881, 9238, 8, 0, 0, 209}, // .
+    {97913, 97913, 9246, 6, 0, 0, 210}, // .
+    {97941, 97941, 9252, 5, 0, 0, 0}, // .
+    {97965, 97965, 9257, 6, 0, 0, 0}, // .
+    {98653, 98653, 9263, 17, 2083, 12, 211}, // .
+    {99460, 99460, 9290, 20, 2095, 8, 212}, // .
+    {99967, 99967, 9310, 17, 2103, 11, 213}, // .
+    {100515, 100515, 9327, 22, 2114, 11, 214}, // .
+    {213, 220, 10, 8, 206, 2, 1}, // /machine/fw_cfg
     {392, 56, 18, 1, 0, 0, 0}, // /machine/peripheral
     {415, 56, 18, 1, 0, 0, 0}, // /machine/peripheral-anon
-    {13188, 56, 18, 1, 197, 32, 0}, // /machine/unattached
+    {13188, 56, 18, 1, 208, 32, 0}, // /machine/unattached
     {1, 14, 0, 5, 0, 0, 0}, // /machine/fw_cfg/fwcfg.dma[0]
     {156, 14, 5, 5, 0, 0, 0}, // /machine/fw_cfg/fwcfg[0]
-    {517, 527, 29, 439, 229, 2, 0}, // /machine/unattached/device[0]
-    {10191, 10201, 485, 5, 231, 1, 0}, // /machine/unattached/device[1]
-    {10322, 10332, 510, 9, 232, 4, 2}, // /machine/unattached/device[2]
-    {10440, 10332, 539, 9, 236, 4, 2}, // /machine/unattached/device[3]
-    {10697, 10707, 559, 10, 240, 10, 3}, // /machine/unattached/device[4]
-    {10845, 10707, 579, 10, 250, 10, 3}, // /machine/unattached/device[5]
-    {11025, 11035, 599, 11, 260, 2, 4}, // /machine/unattached/device[6]
-    {11204, 11214, 615, 7, 262, 2, 5}, // /machine/unattached/device[7]
-    {11307, 11317, 627, 9, 264, 1, 6}, // /machine/unattached/device[8]
-    {11480, 11490, 649, 13, 265, 3, 7}, // /machine/unattached/device[9]
-    {11975, 11986, 684, 12, 268, 6, 9}, // /machine/unattached/device[10]
-    {12312, 12323, 701, 11, 274, 1, 10}, // /machine/unattached/device[11]
+    {517, 527, 29, 439, 240, 2, 0}, // /machine/unattached/device[0]
+    {10191, 10201, 485, 5, 242, 1, 0}, // /machine/unattached/device[1]
+    {10322, 10332, 510, 9, 243, 4, 2}, // /machine/unattached/device[2]
+    {10440, 10332, 539, 9, 247, 4, 2}, // /machine/unattached/device[3]
+    {10697, 10707, 559, 10, 251, 10, 3}, // /machine/unattached/device[4]
+    {10845, 10707, 579, 10, 261, 10, 3}, // /machine/unattached/device[5]
+    {11025, 11035, 599, 11, 271, 2, 4}, // /machine/unattached/device[6]
+    {11204, 11214, 615, 7, 273, 2, 5}, // /machine/unattached/device[7]
+    {11307, 11317, 627, 9, 275, 1, 6}, // /machine/unattached/device[8]
+    {11480, 11490, 649, 13, 276, 3, 7}, // /machine/unattached/device[9]
+    {11975, 11986, 684, 12, 279, 6, 9}, // /machine/unattached/device[10]
+    {12312, 12323, 701, 11, 285, 1, 10}, // /machine/unattached/device[11]
     {12442, 12453, 712, 7, 0, 0, 0}, // /machine/unattached/device[12]
-    {12515, 12526, 724, 6, 275, 1, 11}, // /machine/unattached/device[13]
-    {12639, 12650, 743, 8, 276, 3, 12}, // /machine/unattached/device[14]
-    {12693, 12650, 761, 8, 279, 3, 12}, // /machine/unattached/device[15]
+    {12515, 12526, 724, 6, 286, 1, 11}, // /machine/unattached/device[13]
+    {12639, 12650, 743, 8, 287, 3, 12}, // /machine/unattached/device[14]
+    {12693, 12650, 761, 8, 290, 3, 12}, // /machine/unattached/device[15]
     {12707, 14, 769, 5, 0, 0, 0}, // /machine/unattached/io[0]
     {12719, 14, 774, 5, 0, 0, 0}, // /machine/unattached/ioport80[0]
     {12731, 14, 779, 5, 0, 0, 0}, // /machine/unattached/ioportF0[0]
@@ -3286,11 +3362,11 @@ static const struct qom_object objects[] = {
     {12679, 12587, 730, 3, 0, 0, 0}, // /machine/unattached/device[15]/ide.1
     {12597, 14, 751, 5, 0, 0, 0}, // /machine/unattached/device[15]/ide[0]
     {12608, 14, 756, 5, 0, 0, 0}, // /machine/unattached/device[15]/ide[1]
-    {213, 220, 10, 8, 287, 5, 1}, // /machine/fw_cfg
-    {14546, 14546, 877, 6, 292, 25, 13}, // /machine/ioapic
+    {213, 220, 10, 8, 298, 5, 1}, // /machine/fw_cfg
+    {14546, 14546, 877, 6, 303, 25, 13}, // /machine/ioapic
     {392, 56, 18, 1, 0, 0, 0}, // /machine/peripheral
     {415, 56, 18, 1, 0, 0, 0}, // /machine/peripheral-anon
-    {13188, 56, 18, 1, 317, 67, 0}, // /machine/unattached
+    {13188, 56, 18, 1, 328, 67, 0}, // /machine/unattached
     {14034, 14, 857, 5, 0, 0, 0}, // /machine/fw_cfg/\x2from@etc\x2facpi\x2frsdp[0]
     {14068, 14, 862, 5, 0, 0, 0}, // /machine/fw_cfg/\x2from@etc\x2facpi\x2ftables[0]
     {14105, 14, 867, 5, 0, 0, 0}, // /machine/fw_cfg/\x2from@etc\x2ftable-loader[0]
@@ -3321,39 +3397,39 @@ static const struct qom_object objects[] = {
     {14425, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[21]
     {14445, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[22]
     {14465, 10493, 558, 1, 0, 0, 0}, // /machine/ioapic/unnamed-gpio-in[23]
-    {517, 14637, 897, 439, 384, 3, 0}, // /machine/unattached/device[0]
-    {10191, 16697, 1341, 5, 388, 1, 0}, // /machine/unattached/device[1]
-    {10322, 10201, 485, 5, 389, 1, 0}, // /machine/unattached/device[2]
-    {10440, 14546, 877, 6, 390, 25, 14}, // /machine/unattached/device[3]
-    {10697, 17092, 1366, 9, 415, 2, 15}, // /machine/unattached/device[4]
-    {10845, 17092, 1380, 9, 417, 2, 16}, // /machine/unattached/device[5]
-    {11025, 17092, 1394, 9, 419, 2, 17}, // /machine/unattached/device[6]
-    {11204, 17092, 1408, 9, 421, 2, 18}, // /machine/unattached/device[7]
-    {11307, 17092, 1422, 9, 423, 2, 19}, // /machine/unattached/device[8]
-    {11480, 17092, 1436, 9, 425, 2, 20}, // /machine/unattached/device[9]
-    {11975, 17092, 1450, 9, 427, 2, 21}, // /machine/unattached/device[10]
-    {12312, 17092, 1464, 9, 429, 2, 22}, // /machine/unattached/device[11]
-    {12442, 17092, 1478, 9, 431, 2, 23}, // /machine/unattached/device[12]
-    {12515, 17092, 1492, 9, 433, 2, 24}, // /machine/unattached/device[13]
-    {12639, 17092, 1506, 9, 435, 2, 25}, // /machine/unattached/device[14]
-    {12693, 17092, 1520, 9, 437, 2, 26}, // /machine/unattached/device[15]
-    {18196, 17092, 1534, 9, 439, 2, 27}, // /machine/unattached/device[16]
-    {18316, 17092, 1548, 9, 441, 2, 28}, // /machine/unattached/device[17]
-    {18436, 17092, 1562, 9, 443, 2, 29}, // /machine/unattached/device[18]
-    {18556, 17092, 1576, 9, 445, 2, 30}, // /machine/unattached/device[19]
-    {18676, 17092, 1590, 9, 447, 2, 31}, // /machine/unattached/device[20]
-    {18796, 17092, 1604, 9, 449, 2, 32}, // /machine/unattached/device[21]
-    {18916, 17092, 1618, 9, 451, 2, 33}, // /machine/unattached/device[22]
-    {19036, 17092, 1632, 9, 453, 2, 34}, // /machine/unattached/device[23]
-    {19156, 17092, 1646, 9, 455, 2, 35}, // /machine/unattached/device[24]
-    {19276, 17092, 1660, 9, 457, 2, 36}, // /machine/unattached/device[25]
-    {19396, 17092, 1674, 9, 459, 2, 37}, // /machine/unattached/device[26]
-    {19516, 17092, 1688, 9, 461, 2, 38}, // /machine/unattached/device[27]
-    {19767, 19778, 1712, 7, 463, 3, 39}, // /machine/unattached/device[28]
-    {19846, 10707, 1719, 10, 466, 10, 3}, // /machine/unattached/device[29]
-    {19935, 10707, 1729, 10, 476, 10, 3}, // /machine/unattached/device[30]
-    {19998, 11214, 1739, 7, 486, 2, 5}, // /machine/unattached/device[31]
-    {20089, 11035, 1751, 11, 488, 2, 4}, // /machine/unattached/device[32]
+    {517, 14637, 897, 439, 395, 3, 0}, // /machine/unattached/device[0]
+    {10191, 16697, 1341, 5, 399, 1, 0}, // /machine/unattached/device[1]
+    {10322, 10201, 485, 5, 400, 1, 0}, // /machine/unattached/device[2]
+    {10440, 14546, 877, 6, 401, 25, 14}, // /machine/unattached/device[3]
+    {10697, 17092, 1366, 9, 426, 2, 15}, // /machine/unattached/device[4]
+    {10845, 17092, 1380, 9, 428, 2, 16}, // /machine/unattached/device[5]
+    {11025, 17092, 1394, 9, 430, 2, 17}, // /machine/unattached/device[6]
+    {11204, 17092, 1408, 9, 432, 2, 18}, // /machine/unattached/device[7]
+    {11307, 17092, 1422, 9, 434, 2, 19}, // /machine/unattached/device[8]
+    {11480, 17092, 1436, 9, 436, 2, 20}, // /machine/unattached/device[9]
+    {11975, 17092, 1450, 9, 438, 2, 21}, // /machine/unattached/device[10]
+    {12312, 17092, 1464, 9, 440, 2, 22}, // /machine/unattached/device[11]
+    {12442, 17092, 1478, 9, 442, 2, 23}, // /machine/unattached/device[12]
+    {12515, 17092, 1492, 9, 444, 2, 24}, // /machine/unattached/device[13]
+    {12639, 17092, 1506, 9, 446, 2, 25}, // /machine/unattached/device[14]
+    {12693, 17092, 1520, 9, 448, 2, 26}, // /machine/unattached/device[15]
+    {18196, 17092, 1534, 9, 450, 2, 27}, // /machine/unattached/device[16]
+    {18316, 17092, 1548, 9, 452, 2, 28}, // /machine/unattached/device[17]
+    {18436, 17092, 1562, 9, 454, 2, 29}, // /machine/unattached/device[18]
+    {18556, 17092, 1576, 9, 456, 2, 30}, // /machine/unattached/device[19]
+    {18676, 17092, 1590, 9, 458, 2, 31}, // /machine/unattached/device[20]
+    {18796, 17092, 1604, 9, 460, 2, 32}, // /machine/unattached/device[21]
+    {18916, 17092, 1618, 9, 462, 2, 33}, // /machine/unattached/device[22]
+    {19036, 17092, 1632, 9, 464, 2, 34}, // /machine/unattached/device[23]
+    {19156, 17092, 1646, 9, 466, 2, 35}, // /machine/unattached/device[24]
+    {19276, 17092, 1660, 9, 468, 2, 36}, // /machine/unattached/device[25]
+    {19396, 17092, 1674, 9, 470, 2, 37}, // /machine/unattached/device[26]
+    {19516, 17092, 1688, 9, 472, 2, 38}, // /machine/unattached/device[27]
+    {19767, 19778, 1712, 7, 474, 3, 39}, // /machine/unattached/device[28]
+    {19846, 10707, 1719, 10, 477, 10, 3}, // /machine/unattached/device[29]
+    {19935, 10707, 1729, 10, 487, 10, 3}, // /machine/unattached/device[30]
+    {19998, 11214, 1739, 7, 497, 2, 5}, // /machine/unattached/device[31]
+    {20089, 11035, 1751, 11, 499, 2, 4}, // /machine/unattached/device[32]
     {12707, 14, 769, 5, 0, 0, 0}, // /machine/unattached/io[0]
     {12747, 14, 1762, 5, 0, 0, 0}, // /machine/unattached/isa-bios[0]
     {12773, 10493, 558, 1, 0, 0, 0}, // /machine/unattached/non-qdev-gpio[0]
@@ -3388,7 +3464,7 @@ static const struct qom_object objects[] = {
     {12931, 14, 799, 5, 0, 0, 0}, // /machine/unattached/ram-below-4g[0]
     {12957, 12964, 1772, 33, 0, 0, 0}, // /machine/unattached/sysbus
     {13178, 14, 19, 5, 0, 0, 0}, // /machine/unattached/system[0]
-    {14593, 4595, 888, 9, 387, 1, 0}, // /machine/unattached/device[0]/lapic
+    {14593, 4595, 888, 9, 398, 1, 0}, // /machine/unattached/device[0]/lapic
     {431, 14, 19, 5, 0, 0, 0}, // /machine/unattached/device[0]/memory[0]
     {465, 14, 24, 5, 0, 0, 0}, // /machine/unattached/device[0]/memory[1]
     {14562, 14, 883, 5, 0, 0, 0}, // /machine/unattached/device[0]/lapic/apic-msi[0]
@@ -3496,21 +3572,21 @@ static const struct qom_object objects[] = {
     {10962, 14, 594, 5, 0, 0, 0}, // /machine/unattached/device[32]/rtc[0]
     {392, 56, 18, 1, 0, 0, 0}, // /machine/peripheral
     {415, 56, 18, 1, 0, 0, 0}, // /machine/peripheral-anon
-    {13188, 56, 18, 1, 493, 3, 0}, // /machine/unattached
+    {13188, 56, 18, 1, 504, 3, 0}, // /machine/unattached
     {12707, 14, 769, 5, 0, 0, 0}, // /machine/unattached/io[0]
     {12957, 12964, 1841, 3, 0, 0, 0}, // /machine/unattached/sysbus
     {13178, 14, 19, 5, 0, 0, 0}, // /machine/unattached/system[0]
-    {213, 220, 10, 8, 501, 5, 1}, // /machine/fw_cfg
-    {22255, 22262, 1957, 14, 506, 56, 40}, // /machine/i440fx
+    {213, 220, 10, 8, 512, 5, 1}, // /machine/fw_cfg
+    {22255, 22262, 1957, 14, 517, 56, 40}, // /machine/i440fx
     {392, 56, 18, 1, 0, 0, 0}, // /machine/peripheral
     {415, 56, 18, 1, 0, 0, 0}, // /machine/peripheral-anon
-    {13188, 56, 18, 1, 587, 69, 0}, // /machine/unattached
+    {13188, 56, 18, 1, 598, 69, 0}, // /machine/unattached
     {14034, 14, 1864, 5, 0, 0, 0}, // /machine/fw_cfg/\x2from@etc\x2facpi\x2frsdp[0]
     {14068, 14, 1869, 5, 0, 0, 0}, // /machine/fw_cfg/\x2from@etc\x2facpi\x2ftables[0]
     {14105, 14, 1874, 5, 0, 0, 0}, // /machine/fw_cfg/\x2from@etc\x2ftable-loader[0]
     {1, 14, 0, 5, 0, 0, 0}, // /machine/fw_cfg/fwcfg.dma[0]
     {156, 14, 5, 5, 0, 0, 0}, // /machine/fw_cfg/fwcfg[0]
-    {14546, 14546, 877, 6, 562, 25, 13}, // /machine/i440fx/ioapic
+    {14546, 14546, 877, 6, 573, 25, 13}, // /machine/i440fx/ioapic
     {21362, 14, 1762, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[0]
     {21373, 14, 1762, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[1]
     {21384, 14, 1879, 5, 0, 0, 0}, // /machine/i440fx/pam-pci[2]
@@ -3591,25 +3667,25 @@ static const struct qom_object objects[] = {
     {14425, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[21]
     {14445, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[22]
     {14465, 10493, 558, 1, 0, 0, 0}, // /machine/i440fx/ioapic/unnamed-gpio-in[23]
-    {517, 14637, 1976, 439, 656, 4, 0}, // /machine/unattached/device[0]
-    {10191, 16697, 1341, 5, 661, 1, 0}, // /machine/unattached/device[1]
-    {10322, 22927, 2435, 15, 662, 5, 41}, // /machine/unattached/device[2]
-    {10440, 23344, 2475, 15, 667, 4, 42}, // /machine/unattached/device[3]
-    {10697, 10332, 2490, 9, 671, 4, 2}, // /machine/unattached/device[4]
-    {10845, 10332, 2499, 9, 675, 4, 2}, // /machine/unattached/device[5]
-    {11025, 10707, 2508, 10, 679, 10, 3}, // /machine/unattached/device[6]
-    {11204, 10707, 2518, 10, 689, 10, 3}, // /machine/unattached/device[7]
-    {11307, 13851, 2533, 42, 699, 3, 43}, // /machine/unattached/device[8]
-    {11480, 11035, 2580, 11, 702, 2, 4}, // /machine/unattached/device[9]
-    {11975, 11214, 2591, 7, 704, 2, 5}, // /machine/unattached/device[10]
-    {12312, 11317, 2598, 9, 706, 1, 6}, // /machine/unattached/device[11]
-    {12442, 11490, 2607, 13, 707, 3, 7}, // /machine/unattached/device[12]
-    {12515, 11986, 2632, 12, 710, 6, 9}, // /machine/unattached/device[13]
-    {12639, 12323, 2644, 11, 716, 1, 10}, // /machine/unattached/device[14]
+    {517, 14637, 1976, 439, 667, 4, 0}, // /machine/unattached/device[0]
+    {10191, 16697, 1341, 5, 672, 1, 0}, // /machine/unattached/device[1]
+    {10322, 22927, 2435, 15, 673, 5, 41}, // /machine/unattached/device[2]
+    {10440, 23344, 2475, 15, 678, 4, 42}, // /machine/unattached/device[3]
+    {10697, 10332, 2490, 9, 682, 4, 2}, // /machine/unattached/device[4]
+    {10845, 10332, 2499, 9, 686, 4, 2}, // /machine/unattached/device[5]
+    {11025, 10707, 2508, 10, 690, 10, 3}, // /machine/unattached/device[6]
+    {11204, 10707, 2518, 10, 700, 10, 3}, // /machine/unattached/device[7]
+    {11307, 13851, 2533, 42, 710, 3, 43}, // /machine/unattached/device[8]
+    {11480, 11035, 2580, 11, 713, 2, 4}, // /machine/unattached/device[9]
+    {11975, 11214, 2591, 7, 715, 2, 5}, // /machine/unattached/device[10]
+    {12312, 11317, 2598, 9, 717, 1, 6}, // /machine/unattached/device[11]
+    {12442, 11490, 2607, 13, 718, 3, 7}, // /machine/unattached/device[12]
+    {12515, 11986, 2632, 12, 721, 6, 9}, // /machine/unattached/device[13]
+    {12639, 12323, 2644, 11, 727, 1, 10}, // /machine/unattached/device[14]
     {12693, 12453, 2655, 7, 0, 0, 0}, // /machine/unattached/device[15]
-    {18196, 12526, 2662, 6, 717, 1, 11}, // /machine/unattached/device[16]
-    {18316, 24810, 2698, 15, 718, 9, 44}, // /machine/unattached/device[17]
-    {18436, 25616, 2774, 36, 727, 12, 45}, // /machine/unattached/device[18]
+    {18196, 12526, 2662, 6, 728, 1, 11}, // /machine/unattached/device[16]
+    {18316, 24810, 2698, 15, 729, 9, 44}, // /machine/unattached/device[17]
+    {18436, 25616, 2774, 36, 738, 12, 45}, // /machine/unattached/device[18]
     {18556, 25970, 2810, 6, 0, 0, 46}, // /machine/unattached/device[19]
     {18676, 25970, 2816, 6, 0, 0, 46}, // /machine/unattached/device[20]
     {18796, 25970, 2822, 6, 0, 0, 46}, // /machine/unattached/device[21]
@@ -3660,7 +3736,7 @@ static const struct qom_object objects[] = {
     {12931, 14, 799, 5, 0, 0, 0}, // /machine/unattached/ram-below-4g[0]
     {12957, 12964, 2878, 10, 0, 0, 0}, // /machine/unattached/sysbus
     {13178, 14, 19, 5, 0, 0, 0}, // /machine/unattached/system[0]
-    {14593, 4595, 888, 9, 660, 1, 0}, // /machine/unattached/device[0]/lapic
+    {14593, 4595, 888, 9, 671, 1, 0}, // /machine/unattached/device[0]/lapic
     {431, 14, 19, 5, 0, 0, 0}, // /machine/unattached/device[0]/memory[0]
     {465, 14, 24, 5, 0, 0, 0}, // /machine/unattached/device[0]/memory[1]
     {22468, 14, 1971, 5, 0, 0, 0}, // /machine/unattached/device[0]/smram[0]
@@ -3743,18 +3819,18 @@ static const struct qom_object objects[] = {
     {25064, 25068, 2753, 11, 0, 0, 0}, // /machine/unattached/device[18]/i2c
     {25105, 14, 2764, 5, 0, 0, 0}, // /machine/unattached/device[18]/piix4-pm[0]
     {25117, 14, 2769, 5, 0, 0, 0}, // /machine/unattached/device[18]/pm-smbus[0]
-    {213, 220, 10, 8, 744, 5, 1}, // /machine/fw_cfg
+    {213, 220, 10, 8, 755, 5, 1}, // /machine/fw_cfg
     {392, 56, 18, 1, 0, 0, 0}, // /machine/peripheral
     {415, 56, 18, 1, 0, 0, 0}, // /machine/peripheral-anon
-    {27173, 27177, 3005, 22, 749, 6, 48}, // /machine/q35
-    {13188, 56, 18, 1, 843, 62, 0}, // /machine/unattached
+    {27173, 27177, 3005, 22, 760, 6, 48}, // /machine/q35
+    {13188, 56, 18, 1, 854, 62, 0}, // /machine/unattached
     {14034, 14, 1864, 5, 0, 0, 0}, // /machine/fw_cfg/\x2from@etc\x2facpi\x2frsdp[0]
     {14068, 14, 1869, 5, 0, 0, 0}, // /machine/fw_cfg/\x2from@etc\x2facpi\x2ftables[0]
     {14105, 14, 1874, 5, 0, 0, 0}, // /machine/fw_cfg/\x2from@etc\x2ftable-loader[0]
     {1, 14, 0, 5, 0, 0, 0}, // /machine/fw_cfg/fwcfg.dma[0]
     {156, 14, 5, 5, 0, 0, 0}, // /machine/fw_cfg/fwcfg[0]
-    {14546, 14546, 877, 6, 755, 25, 13}, // /machine/q35/ioapic
-    {26851, 26851, 2976, 17, 780, 63, 47}, // /machine/q35/mch
+    {14546, 14546, 877, 6, 766, 25, 13}, // /machine/q35/ioapic
+    {26851, 26851, 2976, 17, 791, 63, 47}, // /machine/q35/mch
     {22032, 14, 1939, 5, 0, 0, 0}, // /machine/q35/pci-conf-data[0]
     {22054, 14, 1944, 5, 0, 0, 0}, // /machine/q35/pci-conf-idx[0]
     {26917, 14, 2993, 5, 0, 0, 0}, // /machine/q35/pcie-mmcfg-mmio[0]
@@ -3847,23 +3923,23 @@ static const struct qom_object objects[] = {
     {22468, 14, 2430, 5, 0, 0, 0}, // /machine/q35/mch/smram[0]
     {26504, 14, 2966, 5, 0, 0, 0}, // /machine/q35/mch/tseg-blackhole[0]
     {26522, 14, 2971, 5, 0, 0, 0}, // /machine/q35/mch/tseg-window[0]
-    {517, 14637, 1976, 439, 905, 4, 0}, // /machine/unattached/device[0]
-    {10191, 16697, 1341, 5, 910, 1, 0}, // /machine/unattached/device[1]
-    {10322, 27838, 3091, 61, 911, 15, 49}, // /machine/unattached/device[2]
-    {10440, 10332, 3152, 9, 926, 4, 2}, // /machine/unattached/device[3]
-    {10697, 10332, 3161, 9, 930, 4, 2}, // /machine/unattached/device[4]
-    {10845, 10707, 3170, 10, 934, 10, 3}, // /machine/unattached/device[5]
-    {11025, 10707, 3180, 10, 944, 10, 3}, // /machine/unattached/device[6]
-    {11204, 13851, 3190, 42, 954, 3, 43}, // /machine/unattached/device[7]
-    {11307, 11035, 3237, 11, 957, 2, 4}, // /machine/unattached/device[8]
-    {11480, 11214, 3248, 7, 959, 2, 5}, // /machine/unattached/device[9]
-    {11975, 11317, 3255, 9, 961, 1, 6}, // /machine/unattached/device[10]
-    {12312, 11986, 3276, 12, 962, 6, 9}, // /machine/unattached/device[11]
-    {12442, 12323, 3288, 11, 968, 1, 10}, // /machine/unattached/device[12]
+    {517, 14637, 1976, 439, 916, 4, 0}, // /machine/unattached/device[0]
+    {10191, 16697, 1341, 5, 921, 1, 0}, // /machine/unattached/device[1]
+    {10322, 27838, 3091, 61, 922, 15, 49}, // /machine/unattached/device[2]
+    {10440, 10332, 3152, 9, 937, 4, 2}, // /machine/unattached/device[3]
+    {10697, 10332, 3161, 9, 941, 4, 2}, // /machine/unattached/device[4]
+    {10845, 10707, 3170, 10, 945, 10, 3}, // /machine/unattached/device[5]
+    {11025, 10707, 3180, 10, 955, 10, 3}, // /machine/unattached/device[6]
+    {11204, 13851, 3190, 42, 965, 3, 43}, // /machine/unattached/device[7]
+    {11307, 11035, 3237, 11, 968, 2, 4}, // /machine/unattached/device[8]
+    {11480, 11214, 3248, 7, 970, 2, 5}, // /machine/unattached/device[9]
+    {11975, 11317, 3255, 9, 972, 1, 6}, // /machine/unattached/device[10]
+    {12312, 11986, 3276, 12, 973, 6, 9}, // /machine/unattached/device[11]
+    {12442, 12323, 3288, 11, 979, 1, 10}, // /machine/unattached/device[12]
     {12515, 12453, 3299, 7, 0, 0, 0}, // /machine/unattached/device[13]
-    {12639, 12526, 3306, 6, 969, 1, 11}, // /machine/unattached/device[14]
-    {12693, 28925, 3322, 15, 970, 10, 50}, // /machine/unattached/device[15]
-    {18196, 29216, 3358, 15, 980, 4, 51}, // /machine/unattached/device[16]
+    {12639, 12526, 3306, 6, 980, 1, 11}, // /machine/unattached/device[14]
+    {12693, 28925, 3322, 15, 981, 10, 50}, // /machine/unattached/device[15]
+    {18196, 29216, 3358, 15, 991, 4, 51}, // /machine/unattached/device[16]
     {18316, 25970, 3373, 6, 0, 0, 46}, // /machine/unattached/device[17]
     {18436, 25970, 3379, 6, 0, 0, 46}, // /machine/unattached/device[18]
     {18556, 25970, 3385, 6, 0, 0, 46}, // /machine/unattached/device[19]
@@ -3909,7 +3985,7 @@ static const struct qom_object objects[] = {
     {12931, 14, 799, 5, 0, 0, 0}, // /machine/unattached/ram-below-4g[0]
     {12957, 12964, 3421, 10, 0, 0, 0}, // /machine/unattached/sysbus
     {13178, 14, 19, 5, 0, 0, 0}, // /machine/unattached/system[0]
-    {14593, 4595, 888, 9, 909, 1, 0}, // /machine/unattached/device[0]/lapic
+    {14593, 4595, 888, 9, 920, 1, 0}, // /machine/unattached/device[0]/lapic
     {431, 14, 19, 5, 0, 0, 0}, // /machine/unattached/device[0]/memory[0]
     {465, 14, 24, 5, 0, 0, 0}, // /machine/unattached/device[0]/memory[1]
     {22468, 14, 1971, 5, 0, 0, 0}, // /machine/unattached/device[0]/smram[0]
@@ -4315,17 +4391,17 @@ static const struct qom_object objects[] = {
     {33989, 14, 3778, 5, 0, 0, 0}, // ./vga.bank0[0]
     {34002, 14, 3783, 5, 0, 0, 0}, // ./vga.bank1[0]
     {30454, 14, 3788, 5, 0, 0, 0}, // ./vga.vram[0]
-    {48929, 14, 4832, 5, 0, 0, 0}, // ./isa-debug-exit[0]
-    {49005, 14, 4844, 5, 0, 0, 0}, // ./isa-debugcon[0]
+    {48928, 14, 4832, 5, 0, 0, 0}, // ./isa-debug-exit[0]
+    {49004, 14, 4844, 5, 0, 0, 0}, // ./isa-debugcon[0]
     {31833, 11416, 646, 3, 0, 0, 0}, // ./%.0
     {11377, 14, 636, 5, 0, 0, 0}, // ./fdc[0]
     {11391, 14, 641, 5, 0, 0, 0}, // ./fdc[1]
     {31833, 12587, 730, 3, 0, 0, 0}, // ./%.0
     {12597, 14, 733, 5, 0, 0, 0}, // ./ide[0]
     {12608, 14, 738, 5, 0, 0, 0}, // ./ide[1]
-    {49211, 14, 4881, 5, 0, 0, 0}, // ./parallel[0]
+    {49210, 14, 4881, 5, 0, 0, 0}, // ./parallel[0]
     {46958, 46958, 4895, 8, 0, 0, 0}, // ./serial
-    {49320, 14, 4903, 5, 0, 0, 0}, // ./serial[0]
+    {49319, 14, 4903, 5, 0, 0, 0}, // ./serial[0]
     {30382, 14, 3556, 5, 0, 0, 0}, // ./vbe[0]
     {30417, 14, 3566, 5, 0, 0, 0}, // ./vga-lowmem[0]
     {30454, 14, 4919, 5, 0, 0, 0}, // ./vga.vram[0]
@@ -4336,80 +4412,81 @@ static const struct qom_object objects[] = {
     {30519, 14, 3596, 5, 0, 0, 0}, // ./vga[4]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {49383, 14, 3479, 5, 0, 0, 0}, // ./ivshmem-mmio[0]
+    {49382, 14, 3479, 5, 0, 0, 0}, // ./ivshmem-mmio[0]
     {31833, 31837, 3650, 3, 0, 0, 0}, // ./%.0
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {49887, 14, 3479, 5, 0, 0, 0}, // ./lsi-io[0]
-    {49897, 14, 3484, 5, 0, 0, 0}, // ./lsi-mmio[0]
-    {49909, 14, 3627, 5, 0, 0, 0}, // ./lsi-ram[0]
+    {49886, 14, 3479, 5, 0, 0, 0}, // ./lsi-io[0]
+    {49896, 14, 3484, 5, 0, 0, 0}, // ./lsi-mmio[0]
+    {49908, 14, 3627, 5, 0, 0, 0}, // ./lsi-ram[0]
     {31833, 31837, 3650, 3, 0, 0, 0}, // ./%.0
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {49887, 14, 3479, 5, 0, 0, 0}, // ./lsi-io[0]
-    {49897, 14, 3484, 5, 0, 0, 0}, // ./lsi-mmio[0]
-    {49909, 14, 3627, 5, 0, 0, 0}, // ./lsi-ram[0]
+    {49886, 14, 3479, 5, 0, 0, 0}, // ./lsi-io[0]
+    {49896, 14, 3484, 5, 0, 0, 0}, // ./lsi-mmio[0]
+    {49908, 14, 3627, 5, 0, 0, 0}, // ./lsi-ram[0]
     {10910, 14, 4980, 5, 0, 0, 0}, // ./rtc-index[0]
     {10962, 14, 594, 5, 0, 0, 0}, // ./rtc[0]
     {31833, 31837, 3650, 3, 0, 0, 0}, // ./%.0
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {50729, 14, 3479, 5, 0, 0, 0}, // ./megasas-io[0]
-    {50743, 14, 3081, 5, 0, 0, 0}, // ./megasas-mmio[0]
-    {50759, 14, 3960, 5, 0, 0, 0}, // ./megasas-queue[0]
+    {50728, 14, 3479, 5, 0, 0, 0}, // ./megasas-io[0]
+    {50742, 14, 3081, 5, 0, 0, 0}, // ./megasas-mmio[0]
+    {50758, 14, 3960, 5, 0, 0, 0}, // ./megasas-queue[0]
     {38724, 14, 4996, 5, 0, 0, 0}, // ./msix-pba[0]
     {38755, 14, 5001, 5, 0, 0, 0}, // ./msix-table[0]
     {31833, 31837, 3650, 3, 0, 0, 0}, // ./%.0
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {50729, 14, 3479, 5, 0, 0, 0}, // ./megasas-io[0]
-    {50743, 14, 3081, 5, 0, 0, 0}, // ./megasas-mmio[0]
-    {50759, 14, 3960, 5, 0, 0, 0}, // ./megasas-queue[0]
+    {50728, 14, 3479, 5, 0, 0, 0}, // ./megasas-io[0]
+    {50742, 14, 3081, 5, 0, 0, 0}, // ./megasas-mmio[0]
+    {50758, 14, 3960, 5, 0, 0, 0}, // ./megasas-queue[0]
     {38724, 14, 4996, 5, 0, 0, 0}, // ./msix-pba[0]
     {38755, 14, 5001, 5, 0, 0, 0}, // ./msix-table[0]
     {31833, 31837, 3650, 3, 0, 0, 0}, // ./%.0
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {51865, 14, 769, 5, 0, 0, 0}, // ./mptsas-diag[0]
-    {51880, 14, 3479, 5, 0, 0, 0}, // ./mptsas-io[0]
-    {51893, 14, 3081, 5, 0, 0, 0}, // ./mptsas-mmio[0]
-    {52437, 14, 5067, 5, 0, 0, 0}, // ./ne2000[0]
+    {51864, 14, 769, 5, 0, 0, 0}, // ./mptsas-diag[0]
+    {51879, 14, 3479, 5, 0, 0, 0}, // ./mptsas-io[0]
+    {51892, 14, 3081, 5, 0, 0, 0}, // ./mptsas-mmio[0]
+    {52436, 14, 5067, 5, 0, 0, 0}, // ./ne2000[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {52489, 14, 3960, 5, 0, 0, 0}, // ./ne2000.rom[0]
-    {52437, 14, 3479, 5, 0, 0, 0}, // ./ne2000[0]
+    {52488, 14, 3960, 5, 0, 0, 0}, // ./ne2000.rom[0]
+    {52436, 14, 3479, 5, 0, 0, 0}, // ./ne2000[0]
     {31833, 44278, 4504, 3, 0, 0, 0}, // ./%.0
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
     {38724, 14, 5100, 5, 0, 0, 0}, // ./msix-pba[0]
     {38755, 14, 5105, 5, 0, 0, 0}, // ./msix-table[0]
-    {53073, 53083, 5170, 10, 1380, 13, 0}, // ./xhci-core
+    {53072, 53082, 5170, 10, 1391, 13, 0}, // ./xhci-core
     {44296, 14, 5110, 5, 0, 0, 0}, // ./xhci-core/capabilities[0]
-    {52865, 14, 5115, 5, 0, 0, 0}, // ./xhci-core/doorbell[0]
+    {52864, 14, 5115, 5, 0, 0, 0}, // ./xhci-core/doorbell[0]
     {44332, 14, 5120, 5, 0, 0, 0}, // ./xhci-core/operational[0]
-    {52882, 14, 5125, 5, 0, 0, 0}, // ./xhci-core/runtime[0]
-    {52897, 14, 5130, 5, 0, 0, 0}, // ./xhci-core/usb2 port #1[0]
-    {52918, 14, 5135, 5, 0, 0, 0}, // ./xhci-core/usb2 port #2[0]
-    {52939, 14, 5140, 5, 0, 0, 0}, // ./xhci-core/usb2 port #3[0]
-    {52960, 14, 5145, 5, 0, 0, 0}, // ./xhci-core/usb2 port #4[0]
-    {52981, 14, 5150, 5, 0, 0, 0}, // ./xhci-core/usb3 port #1[0]
-    {53002, 14, 5155, 5, 0, 0, 0}, // ./xhci-core/usb3 port #2[0]
-    {53023, 14, 5160, 5, 0, 0, 0}, // ./xhci-core/usb3 port #3[0]
-    {53044, 14, 5165, 5, 0, 0, 0}, // ./xhci-core/usb3 port #4[0]
-    {53065, 14, 3081, 5, 0, 0, 0}, // ./xhci-core/xhci[0]
-    {34695, 53659, 5205, 3, 0, 0, 0}, // ./%
+    {52881, 14, 5125, 5, 0, 0, 0}, // ./xhci-core/runtime[0]
+    {52896, 14, 5130, 5, 0, 0, 0}, // ./xhci-core/usb2 port #1[0]
+    {52917, 14, 5135, 5, 0, 0, 0}, // ./xhci-core/usb2 port #2[0]
+    {52938, 14, 5140, 5, 0, 0, 0}, // ./xhci-core/usb2 port #3[0]
+    {52959, 14, 5145, 5, 0, 0, 0}, // ./xhci-core/usb2 port #4[0]
+    {52980, 14, 5150, 5, 0, 0, 0}, // ./xhci-core/usb3 port #1[0]
+    {53001, 14, 5155, 5, 0, 0, 0}, // ./xhci-core/usb3 port #2[0]
+    {53022, 14, 5160, 5, 0, 0, 0}, // ./xhci-core/usb3 port #3[0]
+    {53043, 14, 5165, 5, 0, 0, 0}, // ./xhci-core/usb3 port #4[0]
+    {53064, 14, 3081, 5, 0, 0, 0}, // ./xhci-core/xhci[0]
+    {53658, 14, 5205, 5, 0, 0, 0}, // ./nvdimm-memory[0]
+    {34695, 53750, 5224, 3, 0, 0, 0}, // ./%
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 5208, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 5213, 5, 0, 0, 0}, // ./msix-table[0]
-    {53701, 14, 3081, 5, 0, 0, 0}, // ./nvme-bar0[0]
-    {53714, 14, 5218, 5, 0, 0, 0}, // ./nvme[0]
-    {34695, 53659, 5205, 3, 0, 0, 0}, // ./%
-    {55554, 14, 5333, 5, 0, 0, 0}, // ./pc-testdev-flush-page[0]
-    {55579, 14, 5338, 5, 0, 0, 0}, // ./pc-testdev-iomem[0]
-    {55610, 14, 5343, 5, 0, 0, 0}, // ./pc-testdev-ioport-byte[0]
-    {55640, 14, 5348, 5, 0, 0, 0}, // ./pc-testdev-ioport[0]
-    {55665, 14, 5353, 5, 0, 0, 0}, // ./pc-testdev-irq-line[0]
+    {38724, 14, 5227, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 5232, 5, 0, 0, 0}, // ./msix-table[0]
+    {53792, 14, 3081, 5, 0, 0, 0}, // ./nvme-bar0[0]
+    {53805, 14, 5237, 5, 0, 0, 0}, // ./nvme[0]
+    {34695, 53750, 5224, 3, 0, 0, 0}, // ./%
+    {55635, 14, 5352, 5, 0, 0, 0}, // ./pc-testdev-flush-page[0]
+    {55660, 14, 5357, 5, 0, 0, 0}, // ./pc-testdev-iomem[0]
+    {55691, 14, 5362, 5, 0, 0, 0}, // ./pc-testdev-ioport-byte[0]
+    {55721, 14, 5367, 5, 0, 0, 0}, // ./pc-testdev-ioport[0]
+    {55746, 14, 5372, 5, 0, 0, 0}, // ./pc-testdev-irq-line[0]
     {34695, 22081, 4429, 4, 0, 0, 0}, // ./%
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
@@ -4421,8 +4498,8 @@ static const struct qom_object objects[] = {
     {34851, 14, 3312, 5, 0, 0, 0}, // ./pci_bridge_vga_io_hi[0]
     {34875, 14, 3849, 5, 0, 0, 0}, // ./pci_bridge_vga_io_lo[0]
     {34899, 14, 1869, 5, 0, 0, 0}, // ./pci_bridge_vga_mem[0]
-    {55712, 14, 3479, 5, 0, 0, 0}, // ./shpc-bar[0]
-    {55724, 14, 5363, 5, 0, 0, 0}, // ./shpc-mmio[0]
+    {55793, 14, 3479, 5, 0, 0, 0}, // ./shpc-bar[0]
+    {55805, 14, 5382, 5, 0, 0, 0}, // ./shpc-mmio[0]
     {34695, 22081, 4429, 4, 0, 0, 0}, // ./%
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
@@ -4434,8 +4511,8 @@ static const struct qom_object objects[] = {
     {34851, 14, 3312, 5, 0, 0, 0}, // ./pci_bridge_vga_io_hi[0]
     {34875, 14, 3849, 5, 0, 0, 0}, // ./pci_bridge_vga_io_lo[0]
     {34899, 14, 1869, 5, 0, 0, 0}, // ./pci_bridge_vga_mem[0]
-    {55712, 14, 3479, 5, 0, 0, 0}, // ./shpc-bar[0]
-    {55724, 14, 5363, 5, 0, 0, 0}, // ./shpc-mmio[0]
+    {55793, 14, 3479, 5, 0, 0, 0}, // ./shpc-bar[0]
+    {55805, 14, 5382, 5, 0, 0, 0}, // ./shpc-mmio[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
@@ -4443,33 +4520,33 @@ static const struct qom_object objects[] = {
     {31833, 44278, 4504, 3, 0, 0, 0}, // ./%.0
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {57065, 14, 3479, 5, 0, 0, 0}, // ./ohci[0]
+    {57146, 14, 3479, 5, 0, 0, 0}, // ./ohci[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
     {46958, 46958, 4895, 8, 0, 0, 0}, // ./serial
-    {49320, 14, 5464, 5, 0, 0, 0}, // ./serial[0]
+    {49319, 14, 5483, 5, 0, 0, 0}, // ./serial[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {57844, 14, 2683, 5, 0, 0, 0}, // ./multiserial[0]
-    {49320, 46958, 4895, 8, 0, 0, 0}, // ./serial[0]
-    {57859, 46958, 4895, 8, 0, 0, 0}, // ./serial[1]
-    {57869, 14, 5488, 5, 0, 0, 0}, // ./uart #1[0]
-    {57899, 14, 5493, 5, 0, 0, 0}, // ./uart #2[0]
+    {57925, 14, 2683, 5, 0, 0, 0}, // ./multiserial[0]
+    {49319, 46958, 4895, 8, 0, 0, 0}, // ./serial[0]
+    {57940, 46958, 4895, 8, 0, 0, 0}, // ./serial[1]
+    {57950, 14, 5507, 5, 0, 0, 0}, // ./uart #1[0]
+    {57980, 14, 5512, 5, 0, 0, 0}, // ./uart #2[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {57844, 14, 3312, 5, 0, 0, 0}, // ./multiserial[0]
-    {49320, 46958, 4895, 8, 0, 0, 0}, // ./serial[0]
-    {57859, 46958, 4895, 8, 0, 0, 0}, // ./serial[1]
-    {58277, 46958, 4895, 8, 0, 0, 0}, // ./serial[2]
-    {58287, 46958, 4895, 8, 0, 0, 0}, // ./serial[3]
-    {57869, 14, 5488, 5, 0, 0, 0}, // ./uart #1[0]
-    {57899, 14, 5493, 5, 0, 0, 0}, // ./uart #2[0]
-    {58297, 14, 5516, 5, 0, 0, 0}, // ./uart #3[0]
-    {58308, 14, 5521, 5, 0, 0, 0}, // ./uart #4[0]
+    {57925, 14, 3312, 5, 0, 0, 0}, // ./multiserial[0]
+    {49319, 46958, 4895, 8, 0, 0, 0}, // ./serial[0]
+    {57940, 46958, 4895, 8, 0, 0, 0}, // ./serial[1]
+    {58358, 46958, 4895, 8, 0, 0, 0}, // ./serial[2]
+    {58368, 46958, 4895, 8, 0, 0, 0}, // ./serial[3]
+    {57950, 14, 5507, 5, 0, 0, 0}, // ./uart #1[0]
+    {57980, 14, 5512, 5, 0, 0, 0}, // ./uart #2[0]
+    {58378, 14, 5535, 5, 0, 0, 0}, // ./uart #3[0]
+    {58389, 14, 5540, 5, 0, 0, 0}, // ./uart #4[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {58704, 14, 1874, 5, 0, 0, 0}, // ./pci-testdev-mmio[0]
-    {58724, 14, 3479, 5, 0, 0, 0}, // ./pci-testdev-portio[0]
+    {58785, 14, 1874, 5, 0, 0, 0}, // ./pci-testdev-mmio[0]
+    {58805, 14, 3479, 5, 0, 0, 0}, // ./pci-testdev-portio[0]
     {34695, 22081, 4429, 4, 0, 0, 0}, // ./%
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
@@ -4481,13 +4558,13 @@ static const struct qom_object objects[] = {
     {34851, 14, 3312, 5, 0, 0, 0}, // ./pci_bridge_vga_io_hi[0]
     {34875, 14, 3849, 5, 0, 0, 0}, // ./pci_bridge_vga_io_lo[0]
     {34899, 14, 1869, 5, 0, 0, 0}, // ./pci_bridge_vga_mem[0]
-    {55712, 14, 3479, 5, 0, 0, 0}, // ./shpc-bar[0]
-    {55724, 14, 5363, 5, 0, 0, 0}, // ./shpc-mmio[0]
+    {55793, 14, 3479, 5, 0, 0, 0}, // ./shpc-bar[0]
+    {55805, 14, 5382, 5, 0, 0, 0}, // ./shpc-mmio[0]
     {34695, 26953, 3825, 4, 0, 0, 0}, // ./%
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 5578, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 5583, 5, 0, 0, 0}, // ./msix-table[0]
+    {38724, 14, 5597, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 5602, 5, 0, 0, 0}, // ./msix-table[0]
     {34758, 14, 2430, 5, 0, 0, 0}, // ./pci_bridge_io[0]
     {34775, 14, 3839, 5, 0, 0, 0}, // ./pci_bridge_io[1]
     {34792, 14, 3844, 5, 0, 0, 0}, // ./pci_bridge_mem[0]
@@ -4496,82 +4573,88 @@ static const struct qom_object objects[] = {
     {34851, 14, 3312, 5, 0, 0, 0}, // ./pci_bridge_vga_io_hi[0]
     {34875, 14, 3849, 5, 0, 0, 0}, // ./pci_bridge_vga_io_lo[0]
     {34899, 14, 1869, 5, 0, 0, 0}, // ./pci_bridge_vga_mem[0]
-    {59743, 14, 1874, 5, 0, 0, 0}, // ./pcie-root-port-msix[0]
+    {59824, 14, 1874, 5, 0, 0, 0}, // ./pcie-root-port-msix[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {60588, 14, 3312, 5, 0, 0, 0}, // ./pcnet-io[0]
-    {60600, 14, 3312, 5, 0, 0, 0}, // ./pcnet-mmio[0]
-    {60614, 14, 3960, 5, 0, 0, 0}, // ./pcnet.rom[0]
+    {60669, 14, 3312, 5, 0, 0, 0}, // ./pcnet-io[0]
+    {60681, 14, 3312, 5, 0, 0, 0}, // ./pcnet-mmio[0]
+    {60695, 14, 3960, 5, 0, 0, 0}, // ./pcnet.rom[0]
     {31833, 12587, 730, 3, 0, 0, 0}, // ./%.0
     {43729, 12587, 730, 3, 0, 0, 0}, // ./%.1
-    {24417, 14, 5637, 5, 0, 0, 0}, // ./bmdma[0]
-    {24483, 14, 5642, 5, 0, 0, 0}, // ./bmdma[1]
+    {24417, 14, 5656, 5, 0, 0, 0}, // ./bmdma[0]
+    {24483, 14, 5661, 5, 0, 0, 0}, // ./bmdma[1]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
     {24549, 14, 2683, 5, 0, 0, 0}, // ./piix-bmdma-container[0]
-    {24573, 14, 5647, 5, 0, 0, 0}, // ./piix-bmdma[0]
-    {24587, 14, 5652, 5, 0, 0, 0}, // ./piix-bmdma[1]
+    {24573, 14, 5666, 5, 0, 0, 0}, // ./piix-bmdma[0]
+    {24587, 14, 5671, 5, 0, 0, 0}, // ./piix-bmdma[1]
     {31833, 44278, 4504, 3, 0, 0, 0}, // ./%.0
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
     {45066, 14, 3312, 5, 0, 0, 0}, // ./uhci[0]
     {31833, 12587, 730, 3, 0, 0, 0}, // ./%.0
     {43729, 12587, 730, 3, 0, 0, 0}, // ./%.1
-    {24417, 14, 5637, 5, 0, 0, 0}, // ./bmdma[0]
-    {24483, 14, 5642, 5, 0, 0, 0}, // ./bmdma[1]
+    {24417, 14, 5656, 5, 0, 0, 0}, // ./bmdma[0]
+    {24483, 14, 5661, 5, 0, 0, 0}, // ./bmdma[1]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
     {24549, 14, 2683, 5, 0, 0, 0}, // ./piix-bmdma-container[0]
-    {24573, 14, 5647, 5, 0, 0, 0}, // ./piix-bmdma[0]
-    {24587, 14, 5652, 5, 0, 0, 0}, // ./piix-bmdma[1]
+    {24573, 14, 5666, 5, 0, 0, 0}, // ./piix-bmdma[0]
+    {24587, 14, 5671, 5, 0, 0, 0}, // ./piix-bmdma[1]
     {31833, 44278, 4504, 3, 0, 0, 0}, // ./%.0
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
     {45066, 14, 3312, 5, 0, 0, 0}, // ./uhci[0]
-    {61905, 14, 5721, 5, 0, 0, 0}, // ./pvpanic[0]
+    {61986, 14, 5740, 5, 0, 0, 0}, // ./pvpanic[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {61905, 14, 5733, 5, 0, 0, 0}, // ./pvpanic[0]
-    {31833, 31837, 5754, 3, 0, 0, 0}, // ./%.0
+    {61986, 14, 5752, 5, 0, 0, 0}, // ./pvpanic[0]
+    {31833, 31837, 5773, 3, 0, 0, 0}, // ./%.0
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {62326, 14, 3707, 5, 0, 0, 0}, // ./pvscsi-io[0]
+    {62407, 14, 3707, 5, 0, 0, 0}, // ./pvscsi-io[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {63240, 63253, 5812, 3, 0, 0, 0}, // ./pxb-internal
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {34695, 63522, 5840, 3, 0, 0, 0}, // ./%
     {31833, 44278, 4504, 3, 0, 0, 0}, // ./%.0
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
     {38724, 14, 5100, 5, 0, 0, 0}, // ./msix-pba[0]
     {38755, 14, 5105, 5, 0, 0, 0}, // ./msix-table[0]
-    {53073, 53083, 5775, 10, 1538, 13, 0}, // ./xhci-core
+    {53072, 53082, 5843, 10, 1556, 13, 0}, // ./xhci-core
     {44296, 14, 5110, 5, 0, 0, 0}, // ./xhci-core/capabilities[0]
-    {52865, 14, 5115, 5, 0, 0, 0}, // ./xhci-core/doorbell[0]
+    {52864, 14, 5115, 5, 0, 0, 0}, // ./xhci-core/doorbell[0]
     {44332, 14, 5120, 5, 0, 0, 0}, // ./xhci-core/operational[0]
-    {52882, 14, 5125, 5, 0, 0, 0}, // ./xhci-core/runtime[0]
-    {52897, 14, 5130, 5, 0, 0, 0}, // ./xhci-core/usb2 port #1[0]
-    {52918, 14, 5135, 5, 0, 0, 0}, // ./xhci-core/usb2 port #2[0]
-    {52939, 14, 5140, 5, 0, 0, 0}, // ./xhci-core/usb2 port #3[0]
-    {52960, 14, 5145, 5, 0, 0, 0}, // ./xhci-core/usb2 port #4[0]
-    {52981, 14, 5150, 5, 0, 0, 0}, // ./xhci-core/usb3 port #1[0]
-    {53002, 14, 5155, 5, 0, 0, 0}, // ./xhci-core/usb3 port #2[0]
-    {53023, 14, 5160, 5, 0, 0, 0}, // ./xhci-core/usb3 port #3[0]
-    {53044, 14, 5165, 5, 0, 0, 0}, // ./xhci-core/usb3 port #4[0]
-    {53065, 14, 3081, 5, 0, 0, 0}, // ./xhci-core/xhci[0]
+    {52881, 14, 5125, 5, 0, 0, 0}, // ./xhci-core/runtime[0]
+    {52896, 14, 5130, 5, 0, 0, 0}, // ./xhci-core/usb2 port #1[0]
+    {52917, 14, 5135, 5, 0, 0, 0}, // ./xhci-core/usb2 port #2[0]
+    {52938, 14, 5140, 5, 0, 0, 0}, // ./xhci-core/usb2 port #3[0]
+    {52959, 14, 5145, 5, 0, 0, 0}, // ./xhci-core/usb2 port #4[0]
+    {52980, 14, 5150, 5, 0, 0, 0}, // ./xhci-core/usb3 port #1[0]
+    {53001, 14, 5155, 5, 0, 0, 0}, // ./xhci-core/usb3 port #2[0]
+    {53022, 14, 5160, 5, 0, 0, 0}, // ./xhci-core/usb3 port #3[0]
+    {53043, 14, 5165, 5, 0, 0, 0}, // ./xhci-core/usb3 port #4[0]
+    {53064, 14, 3081, 5, 0, 0, 0}, // ./xhci-core/xhci[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {63089, 14, 3312, 5, 0, 0, 0}, // ./qxl-ioports[0]
-    {63104, 14, 5804, 5, 0, 0, 0}, // ./qxl.vgavram[0]
-    {63128, 14, 5804, 5, 0, 0, 0}, // ./qxl.vram32[0]
-    {63142, 14, 5804, 5, 0, 0, 0}, // ./qxl.vram[0]
-    {63154, 14, 3627, 5, 0, 0, 0}, // ./qxl.vrom[0]
+    {63839, 14, 3312, 5, 0, 0, 0}, // ./qxl-ioports[0]
+    {63854, 14, 5872, 5, 0, 0, 0}, // ./qxl.vgavram[0]
+    {63878, 14, 5872, 5, 0, 0, 0}, // ./qxl.vram32[0]
+    {63892, 14, 5872, 5, 0, 0, 0}, // ./qxl.vram[0]
+    {63904, 14, 3627, 5, 0, 0, 0}, // ./qxl.vrom[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {63089, 14, 3312, 5, 0, 0, 0}, // ./qxl-ioports[0]
-    {64013, 14, 769, 5, 0, 0, 0}, // ./qxl.rom[0]
-    {63128, 14, 5804, 5, 0, 0, 0}, // ./qxl.vram32[0]
-    {63142, 14, 5804, 5, 0, 0, 0}, // ./qxl.vram[0]
-    {63154, 14, 3627, 5, 0, 0, 0}, // ./qxl.vrom[0]
+    {63839, 14, 3312, 5, 0, 0, 0}, // ./qxl-ioports[0]
+    {64763, 14, 769, 5, 0, 0, 0}, // ./qxl.rom[0]
+    {63878, 14, 5872, 5, 0, 0, 0}, // ./qxl.vram32[0]
+    {63892, 14, 5872, 5, 0, 0, 0}, // ./qxl.vram[0]
+    {63904, 14, 3627, 5, 0, 0, 0}, // ./qxl.vrom[0]
     {30382, 14, 3556, 5, 0, 0, 0}, // ./vbe[0]
     {30417, 14, 3566, 5, 0, 0, 0}, // ./vga-lowmem[0]
-    {30454, 14, 5804, 5, 0, 0, 0}, // ./vga.vram[0]
+    {30454, 14, 5872, 5, 0, 0, 0}, // ./vga.vram[0]
     {30475, 14, 3576, 5, 0, 0, 0}, // ./vga[0]
     {30486, 14, 3581, 5, 0, 0, 0}, // ./vga[1]
     {30497, 14, 3586, 5, 0, 0, 0}, // ./vga[2]
@@ -4579,22 +4662,22 @@ static const struct qom_object objects[] = {
     {30519, 14, 3596, 5, 0, 0, 0}, // ./vga[4]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 5874, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 5879, 5, 0, 0, 0}, // ./msix-table[0]
-    {64652, 14, 3627, 5, 0, 0, 0}, // ./rocker-mmio[0]
-    {64667, 14, 3627, 5, 0, 0, 0}, // ./rocker-msix-bar[0]
+    {38724, 14, 5942, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 5947, 5, 0, 0, 0}, // ./msix-table[0]
+    {65402, 14, 3627, 5, 0, 0, 0}, // ./rocker-mmio[0]
+    {65417, 14, 3627, 5, 0, 0, 0}, // ./rocker-msix-bar[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {65289, 14, 3479, 5, 0, 0, 0}, // ./rtl8139-mem[0]
-    {65304, 14, 3960, 5, 0, 0, 0}, // ./rtl8139.rom[0]
-    {65319, 14, 3479, 5, 0, 0, 0}, // ./rtl8139[0]
-    {65751, 14, 5922, 5, 0, 0, 0}, // ./sb16[0]
-    {65763, 14, 5927, 5, 0, 0, 0}, // ./sb16[1]
-    {65775, 14, 5932, 5, 0, 0, 0}, // ./sb16[2]
+    {66039, 14, 3479, 5, 0, 0, 0}, // ./rtl8139-mem[0]
+    {66054, 14, 3960, 5, 0, 0, 0}, // ./rtl8139.rom[0]
+    {66069, 14, 3479, 5, 0, 0, 0}, // ./rtl8139[0]
+    {66501, 14, 5990, 5, 0, 0, 0}, // ./sb16[0]
+    {66513, 14, 5995, 5, 0, 0, 0}, // ./sb16[1]
+    {66525, 14, 6000, 5, 0, 0, 0}, // ./sb16[2]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {67126, 67133, 6035, 3, 0, 0, 0}, // ./sd-bus
-    {67155, 14, 3479, 5, 0, 0, 0}, // ./sdhci[0]
+    {67876, 67883, 6103, 3, 0, 0, 0}, // ./sd-bus
+    {67905, 14, 3479, 5, 0, 0, 0}, // ./sdhci[0]
     {30294, 14, 3541, 5, 0, 0, 0}, // ./bochs dispi interface[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
@@ -4603,21 +4686,21 @@ static const struct qom_object objects[] = {
     {30393, 14, 3561, 5, 0, 0, 0}, // ./vga ioports remapped[0]
     {30431, 14, 1874, 5, 0, 0, 0}, // ./vga.mmio[0]
     {30454, 14, 3571, 5, 0, 0, 0}, // ./vga.vram[0]
-    {31833, 68194, 6094, 3, 0, 0, 0}, // ./%.0
+    {31833, 68944, 6162, 3, 0, 0, 0}, // ./%.0
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {68222, 14, 3658, 5, 0, 0, 0}, // ./tpci200_io[0]
-    {68236, 14, 3479, 5, 0, 0, 0}, // ./tpci200_las0[0]
-    {68252, 14, 3484, 5, 0, 0, 0}, // ./tpci200_las1[0]
-    {68268, 14, 3773, 5, 0, 0, 0}, // ./tpci200_las2[0]
-    {68284, 14, 3571, 5, 0, 0, 0}, // ./tpci200_las3[0]
-    {68300, 14, 3658, 5, 0, 0, 0}, // ./tpci200_mmio[0]
+    {68972, 14, 3658, 5, 0, 0, 0}, // ./tpci200_io[0]
+    {68986, 14, 3479, 5, 0, 0, 0}, // ./tpci200_las0[0]
+    {69002, 14, 3484, 5, 0, 0, 0}, // ./tpci200_las1[0]
+    {69018, 14, 3773, 5, 0, 0, 0}, // ./tpci200_las2[0]
+    {69034, 14, 3571, 5, 0, 0, 0}, // ./tpci200_las3[0]
+    {69050, 14, 3658, 5, 0, 0, 0}, // ./tpci200_mmio[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {68968, 14, 3658, 5, 0, 0, 0}, // ./tulip-io[0]
-    {68980, 14, 3658, 5, 0, 0, 0}, // ./tulip-mem[0]
+    {69718, 14, 3658, 5, 0, 0, 0}, // ./tulip-io[0]
+    {69730, 14, 3658, 5, 0, 0, 0}, // ./tulip-mem[0]
     {31833, 31837, 3650, 3, 0, 0, 0}, // ./%.0
-    {31833, 69745, 6165, 3, 0, 0, 0}, // ./%.0
+    {31833, 70495, 6233, 3, 0, 0, 0}, // ./%.0
     {31833, 44278, 4504, 3, 0, 0, 0}, // ./%.0
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
@@ -4625,396 +4708,450 @@ static const struct qom_object objects[] = {
     {44324, 14, 1874, 5, 0, 0, 0}, // ./ehci[0]
     {44332, 14, 4512, 5, 0, 0, 0}, // ./operational[0]
     {44350, 14, 4517, 5, 0, 0, 0}, // ./ports[0]
-    {31833, 31837, 6338, 4, 1622, 1, 0}, // ./%.0
-    {71359, 66947, 6295, 43, 0, 0, 0}, // ./%.0/legacy[0]
+    {31833, 31837, 6406, 4, 1640, 1, 0}, // ./%.0
+    {72109, 67697, 6363, 43, 0, 0, 0}, // ./%.0/legacy[0]
     {31833, 31837, 3650, 3, 0, 0, 0}, // ./%.0
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {72837, 72420, 6434, 24, 0, 0, 160}, // ./virtio-backend
-    {72867, 72878, 6458, 4, 0, 0, 0}, // ./virtio-bus
-    {72957, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-balloon[0]
-    {73011, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-balloon[0]
-    {73047, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-balloon[0]
-    {73080, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-balloon[0]
-    {73120, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-balloon[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {73170, 14, 3353, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {38724, 14, 6490, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 6495, 5, 0, 0, 0}, // ./msix-table[0]
+    {73277, 14, 1874, 5, 0, 0, 0}, // ./vhost-user-fs-pci-msix[0]
+    {73303, 72970, 6500, 20, 0, 0, 162}, // ./virtio-backend
+    {73333, 73344, 6520, 4, 0, 0, 0}, // ./virtio-bus
+    {73422, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-user-fs[0]
+    {73476, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-user-fs[0]
+    {73512, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-user-fs[0]
+    {73545, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-user-fs[0]
+    {73585, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-user-fs[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {72837, 72420, 6434, 24, 0, 0, 160}, // ./virtio-backend
-    {72867, 72878, 6458, 4, 0, 0, 0}, // ./virtio-bus
-    {72957, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-balloon[0]
-    {73011, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-balloon[0]
-    {73047, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-balloon[0]
-    {73080, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-balloon[0]
-    {73120, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-balloon[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {38724, 14, 6618, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 6623, 5, 0, 0, 0}, // ./msix-table[0]
+    {74955, 14, 1874, 5, 0, 0, 0}, // ./virtio-9p-pci-msix[0]
+    {73303, 74872, 6628, 17, 0, 0, 165}, // ./virtio-backend
+    {73333, 73344, 6645, 4, 0, 0, 0}, // ./virtio-bus
+    {75000, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-9p[0]
+    {75031, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-9p[0]
+    {75062, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-9p[0]
+    {75090, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-9p[0]
+    {75125, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-9p[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {75156, 14, 3312, 5, 0, 0, 0}, // ./virtio-pci[1]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {72837, 72420, 6434, 24, 0, 0, 160}, // ./virtio-backend
-    {72867, 72878, 6458, 4, 0, 0, 0}, // ./virtio-bus
-    {72957, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-balloon[0]
-    {73011, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-balloon[0]
-    {73047, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-balloon[0]
-    {73080, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-balloon[0]
-    {73120, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-balloon[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {73170, 14, 3353, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {38724, 14, 6693, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 6698, 5, 0, 0, 0}, // ./msix-table[0]
+    {75992, 14, 1874, 5, 0, 0, 0}, // ./virtio-9p-pci-non-transitional-msix[0]
+    {73303, 74872, 6628, 17, 0, 0, 165}, // ./virtio-backend
+    {73333, 73344, 6645, 4, 0, 0, 0}, // ./virtio-bus
+    {75000, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-9p[0]
+    {75031, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-9p[0]
+    {75062, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-9p[0]
+    {75090, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-9p[0]
+    {75125, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-9p[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 6677, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 6682, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 75308, 6687, 50, 0, 0, 164}, // ./virtio-backend
-    {75570, 14, 1874, 5, 0, 0, 0}, // ./virtio-blk-pci-msix[0]
-    {72867, 72878, 6737, 4, 0, 0, 0}, // ./virtio-bus
-    {75617, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-blk[0]
-    {75649, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-blk[0]
-    {75681, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-blk[0]
-    {75710, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-blk[0]
-    {75746, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-blk[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {73170, 14, 3658, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {38724, 14, 6745, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 6750, 5, 0, 0, 0}, // ./msix-table[0]
+    {76788, 14, 1874, 5, 0, 0, 0}, // ./virtio-9p-pci-transitional-msix[0]
+    {73303, 74872, 6628, 17, 0, 0, 165}, // ./virtio-backend
+    {73333, 73344, 6645, 4, 0, 0, 0}, // ./virtio-bus
+    {75000, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-9p[0]
+    {75031, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-9p[0]
+    {75062, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-9p[0]
+    {75090, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-9p[0]
+    {75125, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-9p[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {75156, 14, 3312, 5, 0, 0, 0}, // ./virtio-pci[1]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 6818, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 6823, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 75308, 6687, 50, 0, 0, 164}, // ./virtio-backend
-    {76623, 14, 1874, 5, 0, 0, 0}, // ./virtio-blk-pci-non-transitional-msix[0]
-    {72867, 72878, 6737, 4, 0, 0, 0}, // ./virtio-bus
-    {75617, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-blk[0]
-    {75649, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-blk[0]
-    {75681, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-blk[0]
-    {75710, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-blk[0]
-    {75746, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-blk[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {73303, 77100, 6821, 24, 0, 0, 169}, // ./virtio-backend
+    {73333, 73344, 6845, 4, 0, 0, 0}, // ./virtio-bus
+    {77355, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-balloon[0]
+    {77391, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-balloon[0]
+    {77427, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-balloon[0]
+    {77460, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-balloon[0]
+    {77500, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-balloon[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {75156, 14, 3353, 5, 0, 0, 0}, // ./virtio-pci[1]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 6903, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 6908, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 75308, 6687, 50, 0, 0, 164}, // ./virtio-backend
-    {77458, 14, 1874, 5, 0, 0, 0}, // ./virtio-blk-pci-transitional-msix[0]
-    {72867, 72878, 6737, 4, 0, 0, 0}, // ./virtio-bus
-    {75617, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-blk[0]
-    {75649, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-blk[0]
-    {75681, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-blk[0]
-    {75710, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-blk[0]
-    {75746, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-blk[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {73170, 14, 3658, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {73303, 77100, 6821, 24, 0, 0, 169}, // ./virtio-backend
+    {73333, 73344, 6845, 4, 0, 0, 0}, // ./virtio-bus
+    {77355, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-balloon[0]
+    {77391, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-balloon[0]
+    {77427, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-balloon[0]
+    {77460, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-balloon[0]
+    {77500, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-balloon[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 7005, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 7010, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 77690, 7015, 17, 0, 0, 168}, // ./virtio-backend
-    {72867, 72878, 7032, 4, 0, 0, 0}, // ./virtio-bus
-    {77857, 14, 1874, 5, 0, 0, 0}, // ./virtio-crypto-pci-msix[0]
-    {77883, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-crypto[0]
-    {77918, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-crypto[0]
-    {77953, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-crypto[0]
-    {77985, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-crypto[0]
-    {78024, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-crypto[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {73303, 77100, 6821, 24, 0, 0, 169}, // ./virtio-backend
+    {73333, 73344, 6845, 4, 0, 0, 0}, // ./virtio-bus
+    {77355, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-balloon[0]
+    {77391, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-balloon[0]
+    {77427, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-balloon[0]
+    {77460, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-balloon[0]
+    {77500, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-balloon[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {75156, 14, 3353, 5, 0, 0, 0}, // ./virtio-pci[1]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 7100, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 7105, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 78965, 7110, 21, 0, 0, 170}, // ./virtio-backend
-    {72867, 72878, 7131, 4, 0, 0, 0}, // ./virtio-bus
-    {79071, 14, 1874, 5, 0, 0, 0}, // ./virtio-gpu-pci-msix[0]
-    {79094, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-gpu[0]
-    {79126, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-gpu[0]
-    {79158, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-gpu[0]
-    {79187, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-gpu[0]
-    {79223, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-gpu[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {38724, 14, 7039, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 7044, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 79428, 7049, 50, 0, 0, 173}, // ./virtio-backend
+    {79679, 14, 1874, 5, 0, 0, 0}, // ./virtio-blk-pci-msix[0]
+    {73333, 73344, 7099, 4, 0, 0, 0}, // ./virtio-bus
+    {79726, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-blk[0]
+    {79758, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-blk[0]
+    {79790, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-blk[0]
+    {79819, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-blk[0]
+    {79855, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-blk[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {75156, 14, 3658, 5, 0, 0, 0}, // ./virtio-pci[1]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {72837, 80860, 7233, 18, 1733, 15, 172}, // ./virtio-backend
-    {72867, 72878, 7251, 4, 0, 0, 0}, // ./virtio-bus
-    {80981, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-iommu[0]
-    {81015, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-iommu[0]
-    {81049, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-iommu[0]
-    {81080, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-iommu[0]
-    {81118, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-iommu[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {13178, 14, 7183, 5, 0, 0, 0}, // ./virtio-backend/system[0]
-    {80056, 14, 7188, 5, 0, 0, 0}, // ./virtio-backend/system[1]
-    {80119, 14, 7193, 5, 0, 0, 0}, // ./virtio-backend/system[2]
-    {80182, 14, 7198, 5, 0, 0, 0}, // ./virtio-backend/system[3]
-    {80246, 14, 7203, 5, 0, 0, 0}, // ./virtio-backend/system[4]
-    {80310, 14, 19, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-0-0[0]
-    {80344, 80378, 7208, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-0-0[1]
-    {80434, 14, 19, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-1-8[0]
-    {80468, 80378, 7213, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-1-8[1]
-    {80502, 14, 19, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-2-9[0]
-    {80536, 80378, 7218, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-2-9[1]
-    {80570, 14, 19, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-3-11[0]
-    {80605, 80378, 7223, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-3-11[1]
-    {80640, 14, 19, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-4-16[0]
-    {80675, 80378, 7228, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-4-16[1]
+    {38724, 14, 7180, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 7185, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 79428, 7049, 50, 0, 0, 173}, // ./virtio-backend
+    {80724, 14, 1874, 5, 0, 0, 0}, // ./virtio-blk-pci-non-transitional-msix[0]
+    {73333, 73344, 7099, 4, 0, 0, 0}, // ./virtio-bus
+    {79726, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-blk[0]
+    {79758, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-blk[0]
+    {79790, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-blk[0]
+    {79819, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-blk[0]
+    {79855, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-blk[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 7318, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 7323, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 82039, 7328, 18, 0, 0, 174}, // ./virtio-backend
-    {72867, 72878, 7346, 4, 0, 0, 0}, // ./virtio-bus
-    {82148, 14, 1874, 5, 0, 0, 0}, // ./virtio-keyboard-pci-msix[0]
-    {82176, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-input[0]
-    {82210, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-input[0]
-    {82244, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-input[0]
-    {82275, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-input[0]
-    {82313, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-input[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {38724, 14, 7265, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 7270, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 79428, 7049, 50, 0, 0, 173}, // ./virtio-backend
+    {81559, 14, 1874, 5, 0, 0, 0}, // ./virtio-blk-pci-transitional-msix[0]
+    {73333, 73344, 7099, 4, 0, 0, 0}, // ./virtio-bus
+    {79726, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-blk[0]
+    {79758, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-blk[0]
+    {79790, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-blk[0]
+    {79819, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-blk[0]
+    {79855, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-blk[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {75156, 14, 3658, 5, 0, 0, 0}, // ./virtio-pci[1]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {72837, 83269, 7418, 24, 0, 0, 176}, // ./virtio-backend
-    {72867, 72878, 7442, 4, 0, 0, 0}, // ./virtio-bus
-    {83384, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-mem[0]
-    {83416, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-mem[0]
-    {83448, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-mem[0]
-    {83477, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-mem[0]
-    {83513, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-mem[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {38724, 14, 7367, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 7372, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 81791, 7377, 17, 0, 0, 177}, // ./virtio-backend
+    {73333, 73344, 7394, 4, 0, 0, 0}, // ./virtio-bus
+    {81958, 14, 1874, 5, 0, 0, 0}, // ./virtio-crypto-pci-msix[0]
+    {81984, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-crypto[0]
+    {82019, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-crypto[0]
+    {82054, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-crypto[0]
+    {82086, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-crypto[0]
+    {82125, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-crypto[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 7513, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 7518, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 83973, 7523, 19, 0, 0, 178}, // ./virtio-backend
-    {72867, 72878, 7542, 4, 0, 0, 0}, // ./virtio-bus
-    {84081, 14, 1874, 5, 0, 0, 0}, // ./virtio-mouse-pci-msix[0]
-    {82176, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-input[0]
-    {82210, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-input[0]
-    {82244, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-input[0]
-    {82275, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-input[0]
-    {82313, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-input[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {38724, 14, 7462, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 7467, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 83066, 7472, 21, 0, 0, 179}, // ./virtio-backend
+    {73333, 73344, 7493, 4, 0, 0, 0}, // ./virtio-bus
+    {83172, 14, 1874, 5, 0, 0, 0}, // ./virtio-gpu-pci-msix[0]
+    {83195, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-gpu[0]
+    {83227, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-gpu[0]
+    {83259, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-gpu[0]
+    {83288, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-gpu[0]
+    {83324, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-gpu[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 7644, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 7649, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 84969, 7654, 53, 0, 0, 180}, // ./virtio-backend
-    {72867, 72878, 7707, 4, 0, 0, 0}, // ./virtio-bus
-    {85420, 14, 1874, 5, 0, 0, 0}, // ./virtio-net-pci-msix[0]
-    {85443, 14, 3960, 5, 0, 0, 0}, // ./virtio-net-pci.rom[0]
-    {85465, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-net[0]
-    {85497, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-net[0]
-    {85529, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-net[0]
-    {85558, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-net[0]
-    {85594, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-net[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {73170, 14, 3312, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {73303, 84587, 7595, 18, 1805, 15, 181}, // ./virtio-backend
+    {73333, 73344, 7613, 4, 0, 0, 0}, // ./virtio-bus
+    {84708, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-iommu[0]
+    {84742, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-iommu[0]
+    {84776, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-iommu[0]
+    {84807, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-iommu[0]
+    {84845, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-iommu[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {13178, 14, 7545, 5, 0, 0, 0}, // ./virtio-backend/system[0]
+    {83783, 14, 7550, 5, 0, 0, 0}, // ./virtio-backend/system[1]
+    {83846, 14, 7555, 5, 0, 0, 0}, // ./virtio-backend/system[2]
+    {83909, 14, 7560, 5, 0, 0, 0}, // ./virtio-backend/system[3]
+    {83973, 14, 7565, 5, 0, 0, 0}, // ./virtio-backend/system[4]
+    {84037, 14, 19, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-0-0[0]
+    {84071, 84105, 7570, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-0-0[1]
+    {84161, 14, 19, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-1-8[0]
+    {84195, 84105, 7575, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-1-8[1]
+    {84229, 14, 19, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-2-9[0]
+    {84263, 84105, 7580, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-2-9[1]
+    {84297, 14, 19, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-3-11[0]
+    {84332, 84105, 7585, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-3-11[1]
+    {84367, 14, 19, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-4-16[0]
+    {84402, 84105, 7590, 5, 0, 0, 0}, // ./virtio-backend/virtio-iommu-memory-region-4-16[1]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 7791, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 7796, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 84969, 7654, 53, 0, 0, 180}, // ./virtio-backend
-    {72867, 72878, 7707, 4, 0, 0, 0}, // ./virtio-bus
-    {86184, 14, 1874, 5, 0, 0, 0}, // ./virtio-net-pci-non-transitional-msix[0]
-    {86224, 14, 3960, 5, 0, 0, 0}, // ./virtio-net-pci-non-transitional[0]
-    {85465, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-net[0]
-    {85497, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-net[0]
-    {85529, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-net[0]
-    {85558, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-net[0]
-    {85594, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-net[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {38724, 14, 7680, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 7685, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 85766, 7690, 18, 0, 0, 183}, // ./virtio-backend
+    {73333, 73344, 7708, 4, 0, 0, 0}, // ./virtio-bus
+    {85875, 14, 1874, 5, 0, 0, 0}, // ./virtio-keyboard-pci-msix[0]
+    {85903, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-input[0]
+    {85937, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-input[0]
+    {85971, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-input[0]
+    {86002, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-input[0]
+    {86040, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-input[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 7879, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 7884, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 84969, 7654, 53, 0, 0, 180}, // ./virtio-backend
-    {72867, 72878, 7707, 4, 0, 0, 0}, // ./virtio-bus
-    {87139, 14, 1874, 5, 0, 0, 0}, // ./virtio-net-pci-transitional-msix[0]
-    {87175, 14, 3960, 5, 0, 0, 0}, // ./virtio-net-pci-transitional.rom[0]
-    {85465, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-net[0]
-    {85497, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-net[0]
-    {85529, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-net[0]
-    {85558, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-net[0]
-    {85594, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-net[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {73170, 14, 3312, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {73303, 86996, 7780, 24, 0, 0, 185}, // ./virtio-backend
+    {73333, 73344, 7804, 4, 0, 0, 0}, // ./virtio-bus
+    {87111, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-mem[0]
+    {87143, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-mem[0]
+    {87175, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-mem[0]
+    {87204, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-mem[0]
+    {87240, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-mem[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {72837, 87414, 7985, 18, 0, 0, 184}, // ./virtio-backend
-    {72867, 72878, 8003, 4, 0, 0, 0}, // ./virtio-bus
-    {87458, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-pmem[0]
-    {87491, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-pmem[0]
-    {87524, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-pmem[0]
-    {87554, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-pmem[0]
-    {87591, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-pmem[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {87885, 87901, 8049, 2, 0, 0, 0}, // ./default-backend
+    {38724, 14, 7875, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 7880, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 87700, 7885, 19, 0, 0, 187}, // ./virtio-backend
+    {73333, 73344, 7904, 4, 0, 0, 0}, // ./virtio-bus
+    {87808, 14, 1874, 5, 0, 0, 0}, // ./virtio-mouse-pci-msix[0]
+    {85903, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-input[0]
+    {85937, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-input[0]
+    {85971, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-input[0]
+    {86002, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-input[0]
+    {86040, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-input[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 8070, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 8075, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 88089, 8080, 19, 1853, 1, 186}, // ./virtio-backend
-    {72867, 72878, 8099, 4, 0, 0, 0}, // ./virtio-bus
-    {88303, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-rng[0]
-    {88335, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-rng[0]
-    {88367, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-rng[0]
-    {88396, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-rng[0]
-    {88432, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-rng[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {73170, 14, 3312, 5, 0, 0, 0}, // ./virtio-pci[1]
-    {88464, 14, 1874, 5, 0, 0, 0}, // ./virtio-rng-pci-msix[0]
-    {87885, 87901, 8049, 2, 0, 0, 0}, // ./virtio-backend/default-backend
+    {38724, 14, 8006, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 8011, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 88696, 8016, 53, 0, 0, 189}, // ./virtio-backend
+    {73333, 73344, 8069, 4, 0, 0, 0}, // ./virtio-bus
+    {89147, 14, 1874, 5, 0, 0, 0}, // ./virtio-net-pci-msix[0]
+    {89170, 14, 3960, 5, 0, 0, 0}, // ./virtio-net-pci.rom[0]
+    {89192, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-net[0]
+    {89224, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-net[0]
+    {89256, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-net[0]
+    {89285, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-net[0]
+    {89321, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-net[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {75156, 14, 3312, 5, 0, 0, 0}, // ./virtio-pci[1]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 8148, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 8153, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 88089, 8080, 19, 1867, 1, 186}, // ./virtio-backend
-    {72867, 72878, 8099, 4, 0, 0, 0}, // ./virtio-bus
-    {88303, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-rng[0]
-    {88335, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-rng[0]
-    {88367, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-rng[0]
-    {88396, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-rng[0]
-    {88432, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-rng[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {88910, 14, 1874, 5, 0, 0, 0}, // ./virtio-rng-pci-non-transitional-msix[0]
-    {87885, 87901, 8049, 2, 0, 0, 0}, // ./virtio-backend/default-backend
+    {38724, 14, 8153, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 8158, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 88696, 8016, 53, 0, 0, 189}, // ./virtio-backend
+    {73333, 73344, 8069, 4, 0, 0, 0}, // ./virtio-bus
+    {89911, 14, 1874, 5, 0, 0, 0}, // ./virtio-net-pci-non-transitional-msix[0]
+    {89951, 14, 3960, 5, 0, 0, 0}, // ./virtio-net-pci-non-transitional[0]
+    {89192, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-net[0]
+    {89224, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-net[0]
+    {89256, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-net[0]
+    {89285, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-net[0]
+    {89321, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-net[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 8201, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 8206, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 88089, 8080, 19, 1882, 1, 186}, // ./virtio-backend
-    {72867, 72878, 8099, 4, 0, 0, 0}, // ./virtio-bus
-    {88303, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-rng[0]
-    {88335, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-rng[0]
-    {88367, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-rng[0]
-    {88396, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-rng[0]
-    {88432, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-rng[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {73170, 14, 3312, 5, 0, 0, 0}, // ./virtio-pci[1]
-    {89368, 14, 1874, 5, 0, 0, 0}, // ./virtio-rng-pci-transitional-msix[0]
-    {87885, 87901, 8049, 2, 0, 0, 0}, // ./virtio-backend/default-backend
-    {31833, 31837, 5754, 3, 0, 0, 0}, // ./%.0
+    {38724, 14, 8241, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 8246, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 88696, 8016, 53, 0, 0, 189}, // ./virtio-backend
+    {73333, 73344, 8069, 4, 0, 0, 0}, // ./virtio-bus
+    {90522, 14, 1874, 5, 0, 0, 0}, // ./virtio-net-pci-transitional-msix[0]
+    {90558, 14, 3960, 5, 0, 0, 0}, // ./virtio-net-pci-transitional.rom[0]
+    {89192, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-net[0]
+    {89224, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-net[0]
+    {89256, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-net[0]
+    {89285, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-net[0]
+    {89321, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-net[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {75156, 14, 3312, 5, 0, 0, 0}, // ./virtio-pci[1]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 8278, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 8283, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 89686, 8291, 24, 1898, 1, 190}, // ./virtio-backend
-    {72867, 72878, 8315, 4, 0, 0, 0}, // ./virtio-bus
-    {89852, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-scsi[0]
-    {89885, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-scsi[0]
-    {89918, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-scsi[0]
-    {89948, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-scsi[0]
-    {89985, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-scsi[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {73170, 14, 3353, 5, 0, 0, 0}, // ./virtio-pci[1]
-    {90018, 14, 1874, 5, 0, 0, 0}, // ./virtio-scsi-pci-msix[0]
-    {31833, 31837, 8288, 3, 0, 0, 0}, // ./virtio-backend/%.0
+    {73303, 90797, 8347, 18, 0, 0, 193}, // ./virtio-backend
+    {73333, 73344, 8365, 4, 0, 0, 0}, // ./virtio-bus
+    {90841, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-pmem[0]
+    {90874, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-pmem[0]
+    {90907, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-pmem[0]
+    {90937, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-pmem[0]
+    {90974, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-pmem[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {91268, 91284, 8411, 2, 0, 0, 0}, // ./default-backend
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 8369, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 8374, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 89686, 8291, 24, 1912, 1, 190}, // ./virtio-backend
-    {72867, 72878, 8315, 4, 0, 0, 0}, // ./virtio-bus
-    {89852, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-scsi[0]
-    {89885, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-scsi[0]
-    {89918, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-scsi[0]
-    {89948, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-scsi[0]
-    {89985, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-scsi[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {90495, 14, 1874, 5, 0, 0, 0}, // ./virtio-scsi-pci-non-transitional-msix[0]
-    {31833, 31837, 8288, 3, 0, 0, 0}, // ./virtio-backend/%.0
+    {38724, 14, 8432, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 8437, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 91472, 8442, 19, 1925, 1, 195}, // ./virtio-backend
+    {73333, 73344, 8461, 4, 0, 0, 0}, // ./virtio-bus
+    {91686, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-rng[0]
+    {91718, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-rng[0]
+    {91750, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-rng[0]
+    {91779, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-rng[0]
+    {91815, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-rng[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {75156, 14, 3312, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {91847, 14, 1874, 5, 0, 0, 0}, // ./virtio-rng-pci-msix[0]
+    {91268, 91284, 8411, 2, 0, 0, 0}, // ./virtio-backend/default-backend
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 8427, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 8432, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 89686, 8291, 24, 1927, 1, 190}, // ./virtio-backend
-    {72867, 72878, 8315, 4, 0, 0, 0}, // ./virtio-bus
-    {89852, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-scsi[0]
-    {89885, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-scsi[0]
-    {89918, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-scsi[0]
-    {89948, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-scsi[0]
-    {89985, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-scsi[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {73170, 14, 3353, 5, 0, 0, 0}, // ./virtio-pci[1]
-    {90984, 14, 1874, 5, 0, 0, 0}, // ./virtio-scsi-pci-transitional-msix[0]
-    {31833, 31837, 8288, 3, 0, 0, 0}, // ./virtio-backend/%.0
-    {31833, 91081, 8485, 3, 0, 0, 0}, // ./%.0
+    {38724, 14, 8510, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 8515, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 91472, 8442, 19, 1939, 1, 195}, // ./virtio-backend
+    {73333, 73344, 8461, 4, 0, 0, 0}, // ./virtio-bus
+    {91686, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-rng[0]
+    {91718, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-rng[0]
+    {91750, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-rng[0]
+    {91779, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-rng[0]
+    {91815, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-rng[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {92293, 14, 1874, 5, 0, 0, 0}, // ./virtio-rng-pci-non-transitional-msix[0]
+    {91268, 91284, 8411, 2, 0, 0, 0}, // ./virtio-backend/default-backend
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 8505, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 8510, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 91283, 8518, 17, 1943, 1, 194}, // ./virtio-backend
-    {72867, 72878, 8535, 4, 0, 0, 0}, // ./virtio-bus
-    {91413, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-serial[0]
-    {91448, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-serial[0]
-    {91483, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-serial[0]
-    {91515, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-serial[0]
-    {91554, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-serial[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {73170, 14, 3353, 5, 0, 0, 0}, // ./virtio-pci[1]
-    {91589, 14, 1874, 5, 0, 0, 0}, // ./virtio-serial-pci-msix[0]
-    {31833, 91081, 8515, 3, 0, 0, 0}, // ./virtio-backend/%.0
+    {38724, 14, 8563, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 8568, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 91472, 8442, 19, 1954, 1, 195}, // ./virtio-backend
+    {73333, 73344, 8461, 4, 0, 0, 0}, // ./virtio-bus
+    {91686, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-rng[0]
+    {91718, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-rng[0]
+    {91750, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-rng[0]
+    {91779, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-rng[0]
+    {91815, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-rng[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {75156, 14, 3312, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {92751, 14, 1874, 5, 0, 0, 0}, // ./virtio-rng-pci-transitional-msix[0]
+    {91268, 91284, 8411, 2, 0, 0, 0}, // ./virtio-backend/default-backend
+    {31833, 31837, 5773, 3, 0, 0, 0}, // ./%.0
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 8584, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 8589, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 91283, 8518, 17, 1957, 1, 194}, // ./virtio-backend
-    {72867, 72878, 8535, 4, 0, 0, 0}, // ./virtio-bus
-    {91413, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-serial[0]
-    {91448, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-serial[0]
-    {91483, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-serial[0]
-    {91515, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-serial[0]
-    {91554, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-serial[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {92433, 14, 1874, 5, 0, 0, 0}, // ./virtio-serial-pci-non-transitional-msix[0]
-    {31833, 91081, 8515, 3, 0, 0, 0}, // ./virtio-backend/%.0
+    {38724, 14, 8640, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 8645, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 93069, 8653, 24, 1970, 1, 199}, // ./virtio-backend
+    {73333, 73344, 8677, 4, 0, 0, 0}, // ./virtio-bus
+    {93235, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-scsi[0]
+    {93268, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-scsi[0]
+    {93301, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-scsi[0]
+    {93331, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-scsi[0]
+    {93368, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-scsi[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {75156, 14, 3353, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {93401, 14, 1874, 5, 0, 0, 0}, // ./virtio-scsi-pci-msix[0]
+    {31833, 31837, 8650, 3, 0, 0, 0}, // ./virtio-backend/%.0
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 8637, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 8642, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 91283, 8518, 17, 1972, 1, 194}, // ./virtio-backend
-    {72867, 72878, 8535, 4, 0, 0, 0}, // ./virtio-bus
-    {91413, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-serial[0]
-    {91448, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-serial[0]
-    {91483, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-serial[0]
-    {91515, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-serial[0]
-    {91554, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-serial[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {73170, 14, 3353, 5, 0, 0, 0}, // ./virtio-pci[1]
-    {93254, 14, 1874, 5, 0, 0, 0}, // ./virtio-serial-pci-transitional-msix[0]
-    {31833, 91081, 8515, 3, 0, 0, 0}, // ./virtio-backend/%.0
+    {38724, 14, 8731, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 8736, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 93069, 8653, 24, 1984, 1, 199}, // ./virtio-backend
+    {73333, 73344, 8677, 4, 0, 0, 0}, // ./virtio-bus
+    {93235, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-scsi[0]
+    {93268, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-scsi[0]
+    {93301, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-scsi[0]
+    {93331, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-scsi[0]
+    {93368, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-scsi[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {93878, 14, 1874, 5, 0, 0, 0}, // ./virtio-scsi-pci-non-transitional-msix[0]
+    {31833, 31837, 8650, 3, 0, 0, 0}, // ./virtio-backend/%.0
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 8709, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 8714, 5, 0, 0, 0}, // ./msix-table[0]
-    {72837, 93357, 8719, 19, 0, 0, 178}, // ./virtio-backend
-    {72867, 72878, 8738, 4, 0, 0, 0}, // ./virtio-bus
-    {82176, 14, 6462, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-input[0]
-    {82210, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-input[0]
-    {82244, 14, 6472, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-input[0]
-    {82275, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-input[0]
-    {82313, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-input[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {93458, 14, 1874, 5, 0, 0, 0}, // ./virtio-tablet-pci-msix[0]
-    {30294, 14, 8787, 5, 0, 0, 0}, // ./bochs dispi interface[0]
+    {38724, 14, 8789, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 8794, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 93069, 8653, 24, 1999, 1, 199}, // ./virtio-backend
+    {73333, 73344, 8677, 4, 0, 0, 0}, // ./virtio-bus
+    {93235, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-scsi[0]
+    {93268, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-scsi[0]
+    {93301, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-scsi[0]
+    {93331, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-scsi[0]
+    {93368, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-scsi[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {75156, 14, 3353, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {94367, 14, 1874, 5, 0, 0, 0}, // ./virtio-scsi-pci-transitional-msix[0]
+    {31833, 31837, 8650, 3, 0, 0, 0}, // ./virtio-backend/%.0
+    {31833, 94464, 8847, 3, 0, 0, 0}, // ./%.0
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 8792, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 8797, 5, 0, 0, 0}, // ./msix-table[0]
-    {30355, 14, 8802, 5, 0, 0, 0}, // ./qemu extended regs[0]
+    {38724, 14, 8867, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 8872, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 94666, 8880, 17, 2015, 1, 203}, // ./virtio-backend
+    {73333, 73344, 8897, 4, 0, 0, 0}, // ./virtio-bus
+    {94796, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-serial[0]
+    {94831, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-serial[0]
+    {94866, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-serial[0]
+    {94898, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-serial[0]
+    {94937, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-serial[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {75156, 14, 3353, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {94972, 14, 1874, 5, 0, 0, 0}, // ./virtio-serial-pci-msix[0]
+    {31833, 94464, 8877, 3, 0, 0, 0}, // ./virtio-backend/%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38724, 14, 8946, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 8951, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 94666, 8880, 17, 2029, 1, 203}, // ./virtio-backend
+    {73333, 73344, 8897, 4, 0, 0, 0}, // ./virtio-bus
+    {94796, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-serial[0]
+    {94831, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-serial[0]
+    {94866, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-serial[0]
+    {94898, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-serial[0]
+    {94937, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-serial[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {95816, 14, 1874, 5, 0, 0, 0}, // ./virtio-serial-pci-non-transitional-msix[0]
+    {31833, 94464, 8877, 3, 0, 0, 0}, // ./virtio-backend/%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38724, 14, 8999, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 9004, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 94666, 8880, 17, 2044, 1, 203}, // ./virtio-backend
+    {73333, 73344, 8897, 4, 0, 0, 0}, // ./virtio-bus
+    {94796, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-serial[0]
+    {94831, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-serial[0]
+    {94866, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-serial[0]
+    {94898, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-serial[0]
+    {94937, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-serial[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {75156, 14, 3353, 5, 0, 0, 0}, // ./virtio-pci[1]
+    {96637, 14, 1874, 5, 0, 0, 0}, // ./virtio-serial-pci-transitional-msix[0]
+    {31833, 94464, 8877, 3, 0, 0, 0}, // ./virtio-backend/%.0
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38724, 14, 9071, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 9076, 5, 0, 0, 0}, // ./msix-table[0]
+    {73303, 96740, 9081, 19, 0, 0, 187}, // ./virtio-backend
+    {73333, 73344, 9100, 4, 0, 0, 0}, // ./virtio-bus
+    {85903, 14, 6524, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-input[0]
+    {85937, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-input[0]
+    {85971, 14, 6534, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-input[0]
+    {86002, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-input[0]
+    {86040, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-input[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {96841, 14, 1874, 5, 0, 0, 0}, // ./virtio-tablet-pci-msix[0]
+    {30294, 14, 9149, 5, 0, 0, 0}, // ./bochs dispi interface[0]
+    {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
+    {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
+    {38724, 14, 9154, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 9159, 5, 0, 0, 0}, // ./msix-table[0]
+    {30355, 14, 9164, 5, 0, 0, 0}, // ./qemu extended regs[0]
     {30382, 14, 3556, 5, 0, 0, 0}, // ./vbe[0]
-    {30393, 14, 8807, 5, 0, 0, 0}, // ./vga ioports remapped[0]
+    {30393, 14, 9169, 5, 0, 0, 0}, // ./vga ioports remapped[0]
     {30417, 14, 3566, 5, 0, 0, 0}, // ./vga-lowmem[0]
-    {30454, 14, 8812, 5, 0, 0, 0}, // ./vga.vram[0]
+    {30454, 14, 9174, 5, 0, 0, 0}, // ./vga.vram[0]
     {30475, 14, 3576, 5, 0, 0, 0}, // ./vga[0]
     {30486, 14, 3581, 5, 0, 0, 0}, // ./vga[1]
     {30497, 14, 3586, 5, 0, 0, 0}, // ./vga[2]
     {30508, 14, 3591, 5, 0, 0, 0}, // ./vga[3]
     {30519, 14, 3596, 5, 0, 0, 0}, // ./vga[4]
-    {72837, 78965, 7110, 21, 0, 0, 170}, // ./virtio-backend
-    {72867, 72878, 7131, 4, 0, 0, 0}, // ./virtio-bus
-    {79094, 14, 8817, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-gpu[0]
-    {79126, 14, 6467, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-gpu[0]
-    {79158, 14, 8822, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-gpu[0]
-    {79187, 14, 6477, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-gpu[0]
-    {79223, 14, 6482, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-gpu[0]
-    {73156, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
-    {93863, 14, 1874, 5, 0, 0, 0}, // ./virtio-vga-msix[0]
-    {93882, 14, 769, 5, 0, 0, 0}, // ./virtio-vga.rom[0]
+    {73303, 83066, 7472, 21, 0, 0, 179}, // ./virtio-backend
+    {73333, 73344, 7493, 4, 0, 0, 0}, // ./virtio-bus
+    {83195, 14, 9179, 5, 0, 0, 0}, // ./virtio-pci-common-virtio-gpu[0]
+    {83227, 14, 6529, 5, 0, 0, 0}, // ./virtio-pci-device-virtio-gpu[0]
+    {83259, 14, 9184, 5, 0, 0, 0}, // ./virtio-pci-isr-virtio-gpu[0]
+    {83288, 14, 6539, 5, 0, 0, 0}, // ./virtio-pci-notify-pio-virtio-gpu[0]
+    {83324, 14, 6544, 5, 0, 0, 0}, // ./virtio-pci-notify-virtio-gpu[0]
+    {73621, 14, 3081, 5, 0, 0, 0}, // ./virtio-pci[0]
+    {97246, 14, 1874, 5, 0, 0, 0}, // ./virtio-vga-msix[0]
+    {97265, 14, 769, 5, 0, 0, 0}, // ./virtio-vga.rom[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
     {30382, 14, 3556, 5, 0, 0, 0}, // ./vbe[0]
@@ -5025,16 +5162,16 @@ static const struct qom_object objects[] = {
     {30497, 14, 3586, 5, 0, 0, 0}, // ./vga[2]
     {30508, 14, 3591, 5, 0, 0, 0}, // ./vga[3]
     {30519, 14, 3596, 5, 0, 0, 0}, // ./vga[4]
-    {94639, 14, 2683, 5, 0, 0, 0}, // ./vmsvga-io[0]
-    {94652, 14, 769, 5, 0, 0, 0}, // ./vmware_vga.rom[0]
+    {98022, 14, 2683, 5, 0, 0, 0}, // ./vmsvga-io[0]
+    {98035, 14, 769, 5, 0, 0, 0}, // ./vmware_vga.rom[0]
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
-    {38724, 14, 8918, 5, 0, 0, 0}, // ./msix-pba[0]
-    {38755, 14, 8923, 5, 0, 0, 0}, // ./msix-table[0]
-    {95345, 14, 1874, 5, 0, 0, 0}, // ./vmxnet3-b0[0]
-    {95359, 14, 1874, 5, 0, 0, 0}, // ./vmxnet3-b1[0]
-    {95373, 14, 3627, 5, 0, 0, 0}, // ./vmxnet3-msix-bar[0]
-    {95393, 14, 3960, 5, 0, 0, 0}, // ./vmxnet3.rom[0]
+    {38724, 14, 9280, 5, 0, 0, 0}, // ./msix-pba[0]
+    {38755, 14, 9285, 5, 0, 0, 0}, // ./msix-table[0]
+    {98728, 14, 1874, 5, 0, 0, 0}, // ./vmxnet3-b0[0]
+    {98742, 14, 1874, 5, 0, 0, 0}, // ./vmxnet3-b1[0]
+    {98756, 14, 3627, 5, 0, 0, 0}, // ./vmxnet3-msix-bar[0]
+    {98776, 14, 3960, 5, 0, 0, 0}, // ./vmxnet3.rom[0]
     {34695, 26953, 3825, 4, 0, 0, 0}, // ./%
     {22477, 14, 19, 5, 0, 0, 0}, // ./bus master container[0]
     {22501, 14, 3489, 5, 0, 0, 0}, // ./bus master[0]
@@ -6463,551 +6600,586 @@ static const struct qom_value values[] = {
     {28, 33, 48771},
     {48786, 630, 48790},
     {10760, 147, 48723},
-    {28, 33, 48912},
-    {114, 119, 48947},
-    {28, 33, 48981},
-    {48998, 147, 170},
-    {10760, 147, 48947},
-    {114, 119, 49021},
-    {28, 33, 49062},
-    {49077, 147, 49021},
-    {10760, 147, 49021},
-    {28, 33, 49109},
-    {49123, 147, 49130},
+    {28, 33, 48911},
+    {114, 119, 48946},
+    {28, 33, 48980},
+    {48997, 147, 170},
+    {10760, 147, 48946},
+    {114, 119, 49020},
+    {28, 33, 49061},
+    {49076, 147, 49020},
+    {10760, 147, 49020},
+    {28, 33, 49108},
+    {49122, 147, 49129},
     {10493, 1865, 11389},
-    {49134, 49138, 49153},
-    {28, 33, 49191},
-    {49123, 147, 49206},
-    {114, 119, 49223},
-    {28, 33, 49265},
-    {10493, 147, 49280},
-    {49282, 147, 154},
-    {10760, 147, 49223},
-    {28, 33, 49288},
-    {49297, 301, 335},
+    {49133, 49137, 49152},
+    {28, 33, 49190},
+    {49122, 147, 49205},
+    {114, 119, 49222},
+    {28, 33, 49264},
+    {10493, 147, 49279},
+    {49281, 147, 154},
+    {10760, 147, 49222},
+    {28, 33, 49287},
+    {49296, 301, 335},
     {33740, 630, 441},
-    {49304, 147, 49313},
-    {114, 119, 49330},
-    {28, 33, 49352},
+    {49303, 147, 49312},
+    {114, 119, 49329},
+    {28, 33, 49351},
     {10493, 147, 894},
-    {10760, 147, 49330},
+    {10760, 147, 49329},
     {114, 119, 13902},
     {131, 119, 13782},
-    {28, 33, 49373},
+    {28, 33, 49372},
     {31236, 147, 136},
-    {28, 33, 49871},
+    {28, 33, 49870},
     {10729, 5012, 5022},
-    {28, 33, 50303},
+    {28, 33, 50302},
     {10767, 10787, 441},
-    {28, 33, 50700},
-    {56, 66, 50713},
-    {11103, 1865, 50724},
-    {56, 66, 50776},
-    {114, 119, 50796},
+    {28, 33, 50699},
+    {56, 66, 50712},
+    {11103, 1865, 50723},
+    {56, 66, 50775},
+    {114, 119, 50795},
     {131, 119, 12743},
-    {28, 33, 51355},
-    {51365, 630, 51376},
-    {51389, 119, 51401},
-    {51421, 5012, 11544},
-    {51426, 147, 26035},
-    {51434, 301, 335},
-    {51443, 147, 51452},
-    {28, 33, 51850},
-    {51443, 147, 11565},
-    {28, 33, 52424},
-    {28, 33, 52478},
-    {28, 33, 52813},
-    {22984, 630, 52824},
-    {56, 66, 52843},
-    {131, 119, 52877},
-    {131, 119, 52893},
-    {114, 119, 52913},
-    {114, 119, 52934},
-    {114, 119, 52955},
-    {114, 119, 52976},
-    {114, 119, 52997},
-    {114, 119, 53018},
-    {114, 119, 53039},
-    {114, 119, 53060},
-    {28, 33, 53093},
-    {53105, 53110, 53123},
-    {53127, 147, 894},
-    {53130, 301, 335},
-    {53138, 630, 0},
-    {53150, 147, 894},
-    {28, 33, 53591},
-    {53606, 301, 335},
-    {53624, 301, 306},
-    {53647, 147, 10425},
-    {53653, 147, 11174},
-    {28, 33, 53668},
-    {56, 66, 53679},
-    {131, 119, 53696},
-    {28, 33, 54479},
-    {54486, 1247, 49280},
-    {54491, 147, 154},
-    {54503, 1247, 10271},
-    {46958, 630, 54508},
-    {54512, 301, 335},
-    {54525, 370, 154},
-    {54543, 1247, 154},
-    {54554, 147, 154},
-    {54565, 301, 306},
-    {40207, 131, 154},
-    {54587, 147, 11174},
-    {54600, 630, 0},
-    {54614, 630, 0},
-    {40153, 131, 154},
-    {54628, 370, 54639},
-    {54642, 1247, 154},
-    {54662, 301, 335},
-    {39524, 54673, 441},
-    {54691, 13599, 441},
-    {54698, 301, 335},
-    {54717, 1247, 154},
-    {54737, 1247, 154},
-    {54751, 147, 11174},
-    {54766, 370, 154},
-    {54784, 1247, 49280},
-    {54788, 1247, 154},
-    {28, 33, 55208},
-    {242, 253, 55218},
-    {55266, 119, 154},
-    {55272, 147, 3268},
-    {55277, 147, 154},
-    {55291, 301, 335},
-    {55298, 301, 335},
-    {55315, 370, 10417},
-    {55321, 1247, 55326},
-    {55330, 301, 335},
-    {55344, 630, 48359},
-    {55349, 131, 12947},
-    {55365, 131, 444},
-    {55378, 147, 154},
-    {55399, 147, 154},
-    {55414, 1247, 154},
-    {55419, 147, 10417},
-    {55423, 131, 154},
-    {55443, 1247, 154},
-    {55446, 1247, 154},
-    {55450, 370, 154},
-    {55453, 301, 335},
-    {40227, 131, 14162},
-    {55462, 301, 335},
-    {55468, 1247, 154},
-    {55472, 147, 154},
-    {55489, 131, 154},
-    {28, 33, 55513},
-    {55527, 630, 441},
-    {28, 33, 55539},
-    {55549, 147, 154},
+    {28, 33, 51354},
+    {51364, 630, 51375},
+    {51388, 119, 51400},
+    {51420, 5012, 11544},
+    {51425, 147, 26035},
+    {51433, 301, 335},
+    {51442, 147, 51451},
+    {28, 33, 51849},
+    {51442, 147, 11565},
+    {28, 33, 52423},
+    {28, 33, 52477},
+    {28, 33, 52812},
+    {22984, 630, 52823},
+    {56, 66, 52842},
+    {131, 119, 52876},
+    {131, 119, 52892},
+    {114, 119, 52912},
+    {114, 119, 52933},
+    {114, 119, 52954},
+    {114, 119, 52975},
+    {114, 119, 52996},
+    {114, 119, 53017},
+    {114, 119, 53038},
+    {114, 119, 53059},
+    {28, 33, 53092},
+    {53104, 53109, 53122},
+    {53126, 147, 894},
+    {53129, 301, 335},
+    {53137, 630, 0},
+    {53149, 147, 894},
+    {28, 33, 53590},
+    {53605, 301, 335},
+    {53623, 301, 306},
+    {53646, 147, 10425},
+    {53652, 147, 11174},
+    {56, 66, 53675},
+    {28, 33, 53703},
+    {53712, 147, 154},
     {114, 119, 1426},
-    {114, 119, 49130},
-    {114, 119, 55599},
-    {114, 119, 55636},
-    {114, 119, 55661},
-    {28, 33, 55699},
-    {56, 66, 55737},
+    {53717, 301, 335},
+    {53725, 53730, 48359},
+    {53739, 752, 154},
+    {28, 33, 53759},
+    {56, 66, 53770},
+    {131, 119, 53787},
+    {28, 33, 54570},
+    {54577, 1247, 49279},
+    {54582, 147, 154},
+    {54594, 1247, 10271},
+    {46958, 630, 54599},
+    {54603, 301, 335},
+    {54616, 370, 154},
+    {54634, 1247, 154},
+    {54645, 147, 154},
+    {54656, 301, 306},
+    {40207, 131, 154},
+    {54678, 147, 11174},
+    {54691, 630, 0},
+    {54705, 630, 0},
+    {40153, 131, 154},
+    {54719, 370, 54730},
+    {54733, 1247, 154},
+    {54753, 301, 335},
+    {39524, 54764, 441},
+    {54782, 13599, 441},
+    {54789, 301, 335},
+    {54808, 1247, 154},
+    {54828, 1247, 154},
+    {54842, 147, 11174},
+    {54857, 370, 154},
+    {54875, 1247, 49279},
+    {54879, 1247, 154},
+    {28, 33, 55299},
+    {242, 253, 55309},
+    {55357, 119, 154},
+    {55363, 147, 3268},
+    {55368, 147, 154},
+    {55382, 301, 335},
+    {55389, 301, 335},
+    {55406, 370, 10417},
+    {55412, 1247, 55417},
+    {55421, 301, 335},
+    {53725, 630, 48359},
+    {55435, 131, 12947},
+    {55451, 131, 444},
+    {55464, 147, 154},
+    {55485, 147, 154},
+    {55500, 1247, 154},
+    {55505, 147, 10417},
+    {55509, 131, 154},
+    {55529, 1247, 154},
+    {55532, 1247, 154},
+    {55536, 370, 154},
+    {55539, 301, 335},
+    {40227, 131, 14162},
+    {55548, 301, 335},
+    {55554, 1247, 154},
+    {55558, 147, 154},
+    {55575, 131, 154},
+    {28, 33, 55599},
+    {55613, 630, 441},
+    {28, 33, 55625},
+    {114, 119, 49129},
+    {114, 119, 55680},
+    {114, 119, 55717},
+    {114, 119, 55742},
+    {28, 33, 55780},
+    {56, 66, 55818},
     {131, 119, 10841},
-    {28, 33, 56362},
-    {56375, 1247, 3268},
-    {56386, 301, 306},
-    {28, 33, 56812},
-    {28, 33, 57023},
-    {28, 33, 57050},
-    {28, 33, 57473},
-    {57484, 147, 10271},
-    {28, 33, 57823},
-    {57836, 1247, 170},
-    {56, 66, 57880},
-    {28, 33, 58261},
+    {28, 33, 56443},
+    {56456, 1247, 3268},
+    {56467, 301, 306},
+    {28, 33, 56893},
+    {28, 33, 57104},
+    {28, 33, 57131},
+    {28, 33, 57554},
+    {57565, 147, 10271},
+    {28, 33, 57904},
+    {57917, 1247, 170},
+    {56, 66, 57961},
+    {28, 33, 58342},
     {114, 119, 10425},
     {114, 119, 19637},
-    {28, 33, 58688},
-    {28, 33, 59138},
-    {59152, 131, 154},
-    {28, 33, 59693},
-    {56, 66, 59711},
-    {114, 119, 59738},
-    {28, 33, 60507},
-    {60524, 60532, 13880},
-    {60546, 301, 306},
-    {60561, 60569, 60583},
-    {28, 33, 61009},
-    {22984, 630, 61017},
-    {56, 66, 61033},
-    {28, 33, 61415},
-    {28, 33, 61651},
-    {28, 33, 61888},
-    {114, 119, 61916},
-    {28, 33, 61943},
-    {49123, 370, 61916},
-    {61953, 1247, 10271},
-    {28, 33, 62312},
-    {9983, 9999, 53123},
-    {28, 33, 62758},
-    {62767, 1247, 3268},
-    {62775, 301, 335},
-    {62799, 301, 335},
-    {53130, 301, 306},
-    {28, 33, 63077},
-    {131, 119, 63119},
-    {28, 33, 63900},
-    {63906, 147, 941},
-    {63921, 147, 941},
-    {63934, 370, 154},
-    {63946, 147, 11389},
-    {63955, 147, 154},
+    {28, 33, 58769},
+    {28, 33, 59219},
+    {59233, 131, 154},
+    {28, 33, 59774},
+    {56, 66, 59792},
+    {114, 119, 59819},
+    {28, 33, 60588},
+    {60605, 60613, 13880},
+    {60627, 301, 306},
+    {60642, 60650, 60664},
+    {28, 33, 61090},
+    {22984, 630, 61098},
+    {56, 66, 61114},
+    {28, 33, 61496},
+    {28, 33, 61732},
+    {28, 33, 61969},
+    {114, 119, 61997},
+    {28, 33, 62024},
+    {49122, 370, 61997},
+    {62034, 1247, 10271},
+    {28, 33, 62393},
+    {9983, 9999, 53122},
+    {28, 33, 62839},
+    {62848, 1247, 3268},
+    {62856, 301, 335},
+    {62880, 301, 335},
+    {28, 33, 63204},
+    {63210, 301, 335},
+    {63223, 1247, 3268},
+    {63230, 370, 10417},
+    {28, 33, 63261},
+    {28, 33, 63324},
+    {28, 33, 63511},
+    {28, 33, 63535},
+    {53129, 301, 306},
+    {28, 33, 63827},
+    {131, 119, 63869},
+    {28, 33, 64650},
+    {64656, 147, 941},
+    {64671, 147, 941},
+    {64684, 370, 154},
+    {64696, 147, 11389},
+    {64705, 147, 154},
     {31275, 147, 154},
-    {63962, 147, 941},
-    {63974, 147, 63119},
-    {63983, 119, 63119},
-    {63993, 147, 154},
+    {64712, 147, 941},
+    {64724, 147, 63869},
+    {64733, 119, 63869},
+    {64743, 147, 154},
     {31294, 147, 154},
-    {64004, 1865, 23473},
-    {28, 33, 64587},
-    {22984, 630, 64597},
-    {28, 33, 64621},
-    {56, 66, 64629},
-    {28, 33, 65190},
-    {65199, 147, 154},
-    {65209, 630, 65226},
-    {65246, 630, 65190},
-    {65251, 630, 65257},
-    {65265, 119, 65275},
-    {28, 33, 65723},
-    {22984, 630, 65733},
-    {114, 119, 65759},
-    {114, 119, 65771},
-    {114, 119, 65783},
-    {28, 33, 65830},
-    {65837, 147, 11389},
+    {64754, 1865, 23473},
+    {28, 33, 65337},
+    {22984, 630, 65347},
+    {28, 33, 65371},
+    {56, 66, 65379},
+    {28, 33, 65940},
+    {65949, 147, 154},
+    {65959, 630, 65976},
+    {65996, 630, 65940},
+    {66001, 630, 66007},
+    {66015, 119, 66025},
+    {28, 33, 66473},
+    {22984, 630, 66483},
+    {114, 119, 66509},
+    {114, 119, 66521},
+    {114, 119, 66533},
+    {28, 33, 66580},
+    {66587, 147, 11389},
     {11551, 147, 3268},
     {10493, 147, 11389},
-    {10760, 147, 52893},
-    {14499, 147, 65843},
-    {28, 33, 66255},
-    {242, 253, 66265},
-    {66324, 147, 154},
-    {66332, 147, 154},
-    {66336, 147, 154},
-    {66344, 301, 335},
+    {10760, 147, 52892},
+    {14499, 147, 66593},
+    {28, 33, 67005},
+    {242, 253, 67015},
+    {67074, 147, 154},
+    {67082, 147, 154},
+    {67086, 147, 154},
+    {67094, 301, 335},
     {48398, 630, 441},
-    {66373, 119, 66385},
+    {67123, 119, 67135},
     {46958, 630, 441},
-    {66396, 1865, 11389},
-    {4454, 630, 66409},
-    {66416, 301, 335},
-    {66442, 301, 335},
-    {66480, 630, 66488},
-    {66502, 301, 335},
-    {66531, 119, 154},
-    {66540, 370, 154},
-    {28, 33, 66955},
-    {66965, 301, 335},
-    {66975, 119, 66990},
-    {66480, 630, 67001},
-    {67017, 301, 335},
-    {28, 33, 67055},
-    {242, 253, 67065},
-    {67109, 301, 335},
-    {67113, 1247, 170},
-    {28, 33, 67143},
-    {28, 33, 67551},
-    {67563, 119, 154},
-    {67571, 119, 67579},
-    {67588, 1247, 170},
+    {67146, 1865, 11389},
+    {4454, 630, 67159},
+    {67166, 301, 335},
+    {67192, 301, 335},
+    {67230, 630, 67238},
+    {67252, 301, 335},
+    {67281, 119, 154},
+    {67290, 370, 154},
+    {28, 33, 67705},
+    {67715, 301, 335},
+    {67725, 119, 67740},
+    {67230, 630, 67751},
+    {67767, 301, 335},
+    {28, 33, 67805},
+    {242, 253, 67815},
+    {67859, 301, 335},
+    {67863, 1247, 170},
+    {28, 33, 67893},
+    {28, 33, 68301},
+    {68313, 119, 154},
+    {68321, 119, 68329},
+    {68338, 1247, 170},
     {4454, 1247, 154},
-    {67604, 1247, 154},
-    {28, 33, 68144},
-    {28, 33, 68164},
-    {28, 33, 68181},
-    {28, 33, 68207},
-    {28, 33, 68958},
-    {28, 33, 69294},
-    {28, 33, 69435},
-    {242, 253, 69447},
-    {69494, 630, 441},
+    {68354, 1247, 154},
+    {28, 33, 68894},
+    {28, 33, 68914},
+    {28, 33, 68931},
+    {28, 33, 68957},
+    {28, 33, 69708},
+    {28, 33, 70044},
+    {28, 33, 70185},
+    {242, 253, 70197},
+    {70244, 630, 441},
     {35527, 630, 441},
-    {69499, 301, 306},
-    {69509, 301, 335},
-    {69515, 147, 154},
-    {69522, 301, 306},
-    {28, 33, 69624},
-    {28, 33, 69731},
-    {69522, 301, 335},
-    {28, 33, 69754},
-    {28, 33, 69864},
-    {28, 33, 70140},
-    {28, 33, 70378},
-    {70389, 301, 306},
-    {70398, 147, 154},
-    {70406, 147, 894},
-    {70414, 147, 154},
-    {70423, 147, 154},
-    {70433, 630, 441},
-    {70442, 630, 441},
-    {70453, 147, 154},
-    {70462, 301, 306},
-    {70483, 147, 170},
-    {70492, 147, 377},
-    {70501, 301, 335},
-    {70518, 301, 306},
-    {28, 33, 70638},
-    {70648, 147, 136},
-    {70654, 301, 335},
-    {28, 33, 70782},
-    {70792, 147, 170},
-    {70804, 630, 441},
-    {28, 33, 70920},
-    {28, 33, 71048},
-    {28, 33, 71202},
-    {71214, 630, 441},
+    {70249, 301, 306},
+    {70259, 301, 335},
+    {70265, 147, 154},
+    {70272, 301, 306},
+    {28, 33, 70374},
+    {28, 33, 70481},
+    {70272, 301, 335},
+    {28, 33, 70504},
+    {28, 33, 70614},
+    {28, 33, 70890},
+    {28, 33, 71128},
+    {71139, 301, 306},
+    {71148, 147, 154},
+    {71156, 147, 894},
+    {71164, 147, 154},
+    {71173, 147, 154},
+    {71183, 630, 441},
+    {71192, 630, 441},
+    {71203, 147, 154},
+    {71212, 301, 306},
+    {71233, 147, 170},
+    {71242, 147, 377},
+    {71251, 301, 335},
+    {71268, 301, 306},
+    {28, 33, 71388},
+    {71398, 147, 136},
+    {71404, 301, 335},
+    {28, 33, 71532},
+    {71542, 147, 170},
+    {71554, 630, 441},
+    {28, 33, 71670},
+    {28, 33, 71798},
+    {28, 33, 71952},
+    {71964, 630, 441},
     {33753, 1247, 170},
-    {28, 33, 71331},
-    {71344, 301, 335},
+    {28, 33, 72081},
+    {72094, 301, 335},
     {242, 253, 31849},
-    {9942, 71369, 71383},
-    {28, 33, 71634},
-    {71648, 301, 335},
-    {28, 33, 71782},
-    {71795, 147, 154},
-    {28, 33, 71915},
-    {71925, 147, 154},
-    {28, 33, 72021},
-    {28, 33, 72110},
-    {242, 253, 72124},
-    {72196, 147, 154},
-    {65246, 630, 441},
-    {28, 33, 72442},
-    {242, 253, 72466},
-    {72518, 301, 306},
-    {72530, 301, 306},
-    {72548, 301, 335},
-    {72555, 301, 335},
-    {72570, 301, 306},
-    {72580, 301, 335},
-    {72603, 301, 306},
-    {72619, 301, 306},
-    {72630, 301, 306},
-    {72642, 301, 306},
-    {72656, 630, 0},
-    {72672, 72681, 441},
-    {72696, 301, 335},
-    {72711, 301, 335},
-    {72726, 301, 306},
-    {72738, 301, 335},
-    {72759, 301, 335},
-    {72779, 752, 154},
-    {72808, 72820, 0},
-    {242, 253, 72852},
-    {28, 33, 72893},
-    {9942, 72910, 72938},
-    {56, 66, 72993},
-    {28, 33, 73821},
-    {73842, 301, 306},
-    {73856, 301, 335},
-    {73860, 301, 335},
-    {73886, 301, 306},
-    {73901, 301, 335},
-    {73905, 301, 306},
-    {73921, 301, 306},
-    {73940, 301, 306},
-    {73959, 301, 335},
-    {73971, 301, 306},
-    {73990, 301, 335},
-    {74026, 301, 335},
-    {74044, 5012, 5022},
-    {74059, 301, 335},
-    {28, 33, 74663},
-    {28, 33, 74733},
-    {28, 33, 75326},
-    {72619, 301, 335},
-    {75346, 370, 29455},
-    {75357, 370, 3268},
-    {75368, 301, 306},
-    {75379, 301, 306},
-    {75394, 301, 306},
-    {75421, 301, 335},
-    {75426, 147, 75446},
-    {75454, 301, 306},
-    {75462, 301, 306},
-    {75478, 301, 306},
-    {75491, 147, 75446},
-    {75516, 301, 306},
-    {56, 66, 75543},
-    {9942, 75593, 72938},
-    {28, 33, 76548},
-    {76565, 147, 170},
+    {9942, 72119, 72133},
+    {28, 33, 72384},
+    {72398, 301, 335},
+    {28, 33, 72532},
+    {72545, 147, 154},
+    {28, 33, 72665},
+    {72675, 147, 154},
+    {28, 33, 72771},
+    {28, 33, 72991},
+    {242, 253, 73014},
+    {73066, 301, 335},
+    {73078, 301, 306},
+    {73096, 301, 335},
+    {73103, 301, 335},
+    {73118, 301, 335},
+    {73128, 301, 335},
+    {73151, 301, 335},
+    {73167, 301, 306},
+    {73178, 301, 306},
+    {73190, 301, 335},
+    {33740, 630, 73204},
+    {73209, 370, 10417},
+    {73220, 630, 73224},
+    {73228, 370, 3268},
+    {56, 66, 73247},
+    {242, 253, 73318},
+    {28, 33, 73359},
+    {9942, 73376, 73403},
+    {56, 66, 73458},
+    {28, 33, 74329},
+    {74349, 301, 306},
+    {74363, 301, 335},
+    {74367, 301, 335},
+    {74393, 301, 306},
+    {74408, 301, 335},
+    {74412, 301, 306},
+    {74428, 301, 306},
+    {74447, 301, 306},
+    {74466, 301, 335},
+    {74478, 301, 306},
+    {74497, 301, 335},
+    {74533, 301, 335},
+    {74551, 147, 10271},
+    {28, 33, 74629},
+    {242, 253, 74643},
+    {74715, 147, 154},
+    {65996, 630, 441},
+    {28, 33, 74889},
+    {73066, 301, 306},
+    {73118, 301, 306},
+    {73151, 301, 306},
+    {73190, 301, 306},
+    {74908, 630, 73224},
+    {74918, 630, 74924},
+    {56, 66, 74929},
+    {9942, 74977, 73403},
+    {28, 33, 75903},
+    {74551, 147, 170},
     {17131, 301, 306},
-    {76573, 147, 154},
-    {56, 66, 76579},
-    {28, 33, 77384},
-    {56, 66, 77418},
-    {28, 33, 77522},
-    {28, 33, 77711},
-    {77734, 77744, 77768},
-    {77783, 630, 0},
-    {56, 66, 77800},
-    {9942, 77830, 72938},
-    {28, 33, 78763},
-    {74044, 5012, 13846},
-    {28, 33, 78983},
-    {79003, 301, 335},
-    {63934, 147, 3268},
-    {79008, 131, 26936},
-    {56, 66, 79020},
-    {9942, 79047, 72938},
-    {28, 33, 79986},
-    {76565, 147, 10271},
-    {56, 66, 80003},
-    {56, 66, 80066},
-    {56, 66, 80129},
-    {56, 66, 80192},
-    {56, 66, 80256},
-    {28, 33, 80405},
-    {28, 33, 80880},
-    {80902, 301, 306},
-    {80914, 80926, 22943},
-    {80936, 630, 0},
-    {9942, 80955, 72938},
-    {28, 33, 81779},
-    {81798, 147, 3268},
-    {81819, 81839, 81855},
-    {28, 33, 82062},
-    {56, 66, 82087},
-    {9942, 82119, 72938},
-    {28, 33, 83064},
-    {28, 33, 83280},
-    {83293, 5012, 5022},
-    {83316, 119, 154},
-    {83324, 301, 335},
-    {83333, 131, 83344},
+    {75919, 5012, 5022},
+    {75934, 301, 335},
+    {56, 66, 75949},
+    {28, 33, 76716},
+    {56, 66, 76749},
+    {28, 33, 76850},
+    {28, 33, 77122},
+    {77146, 630, 0},
+    {77162, 77171, 441},
+    {77186, 301, 335},
+    {77201, 301, 335},
+    {77216, 301, 306},
+    {77228, 301, 335},
+    {77249, 301, 335},
+    {77269, 752, 154},
+    {77298, 77310, 0},
+    {9942, 77327, 73403},
+    {28, 33, 78173},
+    {28, 33, 78783},
+    {28, 33, 78853},
+    {28, 33, 79446},
+    {73167, 301, 335},
+    {73209, 370, 29455},
+    {79466, 370, 3268},
+    {79477, 301, 306},
+    {79488, 301, 306},
+    {79503, 301, 306},
+    {79530, 301, 335},
+    {79535, 147, 79555},
+    {79563, 301, 306},
+    {79571, 301, 306},
+    {79587, 301, 306},
+    {79600, 147, 79555},
+    {79625, 301, 306},
+    {56, 66, 79652},
+    {9942, 79702, 73403},
+    {28, 33, 80657},
+    {80674, 147, 154},
+    {56, 66, 80680},
+    {28, 33, 81485},
+    {56, 66, 81519},
+    {28, 33, 81623},
+    {28, 33, 81812},
+    {81835, 81845, 81869},
+    {81884, 630, 0},
+    {56, 66, 81901},
+    {9942, 81931, 73403},
+    {28, 33, 82864},
+    {75919, 5012, 13846},
+    {28, 33, 83084},
+    {83104, 301, 335},
+    {64684, 147, 3268},
+    {83109, 131, 26936},
+    {56, 66, 83121},
+    {9942, 83148, 73403},
+    {28, 33, 83713},
+    {56, 66, 83730},
+    {56, 66, 83793},
+    {56, 66, 83856},
+    {56, 66, 83919},
+    {56, 66, 83983},
+    {28, 33, 84132},
+    {28, 33, 84607},
+    {84629, 301, 306},
+    {84641, 84653, 22943},
+    {84663, 630, 0},
+    {9942, 84682, 73403},
+    {28, 33, 85506},
+    {85525, 147, 3268},
+    {85546, 85566, 85582},
+    {28, 33, 85789},
+    {56, 66, 85814},
+    {9942, 85846, 73403},
+    {28, 33, 86791},
+    {28, 33, 87007},
+    {87020, 5012, 5022},
+    {87043, 119, 154},
+    {87051, 301, 335},
+    {87060, 131, 87071},
     {131, 131, 154},
-    {83352, 131, 154},
-    {83316, 119, 1426},
-    {9942, 83367, 72938},
-    {28, 33, 83787},
-    {28, 33, 83993},
-    {84015, 301, 306},
-    {56, 66, 84026},
-    {9942, 84055, 72938},
-    {28, 33, 84453},
-    {28, 33, 84987},
-    {85007, 301, 306},
-    {85011, 147, 85021},
-    {85028, 301, 335},
-    {85031, 301, 306},
-    {85041, 1865, 29455},
-    {85051, 370, 154},
-    {85060, 630, 441},
-    {85063, 301, 335},
-    {85067, 301, 306},
-    {85074, 301, 335},
-    {85083, 301, 306},
-    {85097, 370, 29455},
-    {85111, 301, 306},
-    {85122, 301, 335},
-    {85127, 301, 306},
-    {85137, 301, 306},
-    {85157, 301, 306},
-    {85167, 301, 306},
-    {85175, 301, 306},
-    {85185, 301, 306},
-    {85194, 301, 306},
-    {85203, 301, 335},
-    {85217, 630, 441},
-    {85224, 147, 85237},
-    {85244, 301, 306},
-    {85259, 301, 306},
-    {85269, 301, 306},
-    {85290, 301, 306},
-    {85304, 301, 306},
-    {85315, 370, 29455},
-    {85329, 301, 306},
-    {85339, 301, 306},
-    {85350, 1865, 1871},
-    {85356, 301, 306},
-    {85361, 301, 306},
-    {56, 66, 85369},
-    {9942, 85396, 72938},
-    {28, 33, 86106},
-    {22984, 630, 86123},
-    {76565, 147, 894},
-    {56, 66, 86140},
-    {28, 33, 87065},
-    {56, 66, 87099},
-    {28, 33, 87238},
-    {28, 33, 87426},
-    {9942, 87440, 72938},
-    {28, 33, 87867},
-    {28, 33, 87913},
-    {87927, 301, 306},
-    {28, 33, 88107},
-    {88127, 88131, 88149},
-    {88169, 147, 12713},
-    {88176, 119, 88186},
-    {88206, 630, 0},
-    {56, 66, 88217},
-    {88127, 88131, 88244},
-    {9942, 88279, 72938},
-    {28, 33, 88849},
-    {56, 66, 88866},
-    {28, 33, 89294},
-    {56, 66, 89328},
-    {28, 33, 89432},
-    {28, 33, 89705},
-    {89726, 301, 306},
-    {89741, 147, 89753},
-    {89759, 301, 306},
-    {89772, 147, 10417},
-    {54554, 147, 3268},
-    {89784, 147, 29455},
-    {56, 66, 89799},
-    {9983, 9999, 72938},
-    {9942, 89827, 72938},
-    {28, 33, 90432},
-    {56, 66, 90450},
-    {28, 33, 90908},
-    {56, 66, 90943},
-    {28, 33, 91050},
-    {28, 33, 91099},
-    {28, 33, 91304},
-    {91327, 147, 91337},
-    {91340, 301, 306},
-    {56, 66, 91356},
-    {9942, 91386, 72938},
-    {28, 33, 92361},
-    {76573, 147, 92381},
-    {56, 66, 92386},
-    {28, 33, 93174},
-    {56, 66, 93211},
-    {28, 33, 93324},
-    {28, 33, 93378},
-    {56, 66, 93401},
-    {9942, 93431, 72938},
+    {87079, 131, 154},
+    {87043, 119, 1426},
+    {9942, 87094, 73403},
+    {28, 33, 87514},
+    {28, 33, 87720},
+    {87742, 301, 306},
+    {56, 66, 87753},
+    {9942, 87782, 73403},
+    {28, 33, 88180},
+    {28, 33, 88714},
+    {88734, 301, 306},
+    {88738, 147, 88748},
+    {88755, 301, 335},
+    {88758, 301, 306},
+    {88768, 1865, 29455},
+    {88778, 370, 154},
+    {88787, 630, 441},
+    {88790, 301, 335},
+    {88794, 301, 306},
+    {88801, 301, 335},
+    {88810, 301, 306},
+    {88824, 370, 29455},
+    {88838, 301, 306},
+    {88849, 301, 335},
+    {88854, 301, 306},
+    {88864, 301, 306},
+    {88884, 301, 306},
+    {88894, 301, 306},
+    {88902, 301, 306},
+    {88912, 301, 306},
+    {88921, 301, 306},
+    {88930, 301, 335},
+    {88944, 630, 441},
+    {88951, 147, 88964},
+    {88971, 301, 306},
+    {88986, 301, 306},
+    {88996, 301, 306},
+    {89017, 301, 306},
+    {89031, 301, 306},
+    {89042, 370, 29455},
+    {89056, 301, 306},
+    {89066, 301, 306},
+    {89077, 1865, 1871},
+    {89083, 301, 306},
+    {89088, 301, 306},
+    {56, 66, 89096},
+    {9942, 89123, 73403},
+    {28, 33, 89833},
+    {22984, 630, 89850},
+    {74551, 147, 894},
+    {56, 66, 89867},
+    {28, 33, 90448},
+    {56, 66, 90482},
+    {28, 33, 90621},
+    {28, 33, 90809},
+    {9942, 90823, 73403},
+    {28, 33, 91250},
+    {28, 33, 91296},
+    {91310, 301, 306},
+    {28, 33, 91490},
+    {91510, 91514, 91532},
+    {91552, 147, 12713},
+    {91559, 119, 91569},
+    {91589, 630, 0},
+    {56, 66, 91600},
+    {91510, 91514, 91627},
+    {9942, 91662, 73403},
+    {28, 33, 92232},
+    {56, 66, 92249},
+    {28, 33, 92677},
+    {56, 66, 92711},
+    {28, 33, 92815},
+    {28, 33, 93088},
+    {93109, 301, 306},
+    {93124, 147, 93136},
+    {93142, 301, 306},
+    {93155, 147, 10417},
+    {54645, 147, 3268},
+    {93167, 147, 29455},
+    {56, 66, 93182},
+    {9983, 9999, 73403},
+    {9942, 93210, 73403},
     {28, 33, 93815},
-    {56, 66, 93835},
-    {131, 119, 59738},
-    {114, 119, 93858},
-    {28, 33, 94422},
-    {22984, 630, 94435},
-    {28, 33, 94513},
-    {72196, 147, 3268},
-    {28, 33, 94543},
-    {10493, 1247, 49280},
-    {28, 33, 94569},
-    {28, 33, 94590},
-    {48354, 630, 94600},
-    {28, 33, 95282},
-    {22984, 630, 95296},
-    {56, 66, 95317},
-    {131, 119, 95341},
-    {28, 33, 96085},
-    {22984, 630, 96095},
-    {96113, 301, 335},
-    {28, 33, 96599},
-    {28, 33, 97151},
+    {56, 66, 93833},
+    {28, 33, 94291},
+    {56, 66, 94326},
+    {28, 33, 94433},
+    {28, 33, 94482},
+    {28, 33, 94687},
+    {94710, 147, 94720},
+    {94723, 301, 306},
+    {56, 66, 94739},
+    {9942, 94769, 73403},
+    {28, 33, 95744},
+    {80674, 147, 95764},
+    {56, 66, 95769},
+    {28, 33, 96557},
+    {56, 66, 96594},
+    {28, 33, 96707},
+    {28, 33, 96761},
+    {56, 66, 96784},
+    {9942, 96814, 73403},
+    {28, 33, 97198},
+    {56, 66, 97218},
+    {131, 119, 59819},
+    {114, 119, 97241},
+    {28, 33, 97805},
+    {22984, 630, 97818},
+    {28, 33, 97896},
+    {74715, 147, 3268},
+    {28, 33, 97926},
+    {10493, 1247, 49279},
+    {28, 33, 97952},
+    {28, 33, 97973},
+    {48354, 630, 97983},
+    {28, 33, 98665},
+    {22984, 630, 98679},
+    {56, 66, 98700},
+    {131, 119, 98724},
+    {28, 33, 99468},
+    {22984, 630, 99478},
+    {99496, 301, 335},
+    {28, 33, 99982},
+    {28, 33, 100534},
 };
 
 static const uint16_t lists[] = {
@@ -7235,193 +7407,210 @@ static const uint16_t lists[] = {
     887, 4, 0, 1458, 1237, 1460, 4, 0, 1458, 1461, 487, 4, 0, 1458, 1462, 487, 4, 0, 1458, 1463, 487, 4, 0, 1458,
     1464, 487, 4, 0, 1458, 1465, 487, 4, 0, 1458, 1466, 487, 4, 0, 1458, 1467, 487, 4, 0, 1458, 1468, 487, 4, 1469,
     21, 9, 10, 22, 1470, 1471, 1472, 1473, 1474, 1475, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863,
-    864, 1160, 1336, 1448, 1476, 1477, 1478, 1479, 1470, 1472, 1474, 1471, 1480, 9, 469, 0, 1481, 1306, 487, 4,
-    0, 1481, 1274, 1482, 4, 0, 1481, 17, 1191, 4, 1483, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863,
-    864, 1160, 1289, 1484, 1485, 1288, 1486, 1487, 1488, 1286, 1294, 1489, 1490, 1491, 1492, 1292, 715, 1493, 1494,
-    1495, 1496, 1293, 1497, 1498, 1499, 1500, 1501, 1502, 1297, 1503, 1504, 1505, 1506, 1290, 1507, 1508, 1287,
-    1509, 1270, 1510, 1511, 9, 10, 11, 1289, 1512, 1513, 1514, 1515, 1516, 1288, 1517, 1518, 1519, 1286, 1520, 1521,
-    1364, 1522, 1523, 1292, 1524, 1525, 1296, 1526, 1527, 1293, 1291, 1528, 1529, 1530, 1531, 1532, 1533, 1534,
-    1290, 1535, 1536, 1287, 1270, 1537, 21, 9, 10, 11, 1538, 1539, 21, 9, 10, 22, 1193, 1540, 1541, 1194, 1388,
-    592, 0, 1, 1542, 520, 4, 0, 994, 1543, 583, 4, 0, 1, 1544, 520, 4, 0, 1, 1545, 520, 4, 0, 1, 1274, 766, 4, 1546,
-    884, 9, 10, 11, 0, 1547, 17, 1548, 4, 1549, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160,
-    1550, 1252, 1251, 1253, 1254, 1336, 1255, 1551, 1552, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863,
-    864, 1160, 1550, 1252, 1251, 1253, 1254, 1336, 1255, 1551, 1553, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861,
-    862, 863, 864, 1160, 1415, 1554, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1415, 1555,
-    855, 9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1344, 1556, 1345, 0, 16, 17, 3, 4, 1557,
-    855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1558, 1424, 1425, 1426, 0, 1559, 17, 3,
-    4, 0, 1559, 475, 3, 4, 1560, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1394, 1558,
-    1395, 0, 1559, 1561, 3, 4, 0, 1559, 1562, 3, 4, 1563, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863,
-    864, 1160, 1558, 1396, 1394, 1389, 1395, 1564, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864,
-    1160, 1565, 1566, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1336, 0, 1567, 1568, 3,
-    4, 0, 1567, 17, 487, 4, 1569, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1240, 1241,
-    1242, 1243, 1244, 1245, 1249, 1250, 1251, 1253, 1252, 1570, 1571, 1254, 1572, 1255, 1573, 855, 9, 10, 22, 856,
-    1574, 1159, 1262, 860, 861, 862, 863, 864, 1160, 1265, 1269, 1270, 0, 1575, 936, 520, 4, 0, 1575, 937, 520,
-    4, 0, 1575, 17, 520, 4, 0, 1575, 475, 520, 4, 939, 855, 9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863,
-    864, 1160, 1576, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1341, 1346, 1577, 855,
-    9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1578, 855, 9, 10, 22, 856, 857, 1159, 859, 860,
-    861, 862, 863, 864, 1160, 1341, 1346, 0, 1, 1579, 479, 4, 1580, 884, 9, 10, 11, 1581, 1582, 0, 16, 17, 6, 4,
-    1583, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1582, 1196, 9, 1584, 1585, 855, 9,
-    10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1586, 1587, 1588, 1469, 21, 9, 10, 22, 1470, 1471,
-    1589, 1473, 1474, 1590, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1470, 1589, 1474,
-    1471, 0, 16, 17, 1591, 4, 1592, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1181, 1183,
-    1593, 1594, 1302, 1595, 1596, 1597, 1598, 1599, 1600, 1601, 1602, 1603, 1604, 1605, 855, 9, 10, 11, 856, 1606,
-    1159, 1179, 860, 861, 862, 863, 864, 1160, 1181, 1183, 1593, 1594, 1302, 1595, 1596, 1597, 1598, 1599, 1600,
-    1601, 1602, 1603, 1604, 1607, 8, 9, 10, 11, 0, 1608, 1237, 3, 4, 0, 1608, 17, 958, 4, 1609, 855, 9, 10, 22,
-    856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1610, 1611, 1612, 1613, 1614, 1615, 855, 9, 10, 22, 856,
-    1616, 1159, 1262, 860, 861, 862, 863, 864, 1160, 1265, 1269, 1270, 0, 1, 1617, 477, 4, 0, 1, 1618, 479, 4, 0,
-    1, 1619, 520, 4, 1620, 884, 9, 10, 11, 1621, 1622, 1623, 1161, 1624, 1625, 1626, 1627, 9, 10, 22, 1628, 1629,
-    1630, 1288, 1631, 1632, 1633, 1294, 1634, 1291, 1355, 1289, 1292, 1635, 1356, 1532, 1287, 1636, 1637, 1638,
-    1639, 1293, 1358, 1640, 1286, 1290, 1296, 1641, 1642, 1359, 1270, 1643, 1627, 9, 10, 22, 1628, 1629, 1630, 1362,
-    1367, 1289, 1288, 1361, 1635, 1369, 1644, 1355, 1645, 1366, 1634, 1286, 1646, 1363, 1365, 1647, 1364, 1359,
-    1356, 1636, 1358, 1292, 1296, 1633, 1638, 1293, 1291, 1532, 1641, 1642, 1290, 1632, 1287, 1270, 1648, 1649,
-    9, 10, 11, 1294, 1650, 1651, 1652, 9, 469, 1653, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864,
-    1160, 1654, 1655, 1656, 1657, 1658, 1659, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160,
-    1188, 1183, 1184, 1186, 1187, 1180, 1189, 1190, 1182, 1660, 884, 9, 10, 11, 1661, 985, 9, 10, 11, 1309, 1415,
-    1662, 9, 469, 1663, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1664, 855, 9, 10, 22,
-    856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1265, 1269, 1270, 1665, 1666, 9, 10, 22, 1667, 1668, 1669,
-    1634, 1670, 1161, 1302, 1671, 1672, 1673, 1666, 9, 10, 22, 1667, 1668, 1669, 1634, 1672, 1674, 1666, 9, 10,
-    22, 1667, 1668, 1669, 1634, 1216, 1675, 1676, 9, 1584, 1677, 1666, 9, 10, 22, 1667, 1668, 1669, 1634, 1217,
-    1672, 1678, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1341, 1679, 1666, 9, 10, 22,
-    1667, 1668, 1669, 1634, 1680, 1681, 1682, 1683, 1684, 1685, 1686, 1687, 1688, 1689, 1690, 1691, 1692, 1270,
-    1675, 1693, 1666, 9, 10, 22, 1667, 1668, 1669, 1634, 1694, 1695, 1672, 1696, 1666, 9, 10, 22, 1667, 1668, 1669,
-    1634, 1697, 1698, 1672, 1699, 1666, 9, 10, 22, 1667, 1668, 1669, 1634, 1697, 1672, 1700, 1666, 9, 10, 22, 1667,
-    1668, 1669, 1634, 1265, 1269, 1270, 1672, 1701, 1666, 9, 10, 22, 1667, 1668, 1669, 1634, 1702, 1589, 1216, 1703,
-    1688, 1270, 1675, 1704, 1666, 9, 10, 22, 1667, 1668, 1669, 1634, 1705, 1216, 1675, 1643, 1706, 9, 10, 22, 1628,
-    1629, 1630, 1362, 1367, 1289, 1288, 1361, 1635, 1369, 1644, 1355, 1645, 1366, 1634, 1286, 1646, 1363, 1365,
-    1647, 1364, 1359, 1356, 1636, 1358, 1292, 1296, 1633, 1638, 1293, 1291, 1532, 1641, 1642, 1290, 1632, 1287,
-    1270, 1196, 9, 1707, 1197, 1708, 1666, 9, 10, 22, 1667, 1668, 1669, 1634, 1709, 1358, 1286, 1287, 1644, 1289,
-    1290, 1291, 1292, 1293, 1288, 1294, 1297, 1296, 1359, 1270, 1672, 1710, 1666, 9, 10, 22, 1667, 1668, 1669, 1634,
-    1697, 1698, 1711, 1672, 1712, 1666, 9, 10, 22, 1667, 1668, 1669, 1634, 1713, 1672, 1714, 1666, 9, 10, 22, 1667,
-    1668, 1669, 1634, 1672, 1715, 1716, 9, 10, 22, 1717, 1718, 1425, 1719, 1720, 9, 10, 11, 1721, 1722, 1723, 1724,
-    1725, 1726, 1727, 1728, 1729, 1730, 1731, 1732, 1733, 1734, 1735, 1736, 1737, 1738, 1739, 1719, 1740, 9, 10,
-    11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1731, 1732, 1733, 1734, 1735, 1736, 1737, 1738,
-    1739, 1741, 9, 1742, 469, 0, 1743, 17, 648, 4, 0, 1743, 1274, 648, 4, 0, 1743, 1237, 648, 4, 0, 16, 17, 520,
-    4, 0, 1743, 1306, 648, 4, 1744, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746,
-    1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1757, 1758, 1737, 1730, 1724, 1733, 1722,
-    1725, 1735, 1738, 1739, 1726, 1728, 1732, 1727, 1721, 1736, 1723, 1729, 1734, 1759, 855, 9, 10, 22, 856, 857,
-    1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755,
-    1756, 1588, 1737, 1730, 1724, 1733, 1722, 1725, 1735, 1738, 1739, 1726, 1728, 1732, 1727, 1721, 1736, 1723,
-    1729, 1734, 1760, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748,
-    1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1737, 1730, 1724, 1733, 1722, 1725, 1735, 1738, 1739,
-    1726, 1728, 1732, 1727, 1721, 1736, 1723, 1729, 1734, 1761, 1720, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726,
-    1727, 1762, 1729, 1730, 1731, 1289, 1367, 1763, 1361, 1634, 1288, 1732, 1362, 1764, 1366, 1369, 1365, 1286,
-    1765, 1766, 1364, 1359, 1767, 1358, 1292, 1296, 1768, 1293, 1291, 1769, 1770, 1297, 1771, 1772, 1773, 1290,
-    1774, 1287, 1270, 0, 1775, 1568, 3, 4, 0, 1775, 17, 944, 4, 1761, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725,
-    1726, 1727, 1728, 1729, 1730, 1731, 1289, 1367, 1763, 1361, 1634, 1288, 1732, 1362, 1764, 1366, 1369, 1365,
-    1286, 1765, 1766, 1364, 1359, 1767, 1358, 1292, 1296, 1768, 1293, 1291, 1769, 1770, 1297, 1771, 1772, 1773,
-    1290, 1774, 1287, 1270, 1741, 9, 1776, 469, 1777, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864,
-    1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1778, 1779, 1780, 1757,
-    1758, 1727, 1289, 1367, 1763, 1361, 1365, 1288, 1732, 1362, 1764, 1366, 1369, 1286, 1270, 1765, 1766, 1364,
-    1359, 1767, 1358, 1292, 1722, 1726, 1729, 1724, 1296, 1768, 1728, 1293, 1291, 1769, 1770, 1297, 1771, 1721,
-    1772, 1773, 1723, 1290, 1730, 1725, 1774, 1287, 1634, 0, 1781, 1568, 3, 4, 0, 1781, 17, 944, 4, 1782, 855, 9,
-    10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752,
-    1753, 1754, 1755, 1756, 1588, 1778, 1779, 1780, 1727, 1289, 1367, 1763, 1361, 1365, 1288, 1732, 1362, 1764,
-    1366, 1369, 1286, 1270, 1765, 1766, 1364, 1359, 1767, 1358, 1292, 1722, 1726, 1729, 1724, 1296, 1768, 1728,
-    1293, 1291, 1769, 1770, 1297, 1771, 1721, 1772, 1773, 1723, 1290, 1730, 1725, 1774, 1287, 1634, 0, 1783, 1568,
-    3, 4, 0, 1783, 17, 944, 4, 1784, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746,
-    1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1778, 1779, 1780, 1727, 1289, 1367, 1763,
-    1361, 1365, 1288, 1732, 1362, 1764, 1366, 1369, 1286, 1270, 1765, 1766, 1364, 1359, 1767, 1358, 1292, 1722,
-    1726, 1729, 1724, 1296, 1768, 1728, 1293, 1291, 1769, 1770, 1297, 1771, 1721, 1772, 1773, 1723, 1290, 1730,
-    1725, 1774, 1287, 1634, 1785, 1720, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1786,
-    1787, 0, 1788, 1568, 3, 4, 0, 1788, 17, 944, 4, 1785, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727,
-    1728, 1729, 1730, 1786, 1787, 1741, 9, 1789, 469, 1790, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862,
-    863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1791, 1758, 1778,
-    1779, 1730, 1786, 1724, 1725, 1722, 1726, 1728, 1727, 1721, 1723, 1729, 1792, 1720, 9, 10, 11, 1721, 1722, 1723,
-    1724, 1725, 1726, 1727, 1728, 1729, 1730, 1190, 1793, 1189, 1187, 1794, 1795, 0, 1796, 1568, 3, 4, 0, 1796,
-    17, 1222, 4, 1792, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1190, 1793,
-    1189, 1187, 1794, 1795, 1741, 9, 1797, 469, 1798, 855, 9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863, 864,
-    1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1799, 715, 1791, 1758, 1730,
-    1187, 1724, 1725, 1189, 1726, 1728, 1795, 1727, 1721, 1723, 1729, 1722, 1793, 1794, 1190, 0, 1800, 17, 18, 4,
-    0, 1801, 17, 18, 4, 0, 1802, 17, 18, 4, 0, 1803, 17, 18, 4, 0, 1804, 17, 18, 4, 1805, 1800, 17, 18, 4, 1805,
-    1801, 17, 18, 4, 1805, 1802, 17, 18, 4, 1805, 1803, 17, 18, 4, 1805, 1804, 17, 18, 4, 1806, 1740, 9, 10, 11,
-    1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1807, 1808, 1809, 1741, 9, 1810, 469, 1811, 855,
-    9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752,
-    1753, 1754, 1755, 1756, 1588, 1791, 1758, 1812, 1780, 1730, 1724, 1725, 1722, 1813, 1726, 1728, 1727, 1721,
-    1807, 1723, 1729, 1808, 1814, 1720, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1634,
-    1698, 1711, 0, 1815, 1568, 3, 4, 0, 1815, 17, 944, 4, 1814, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726,
-    1727, 1728, 1729, 1730, 1634, 1698, 1711, 1741, 9, 1816, 469, 1817, 855, 9, 10, 22, 856, 857, 1159, 859, 860,
-    861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1778,
-    1791, 1758, 1730, 1724, 1725, 1722, 1634, 1726, 1728, 1727, 1721, 1723, 1729, 1698, 1711, 1818, 1720, 9, 10,
-    11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1193, 1540, 1819, 1820, 1194, 1821, 1822, 1823,
-    1824, 1818, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1193, 1540, 1819, 1825,
-    1194, 1821, 1822, 1823, 1824, 1741, 9, 1826, 469, 1827, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862,
-    863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1791, 1758, 1825,
-    1730, 1724, 1193, 1722, 1725, 1540, 1824, 1726, 1728, 1721, 1727, 1723, 1822, 1821, 1729, 1819, 1823, 1828,
-    1720, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1634, 1698, 1711, 1829, 0, 1830,
-    1568, 3, 4, 0, 1830, 17, 944, 4, 1828, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729,
-    1730, 1634, 1698, 1711, 1829, 1741, 9, 1831, 469, 1832, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862,
-    863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1778, 1791, 1758,
-    1730, 1724, 1725, 1722, 1634, 1726, 1728, 1727, 1721, 1723, 1729, 1698, 1829, 1711, 1833, 1720, 9, 10, 11, 1721,
-    1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1269, 1834, 1835, 1836, 1837, 1838, 1839, 1840, 1841,
-    1842, 1843, 1844, 1845, 1846, 1847, 1848, 1849, 1850, 1851, 1852, 1853, 1854, 1855, 1856, 1857, 1858, 1265,
-    1859, 1860, 1861, 1862, 1863, 1864, 1865, 1866, 1867, 1868, 1270, 0, 1869, 1568, 3, 4, 0, 1869, 17, 958, 4,
-    1833, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1269, 1834, 1835, 1836, 1837,
-    1838, 1839, 1840, 1841, 1842, 1843, 1844, 1845, 1846, 1847, 1848, 1849, 1850, 1851, 1852, 1853, 1854, 1855,
-    1856, 1857, 1858, 1265, 1859, 1860, 1861, 1862, 1863, 1864, 1865, 1866, 1867, 1868, 1270, 1741, 9, 1870, 469,
-    1871, 855, 9, 10, 22, 856, 1872, 1159, 1262, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750,
-    1751, 1752, 1753, 1754, 1755, 1756, 1588, 1873, 1779, 1757, 1758, 1864, 1856, 1726, 1835, 1865, 1842, 1851,
-    1850, 1844, 1866, 1725, 1269, 1265, 1846, 1862, 1727, 1860, 1847, 1858, 1836, 1724, 1270, 1729, 1848, 1730,
-    1722, 1723, 1728, 1863, 1843, 1854, 1861, 1837, 1838, 1721, 1867, 1845, 1859, 1834, 1853, 1841, 1839, 1840,
-    1855, 1857, 1849, 1868, 1852, 0, 1874, 1568, 3, 4, 0, 1874, 17, 958, 4, 1875, 855, 9, 10, 22, 856, 1872, 1159,
-    1262, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756,
-    1588, 1873, 1779, 1864, 1856, 1726, 1835, 1865, 1842, 1851, 1850, 1844, 1866, 1725, 1269, 1265, 1846, 1862,
-    1727, 1860, 1847, 1858, 1836, 1724, 1270, 1729, 1848, 1730, 1722, 1723, 1728, 1863, 1843, 1854, 1861, 1837,
-    1838, 1721, 1867, 1845, 1859, 1834, 1853, 1841, 1839, 1840, 1855, 1857, 1849, 1868, 1852, 0, 1876, 1568, 3,
-    4, 0, 1876, 17, 958, 4, 1877, 855, 9, 10, 22, 856, 1872, 1159, 1262, 860, 861, 862, 863, 864, 1160, 1745, 1746,
-    1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1873, 1779, 1864, 1856, 1726, 1835, 1865,
-    1842, 1851, 1850, 1844, 1866, 1725, 1269, 1265, 1846, 1862, 1727, 1860, 1847, 1858, 1836, 1724, 1270, 1729,
-    1848, 1730, 1722, 1723, 1728, 1863, 1843, 1854, 1861, 1837, 1838, 1721, 1867, 1845, 1859, 1834, 1853, 1841,
-    1839, 1840, 1855, 1857, 1849, 1868, 1852, 1878, 1720, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728,
-    1729, 1730, 1193, 1820, 1194, 1878, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730,
-    1193, 1825, 1194, 1741, 9, 1879, 469, 1880, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160,
-    1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1791, 1758, 1825, 1730, 1724,
-    1193, 1722, 1725, 1726, 1728, 1727, 1721, 1723, 1729, 1881, 1882, 1883, 1720, 9, 10, 11, 1721, 1722, 1723, 1724,
-    1725, 1726, 1727, 1728, 1729, 1730, 1884, 1885, 1886, 1887, 0, 1888, 1568, 3, 4, 0, 1888, 17, 944, 4, 1883,
-    1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1889, 1885, 1886, 1887, 1741, 9,
-    1890, 469, 1891, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748,
-    1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1778, 1779, 1757, 1758, 1730, 1885, 1724, 1725, 1722,
-    1726, 1886, 1728, 1727, 1889, 1721, 1723, 1729, 0, 1892, 1568, 3, 4, 0, 1892, 17, 944, 4, 1893, 855, 9, 10,
-    22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753,
-    1754, 1755, 1756, 1588, 1778, 1779, 1730, 1885, 1724, 1725, 1722, 1726, 1886, 1728, 1727, 1889, 1721, 1723,
-    1729, 0, 1894, 1568, 3, 4, 0, 1894, 17, 944, 4, 1895, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863,
-    864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1778, 1779, 1730, 1885,
-    1724, 1725, 1722, 1726, 1886, 1728, 1727, 1889, 1721, 1723, 1729, 1896, 1720, 9, 10, 11, 1721, 1722, 1723, 1724,
-    1725, 1726, 1727, 1728, 1729, 1730, 1897, 1898, 1732, 1899, 1900, 1901, 1902, 1731, 1242, 0, 1903, 1568, 3,
-    4, 0, 1903, 17, 958, 4, 1196, 9, 1904, 1896, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728,
-    1729, 1730, 1897, 1898, 1732, 1899, 1900, 1901, 1902, 1731, 1242, 1741, 9, 1905, 469, 1906, 855, 9, 10, 22,
-    856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754,
-    1755, 1756, 1588, 1873, 1779, 1757, 1758, 1727, 1732, 1897, 1899, 1898, 1723, 1901, 1724, 1902, 1722, 1729,
-    1728, 1726, 1242, 1900, 1721, 1725, 1730, 0, 1907, 1568, 3, 4, 0, 1907, 17, 958, 4, 1908, 855, 9, 10, 22, 856,
-    857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755,
-    1756, 1588, 1873, 1779, 1727, 1732, 1897, 1899, 1898, 1723, 1901, 1724, 1902, 1722, 1729, 1728, 1726, 1242,
-    1900, 1721, 1725, 1730, 0, 1909, 1568, 3, 4, 0, 1909, 17, 958, 4, 1910, 855, 9, 10, 22, 856, 857, 1159, 859,
-    860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588,
-    1873, 1779, 1727, 1732, 1897, 1899, 1898, 1723, 1901, 1724, 1902, 1722, 1729, 1728, 1726, 1242, 1900, 1721,
-    1725, 1730, 1911, 9, 1584, 1912, 1720, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730,
-    1913, 1914, 0, 1915, 1568, 3, 4, 0, 1915, 17, 944, 4, 1911, 9, 1904, 1912, 1740, 9, 10, 11, 1721, 1722, 1723,
-    1724, 1725, 1726, 1727, 1728, 1729, 1730, 1913, 1914, 1741, 9, 1916, 469, 1917, 855, 9, 10, 22, 856, 857, 1159,
-    859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756,
-    1588, 1778, 1918, 1779, 1757, 1758, 1730, 1726, 1724, 1725, 1722, 1914, 1913, 1728, 1727, 1721, 1723, 1729,
-    0, 1919, 1568, 3, 4, 0, 1919, 17, 944, 4, 1920, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864,
-    1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1588, 1778, 1918, 1779, 1730,
-    1726, 1724, 1725, 1722, 1914, 1913, 1728, 1727, 1721, 1723, 1729, 0, 1921, 1568, 3, 4, 0, 1921, 17, 944, 4,
-    1922, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750,
-    1751, 1752, 1753, 1754, 1755, 1756, 1588, 1778, 1918, 1779, 1730, 1726, 1724, 1725, 1722, 1914, 1913, 1728,
-    1727, 1721, 1723, 1729, 1923, 1720, 9, 10, 11, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1634,
-    1698, 1711, 1829, 0, 1924, 1568, 3, 4, 0, 1924, 17, 944, 4, 1923, 1740, 9, 10, 11, 1721, 1722, 1723, 1724, 1725,
-    1726, 1727, 1728, 1729, 1730, 1634, 1698, 1711, 1829, 1741, 9, 1925, 469, 1926, 855, 9, 10, 22, 856, 857, 1159,
-    859, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756,
-    1588, 1778, 1791, 1758, 1730, 1724, 1725, 1722, 1634, 1726, 1728, 1727, 1721, 1723, 1729, 1698, 1829, 1711,
-    0, 1743, 1165, 1166, 4, 0, 1927, 1568, 3, 4, 0, 1927, 17, 1222, 4, 0, 1743, 1168, 3, 4, 0, 1743, 1170, 944,
-    4, 0, 16, 17, 1432, 4, 0, 1743, 1237, 1928, 4, 0, 1743, 1929, 1928, 4, 1930, 855, 9, 10, 11, 856, 1931, 1159,
-    1179, 860, 861, 862, 863, 864, 1160, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756,
-    1588, 1182, 1799, 715, 1791, 1758, 1727, 1794, 1190, 1723, 1724, 1729, 1722, 1726, 1728, 1187, 1793, 1189, 1795,
-    1721, 1725, 1730, 1932, 1716, 9, 10, 22, 1933, 1718, 1425, 1934, 8, 9, 10, 11, 1935, 1936, 21, 9, 10, 11, 1937,
-    21, 9, 10, 11, 1938, 1939, 855, 9, 10, 11, 856, 1940, 1159, 1179, 860, 861, 862, 863, 864, 1160, 1181, 1183,
-    0, 1941, 1237, 3, 4, 0, 1941, 17, 1942, 4, 1943, 855, 9, 10, 22, 856, 1944, 1159, 1262, 860, 861, 862, 863,
-    864, 1160, 1945, 1265, 1588, 1269, 1270, 1946, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864,
-    1160, 1240, 1241, 1947, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1240, 1241, 1242,
-    1243, 1244, 1245, 1249,
+    864, 1160, 1336, 1448, 1476, 1477, 1478, 1479, 1470, 1472, 1474, 1471, 0, 1480, 17, 592, 4, 1481, 21, 9, 10,
+    22, 1193, 1482, 1483, 1194, 1388, 1484, 1485, 1486, 592, 1487, 9, 469, 0, 1488, 1306, 487, 4, 0, 1488, 1274,
+    1489, 4, 0, 1488, 17, 1191, 4, 1490, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1289,
+    1491, 1492, 1288, 1493, 1494, 1495, 1286, 1294, 1496, 1497, 1498, 1499, 1292, 715, 1500, 1501, 1502, 1503, 1293,
+    1504, 1505, 1506, 1507, 1508, 1509, 1297, 1510, 1511, 1512, 1513, 1290, 1514, 1515, 1287, 1516, 1270, 1517,
+    1518, 9, 10, 11, 1289, 1519, 1520, 1521, 1522, 1523, 1288, 1524, 1525, 1526, 1286, 1527, 1528, 1364, 1529, 1530,
+    1292, 1531, 1532, 1296, 1533, 1534, 1293, 1291, 1535, 1536, 1537, 1538, 1539, 1540, 1541, 1290, 1542, 1543,
+    1287, 1270, 1544, 21, 9, 10, 11, 1545, 1546, 21, 9, 10, 22, 1193, 1482, 1483, 1194, 1388, 592, 0, 1, 1547, 520,
+    4, 0, 994, 1548, 583, 4, 0, 1, 1549, 520, 4, 0, 1, 1550, 520, 4, 0, 1, 1274, 766, 4, 1551, 884, 9, 10, 11, 0,
+    1552, 17, 1553, 4, 1554, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1555, 1252, 1251,
+    1253, 1254, 1336, 1255, 1556, 1557, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1555,
+    1252, 1251, 1253, 1254, 1336, 1255, 1556, 1558, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864,
+    1160, 1415, 1559, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1415, 1560, 855, 9, 10,
+    11, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1344, 1561, 1345, 0, 16, 17, 3, 4, 1562, 855, 9, 10,
+    22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1563, 1424, 1425, 1426, 0, 1564, 17, 3, 4, 0, 1564,
+    475, 3, 4, 1565, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1394, 1563, 1395, 0, 1564,
+    1566, 3, 4, 0, 1564, 1567, 3, 4, 1568, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1563,
+    1396, 1394, 1389, 1395, 1569, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1570, 1571,
+    855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1336, 0, 1572, 1573, 3, 4, 0, 1572, 17,
+    487, 4, 1574, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1240, 1241, 1242, 1243, 1244,
+    1245, 1249, 1250, 1251, 1253, 1252, 1575, 1576, 1254, 1577, 1255, 1578, 855, 9, 10, 22, 856, 1579, 1159, 1262,
+    860, 861, 862, 863, 864, 1160, 1265, 1269, 1270, 0, 1580, 936, 520, 4, 0, 1580, 937, 520, 4, 0, 1580, 17, 520,
+    4, 0, 1580, 475, 520, 4, 939, 855, 9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1581, 855,
+    9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1341, 1346, 1582, 855, 9, 10, 11, 856, 857, 1159,
+    859, 860, 861, 862, 863, 864, 1160, 1583, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160,
+    1341, 1346, 0, 1, 1584, 479, 4, 1585, 884, 9, 10, 11, 1586, 1587, 0, 16, 17, 6, 4, 1588, 855, 9, 10, 22, 856,
+    857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1587, 1196, 9, 1589, 1590, 855, 9, 10, 22, 856, 857, 1159, 859,
+    860, 861, 862, 863, 864, 1160, 1591, 1592, 1593, 1594, 855, 9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863,
+    864, 1160, 1595, 1596, 1597, 1598, 9, 469, 1599, 8, 9, 10, 11, 841, 842, 1600, 1018, 9, 10, 11, 856, 857, 881,
+    859, 860, 861, 862, 863, 864, 883, 1595, 1596, 1597, 1601, 9, 469, 1469, 21, 9, 10, 22, 1470, 1471, 1602, 1473,
+    1474, 1603, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1470, 1602, 1474, 1471, 0, 16,
+    17, 1604, 4, 1605, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1181, 1183, 1606, 1607,
+    1302, 1608, 1609, 1610, 1611, 1612, 1613, 1614, 1615, 1616, 1617, 1618, 855, 9, 10, 11, 856, 1619, 1159, 1179,
+    860, 861, 862, 863, 864, 1160, 1181, 1183, 1606, 1607, 1302, 1608, 1609, 1610, 1611, 1612, 1613, 1614, 1615,
+    1616, 1617, 1620, 8, 9, 10, 11, 0, 1621, 1237, 3, 4, 0, 1621, 17, 958, 4, 1622, 855, 9, 10, 22, 856, 857, 1159,
+    859, 860, 861, 862, 863, 864, 1160, 1623, 1624, 1625, 1626, 1627, 1628, 855, 9, 10, 22, 856, 1629, 1159, 1262,
+    860, 861, 862, 863, 864, 1160, 1265, 1269, 1270, 0, 1, 1630, 477, 4, 0, 1, 1631, 479, 4, 0, 1, 1632, 520, 4,
+    1633, 884, 9, 10, 11, 1634, 1635, 1636, 1161, 1637, 1638, 1639, 1640, 9, 10, 22, 1641, 1642, 1643, 1288, 1644,
+    1645, 1646, 1294, 1647, 1291, 1355, 1289, 1292, 1648, 1356, 1539, 1287, 1649, 1650, 1651, 1652, 1293, 1358,
+    1653, 1286, 1290, 1296, 1654, 1655, 1359, 1270, 1656, 1640, 9, 10, 22, 1641, 1642, 1643, 1362, 1367, 1289, 1288,
+    1361, 1648, 1369, 1657, 1355, 1658, 1366, 1647, 1286, 1659, 1363, 1365, 1660, 1364, 1359, 1356, 1649, 1358,
+    1292, 1296, 1646, 1651, 1293, 1291, 1539, 1654, 1655, 1290, 1645, 1287, 1270, 1661, 1662, 9, 10, 11, 1294, 1663,
+    1664, 1665, 9, 469, 1666, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1667, 1668, 1669,
+    1670, 1671, 1672, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1188, 1183, 1184, 1186,
+    1187, 1180, 1189, 1190, 1182, 1673, 884, 9, 10, 11, 1674, 985, 9, 10, 11, 1309, 1415, 1675, 9, 469, 1676, 855,
+    9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1677, 855, 9, 10, 22, 856, 857, 1159, 859, 860,
+    861, 862, 863, 864, 1160, 1265, 1269, 1270, 1678, 1679, 9, 10, 22, 1680, 1681, 1682, 1647, 1683, 1161, 1302,
+    1684, 1685, 1686, 1679, 9, 10, 22, 1680, 1681, 1682, 1647, 1685, 1687, 1679, 9, 10, 22, 1680, 1681, 1682, 1647,
+    1216, 1688, 1689, 9, 1589, 1690, 1679, 9, 10, 22, 1680, 1681, 1682, 1647, 1217, 1685, 1691, 855, 9, 10, 22,
+    856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1341, 1692, 1679, 9, 10, 22, 1680, 1681, 1682, 1647, 1693,
+    1694, 1695, 1696, 1697, 1698, 1699, 1700, 1701, 1702, 1703, 1704, 1705, 1270, 1688, 1706, 1679, 9, 10, 22, 1680,
+    1681, 1682, 1647, 1707, 1708, 1685, 1709, 1679, 9, 10, 22, 1680, 1681, 1682, 1647, 1710, 1711, 1685, 1712, 1679,
+    9, 10, 22, 1680, 1681, 1682, 1647, 1710, 1685, 1713, 1679, 9, 10, 22, 1680, 1681, 1682, 1647, 1265, 1269, 1270,
+    1685, 1714, 1679, 9, 10, 22, 1680, 1681, 1682, 1647, 1715, 1602, 1216, 1716, 1701, 1270, 1688, 1717, 1679, 9,
+    10, 22, 1680, 1681, 1682, 1647, 1718, 1216, 1688, 1656, 1719, 9, 10, 22, 1641, 1642, 1643, 1362, 1367, 1289,
+    1288, 1361, 1648, 1369, 1657, 1355, 1658, 1366, 1647, 1286, 1659, 1363, 1365, 1660, 1364, 1359, 1356, 1649,
+    1358, 1292, 1296, 1646, 1651, 1293, 1291, 1539, 1654, 1655, 1290, 1645, 1287, 1270, 1196, 9, 1720, 1197, 1721,
+    1679, 9, 10, 22, 1680, 1681, 1682, 1647, 1722, 1358, 1286, 1287, 1657, 1289, 1290, 1291, 1292, 1293, 1288, 1294,
+    1297, 1296, 1359, 1270, 1685, 1723, 1679, 9, 10, 22, 1680, 1681, 1682, 1647, 1710, 1711, 1724, 1685, 1725, 1679,
+    9, 10, 22, 1680, 1681, 1682, 1647, 1726, 1685, 1727, 1679, 9, 10, 22, 1680, 1681, 1682, 1647, 1685, 1728, 1729,
+    9, 10, 11, 1730, 1731, 1732, 1733, 1734, 1735, 1736, 1737, 1738, 1739, 1740, 1741, 1742, 1743, 1270, 0, 1744,
+    1573, 3, 4, 0, 1744, 17, 1222, 4, 1728, 1745, 9, 10, 11, 1730, 1731, 1732, 1733, 1734, 1735, 1736, 1737, 1738,
+    1739, 1740, 1741, 1742, 1743, 1270, 1746, 9, 1747, 469, 0, 1748, 17, 648, 4, 0, 1748, 1274, 648, 4, 0, 1748,
+    1237, 648, 4, 0, 16, 17, 520, 4, 0, 1748, 1306, 648, 4, 1749, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861,
+    862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593, 1762, 1739,
+    1270, 1733, 1743, 1731, 1734, 1737, 1735, 1730, 1736, 1740, 1732, 1738, 1741, 1742, 1763, 1764, 9, 10, 22, 1765,
+    1766, 1425, 1767, 1729, 9, 10, 11, 1768, 1731, 1732, 1733, 1769, 1735, 1770, 1737, 1738, 1771, 1772, 1773, 0,
+    1774, 1573, 3, 4, 0, 1774, 17, 944, 4, 1767, 1745, 9, 10, 11, 1768, 1731, 1732, 1733, 1769, 1735, 1770, 1737,
+    1738, 1771, 1772, 1773, 1746, 9, 1775, 469, 1776, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864,
+    1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593, 1777, 1778, 1779, 1780,
+    1771, 1772, 1773, 1769, 1731, 1735, 1737, 1770, 1768, 1732, 1738, 1733, 0, 1781, 1573, 3, 4, 0, 1781, 17, 944,
+    4, 1782, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755,
+    1756, 1757, 1758, 1759, 1760, 1761, 1593, 1777, 1778, 1771, 1772, 1773, 1769, 1731, 1735, 1737, 1770, 1768,
+    1732, 1738, 1733, 0, 1783, 1573, 3, 4, 0, 1783, 17, 944, 4, 1784, 855, 9, 10, 22, 856, 857, 1159, 859, 860,
+    861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593, 1777,
+    1778, 1771, 1772, 1773, 1769, 1731, 1735, 1737, 1770, 1768, 1732, 1738, 1733, 1785, 1729, 9, 10, 11, 1768, 1731,
+    1732, 1733, 1769, 1735, 1770, 1737, 1738, 1771, 1786, 1787, 1788, 1789, 1790, 1791, 1792, 1793, 1794, 1785,
+    1745, 9, 10, 11, 1768, 1731, 1732, 1733, 1769, 1735, 1770, 1737, 1738, 1771, 1786, 1787, 1788, 1789, 1790, 1791,
+    1792, 1793, 1794, 1746, 9, 1795, 469, 1796, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160,
+    1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593, 1779, 1780, 1792, 1771, 1733,
+    1788, 1731, 1769, 1790, 1793, 1794, 1735, 1737, 1787, 1770, 1768, 1791, 1732, 1738, 1789, 1797, 855, 9, 10,
+    22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758,
+    1759, 1760, 1761, 1593, 1792, 1771, 1733, 1788, 1731, 1769, 1790, 1793, 1794, 1735, 1737, 1787, 1770, 1768,
+    1791, 1732, 1738, 1789, 1798, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1750, 1751,
+    1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593, 1792, 1771, 1733, 1788, 1731, 1769, 1790,
+    1793, 1794, 1735, 1737, 1787, 1770, 1768, 1791, 1732, 1738, 1789, 1799, 1729, 9, 10, 11, 1768, 1731, 1732, 1733,
+    1769, 1735, 1770, 1800, 1738, 1771, 1786, 1289, 1367, 1801, 1361, 1647, 1288, 1787, 1362, 1802, 1366, 1369,
+    1365, 1286, 1803, 1804, 1364, 1359, 1805, 1358, 1292, 1296, 1806, 1293, 1291, 1807, 1808, 1297, 1809, 1810,
+    1811, 1290, 1812, 1287, 1270, 0, 1813, 1573, 3, 4, 0, 1813, 17, 944, 4, 1799, 1745, 9, 10, 11, 1768, 1731, 1732,
+    1733, 1769, 1735, 1770, 1737, 1738, 1771, 1786, 1289, 1367, 1801, 1361, 1647, 1288, 1787, 1362, 1802, 1366,
+    1369, 1365, 1286, 1803, 1804, 1364, 1359, 1805, 1358, 1292, 1296, 1806, 1293, 1291, 1807, 1808, 1297, 1809,
+    1810, 1811, 1290, 1812, 1287, 1270, 1746, 9, 1814, 469, 1815, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861,
+    862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593, 1777, 1778,
+    1816, 1779, 1780, 1770, 1289, 1367, 1801, 1361, 1365, 1288, 1787, 1362, 1802, 1366, 1369, 1286, 1270, 1803,
+    1804, 1364, 1359, 1805, 1358, 1292, 1731, 1735, 1738, 1733, 1296, 1806, 1737, 1293, 1291, 1807, 1808, 1297,
+    1809, 1768, 1810, 1811, 1732, 1290, 1771, 1769, 1812, 1287, 1647, 0, 1817, 1573, 3, 4, 0, 1817, 17, 944, 4,
+    1818, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755,
+    1756, 1757, 1758, 1759, 1760, 1761, 1593, 1777, 1778, 1816, 1770, 1289, 1367, 1801, 1361, 1365, 1288, 1787,
+    1362, 1802, 1366, 1369, 1286, 1270, 1803, 1804, 1364, 1359, 1805, 1358, 1292, 1731, 1735, 1738, 1733, 1296,
+    1806, 1737, 1293, 1291, 1807, 1808, 1297, 1809, 1768, 1810, 1811, 1732, 1290, 1771, 1769, 1812, 1287, 1647,
+    0, 1819, 1573, 3, 4, 0, 1819, 17, 944, 4, 1820, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864,
+    1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593, 1777, 1778, 1816, 1770,
+    1289, 1367, 1801, 1361, 1365, 1288, 1787, 1362, 1802, 1366, 1369, 1286, 1270, 1803, 1804, 1364, 1359, 1805,
+    1358, 1292, 1731, 1735, 1738, 1733, 1296, 1806, 1737, 1293, 1291, 1807, 1808, 1297, 1809, 1768, 1810, 1811,
+    1732, 1290, 1771, 1769, 1812, 1287, 1647, 1821, 1729, 9, 10, 11, 1768, 1731, 1732, 1733, 1769, 1735, 1770, 1737,
+    1738, 1771, 1822, 1823, 0, 1824, 1573, 3, 4, 0, 1824, 17, 944, 4, 1821, 1745, 9, 10, 11, 1768, 1731, 1732, 1733,
+    1769, 1735, 1770, 1737, 1738, 1771, 1822, 1823, 1746, 9, 1825, 469, 1826, 855, 9, 10, 22, 856, 857, 1159, 859,
+    860, 861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593,
+    1827, 1780, 1777, 1778, 1771, 1822, 1733, 1769, 1731, 1735, 1737, 1770, 1768, 1732, 1738, 1828, 1729, 9, 10,
+    11, 1768, 1731, 1732, 1733, 1769, 1735, 1770, 1737, 1738, 1771, 1190, 1829, 1189, 1187, 1830, 1831, 0, 1832,
+    1573, 3, 4, 0, 1832, 17, 1222, 4, 1828, 1745, 9, 10, 11, 1768, 1731, 1732, 1733, 1769, 1735, 1770, 1737, 1738,
+    1771, 1190, 1829, 1189, 1187, 1830, 1831, 1746, 9, 1833, 469, 1834, 855, 9, 10, 11, 856, 857, 1159, 859, 860,
+    861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593, 1762,
+    715, 1827, 1780, 1771, 1187, 1733, 1769, 1189, 1735, 1737, 1831, 1770, 1768, 1732, 1738, 1731, 1829, 1830, 1190,
+    0, 1835, 17, 18, 4, 0, 1836, 17, 18, 4, 0, 1837, 17, 18, 4, 0, 1838, 17, 18, 4, 0, 1839, 17, 18, 4, 1840, 1835,
+    17, 18, 4, 1840, 1836, 17, 18, 4, 1840, 1837, 17, 18, 4, 1840, 1838, 17, 18, 4, 1840, 1839, 17, 18, 4, 1841,
+    1745, 9, 10, 11, 1768, 1731, 1732, 1733, 1769, 1735, 1770, 1737, 1738, 1771, 1842, 1843, 1844, 1746, 9, 1845,
+    469, 1846, 855, 9, 10, 11, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754,
+    1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593, 1827, 1780, 1847, 1816, 1771, 1733, 1769, 1731, 1848, 1735,
+    1737, 1770, 1768, 1842, 1732, 1738, 1843, 1849, 1729, 9, 10, 11, 1768, 1731, 1732, 1733, 1769, 1735, 1770, 1737,
+    1738, 1771, 1647, 1711, 1724, 0, 1850, 1573, 3, 4, 0, 1850, 17, 944, 4, 1849, 1745, 9, 10, 11, 1768, 1731, 1732,
+    1733, 1769, 1735, 1770, 1737, 1738, 1771, 1647, 1711, 1724, 1746, 9, 1851, 469, 1852, 855, 9, 10, 22, 856, 857,
+    1159, 859, 860, 861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760,
+    1761, 1593, 1777, 1827, 1780, 1771, 1733, 1769, 1731, 1647, 1735, 1737, 1770, 1768, 1732, 1738, 1711, 1724,
+    1853, 1729, 9, 10, 11, 1768, 1731, 1732, 1733, 1769, 1735, 1770, 1737, 1738, 1771, 1193, 1482, 1854, 1855, 1194,
+    1856, 1857, 1858, 1859, 1853, 1745, 9, 10, 11, 1768, 1731, 1732, 1733, 1769, 1735, 1770, 1737, 1738, 1771, 1193,
+    1482, 1854, 1860, 1194, 1856, 1857, 1858, 1859, 1746, 9, 1861, 469, 1862, 855, 9, 10, 22, 856, 857, 1159, 859,
+    860, 861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593,
+    1827, 1780, 1860, 1771, 1733, 1193, 1731, 1769, 1482, 1859, 1735, 1737, 1768, 1770, 1732, 1857, 1856, 1738,
+    1854, 1858, 1863, 1729, 9, 10, 11, 1768, 1731, 1732, 1733, 1769, 1735, 1770, 1737, 1738, 1771, 1647, 1711, 1724,
+    1864, 0, 1865, 1573, 3, 4, 0, 1865, 17, 944, 4, 1863, 1745, 9, 10, 11, 1768, 1731, 1732, 1733, 1769, 1735, 1770,
+    1737, 1738, 1771, 1647, 1711, 1724, 1864, 1746, 9, 1866, 469, 1867, 855, 9, 10, 22, 856, 857, 1159, 859, 860,
+    861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593, 1777,
+    1827, 1780, 1771, 1733, 1769, 1731, 1647, 1735, 1737, 1770, 1768, 1732, 1738, 1711, 1864, 1724, 1868, 1729,
+    9, 10, 11, 1768, 1731, 1732, 1733, 1769, 1735, 1770, 1737, 1738, 1771, 1269, 1869, 1870, 1871, 1872, 1873, 1874,
+    1875, 1876, 1877, 1878, 1879, 1880, 1881, 1882, 1883, 1884, 1885, 1886, 1887, 1888, 1889, 1890, 1891, 1892,
+    1893, 1265, 1894, 1895, 1896, 1897, 1898, 1899, 1900, 1901, 1902, 1903, 1270, 0, 1904, 1573, 3, 4, 0, 1904,
+    17, 958, 4, 1868, 1745, 9, 10, 11, 1768, 1731, 1732, 1733, 1769, 1735, 1770, 1737, 1738, 1771, 1269, 1869, 1870,
+    1871, 1872, 1873, 1874, 1875, 1876, 1877, 1878, 1879, 1880, 1881, 1882, 1883, 1884, 1885, 1886, 1887, 1888,
+    1889, 1890, 1891, 1892, 1893, 1265, 1894, 1895, 1896, 1897, 1898, 1899, 1900, 1901, 1902, 1903, 1270, 1746,
+    9, 1905, 469, 1906, 855, 9, 10, 22, 856, 1907, 1159, 1262, 860, 861, 862, 863, 864, 1160, 1750, 1751, 1752,
+    1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593, 1908, 1778, 1779, 1780, 1899, 1891, 1735, 1870,
+    1900, 1877, 1886, 1885, 1879, 1901, 1769, 1269, 1265, 1881, 1897, 1770, 1895, 1882, 1893, 1871, 1733, 1270,
+    1738, 1883, 1771, 1731, 1732, 1737, 1898, 1878, 1889, 1896, 1872, 1873, 1768, 1902, 1880, 1894, 1869, 1888,
+    1876, 1874, 1875, 1890, 1892, 1884, 1903, 1887, 0, 1909, 1573, 3, 4, 0, 1909, 17, 958, 4, 1910, 855, 9, 10,
+    22, 856, 1907, 1159, 1262, 860, 861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758,
+    1759, 1760, 1761, 1593, 1908, 1778, 1899, 1891, 1735, 1870, 1900, 1877, 1886, 1885, 1879, 1901, 1769, 1269,
+    1265, 1881, 1897, 1770, 1895, 1882, 1893, 1871, 1733, 1270, 1738, 1883, 1771, 1731, 1732, 1737, 1898, 1878,
+    1889, 1896, 1872, 1873, 1768, 1902, 1880, 1894, 1869, 1888, 1876, 1874, 1875, 1890, 1892, 1884, 1903, 1887,
+    0, 1911, 1573, 3, 4, 0, 1911, 17, 958, 4, 1912, 855, 9, 10, 22, 856, 1907, 1159, 1262, 860, 861, 862, 863, 864,
+    1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593, 1908, 1778, 1899, 1891,
+    1735, 1870, 1900, 1877, 1886, 1885, 1879, 1901, 1769, 1269, 1265, 1881, 1897, 1770, 1895, 1882, 1893, 1871,
+    1733, 1270, 1738, 1883, 1771, 1731, 1732, 1737, 1898, 1878, 1889, 1896, 1872, 1873, 1768, 1902, 1880, 1894,
+    1869, 1888, 1876, 1874, 1875, 1890, 1892, 1884, 1903, 1887, 1913, 1729, 9, 10, 11, 1768, 1731, 1732, 1733, 1769,
+    1735, 1770, 1737, 1738, 1771, 1193, 1855, 1194, 1913, 1745, 9, 10, 11, 1768, 1731, 1732, 1733, 1769, 1735, 1770,
+    1737, 1738, 1771, 1193, 1860, 1194, 1746, 9, 1914, 469, 1915, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861,
+    862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593, 1827, 1780,
+    1860, 1771, 1733, 1193, 1731, 1769, 1735, 1737, 1770, 1768, 1732, 1738, 1916, 1917, 1918, 1729, 9, 10, 11, 1768,
+    1731, 1732, 1733, 1769, 1735, 1770, 1737, 1738, 1771, 1919, 1920, 1921, 1922, 0, 1923, 1573, 3, 4, 0, 1923,
+    17, 944, 4, 1918, 1745, 9, 10, 11, 1768, 1731, 1732, 1733, 1769, 1735, 1770, 1737, 1738, 1771, 1924, 1920, 1921,
+    1922, 1746, 9, 1925, 469, 1926, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1750, 1751,
+    1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593, 1777, 1778, 1779, 1780, 1771, 1920, 1733,
+    1769, 1731, 1735, 1921, 1737, 1770, 1924, 1768, 1732, 1738, 0, 1927, 1573, 3, 4, 0, 1927, 17, 944, 4, 1928,
+    855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756,
+    1757, 1758, 1759, 1760, 1761, 1593, 1777, 1778, 1771, 1920, 1733, 1769, 1731, 1735, 1921, 1737, 1770, 1924,
+    1768, 1732, 1738, 0, 1929, 1573, 3, 4, 0, 1929, 17, 944, 4, 1930, 855, 9, 10, 22, 856, 857, 1159, 859, 860,
+    861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593, 1777,
+    1778, 1771, 1920, 1733, 1769, 1731, 1735, 1921, 1737, 1770, 1924, 1768, 1732, 1738, 1931, 1729, 9, 10, 11, 1768,
+    1731, 1732, 1733, 1769, 1735, 1770, 1737, 1738, 1771, 1932, 1933, 1787, 1934, 1935, 1936, 1937, 1786, 1242,
+    0, 1938, 1573, 3, 4, 0, 1938, 17, 958, 4, 1196, 9, 1939, 1931, 1745, 9, 10, 11, 1768, 1731, 1732, 1733, 1769,
+    1735, 1770, 1737, 1738, 1771, 1932, 1933, 1787, 1934, 1935, 1936, 1937, 1786, 1242, 1746, 9, 1940, 469, 1941,
+    855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756,
+    1757, 1758, 1759, 1760, 1761, 1593, 1908, 1778, 1779, 1780, 1770, 1787, 1932, 1934, 1933, 1732, 1936, 1733,
+    1937, 1731, 1738, 1737, 1735, 1242, 1935, 1768, 1769, 1771, 0, 1942, 1573, 3, 4, 0, 1942, 17, 958, 4, 1943,
+    855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756,
+    1757, 1758, 1759, 1760, 1761, 1593, 1908, 1778, 1770, 1787, 1932, 1934, 1933, 1732, 1936, 1733, 1937, 1731,
+    1738, 1737, 1735, 1242, 1935, 1768, 1769, 1771, 0, 1944, 1573, 3, 4, 0, 1944, 17, 958, 4, 1945, 855, 9, 10,
+    22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758,
+    1759, 1760, 1761, 1593, 1908, 1778, 1770, 1787, 1932, 1934, 1933, 1732, 1936, 1733, 1937, 1731, 1738, 1737,
+    1735, 1242, 1935, 1768, 1769, 1771, 1946, 9, 1589, 1947, 1729, 9, 10, 11, 1768, 1731, 1732, 1733, 1769, 1735,
+    1770, 1737, 1738, 1771, 1948, 1949, 0, 1950, 1573, 3, 4, 0, 1950, 17, 944, 4, 1946, 9, 1939, 1947, 1745, 9,
+    10, 11, 1768, 1731, 1732, 1733, 1769, 1735, 1770, 1737, 1738, 1771, 1948, 1949, 1746, 9, 1951, 469, 1952, 855,
+    9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757,
+    1758, 1759, 1760, 1761, 1593, 1777, 1953, 1778, 1779, 1780, 1771, 1735, 1733, 1769, 1731, 1949, 1948, 1737,
+    1770, 1768, 1732, 1738, 0, 1954, 1573, 3, 4, 0, 1954, 17, 944, 4, 1955, 855, 9, 10, 22, 856, 857, 1159, 859,
+    860, 861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593,
+    1777, 1953, 1778, 1771, 1735, 1733, 1769, 1731, 1949, 1948, 1737, 1770, 1768, 1732, 1738, 0, 1956, 1573, 3,
+    4, 0, 1956, 17, 944, 4, 1957, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1750, 1751,
+    1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1593, 1777, 1953, 1778, 1771, 1735, 1733, 1769,
+    1731, 1949, 1948, 1737, 1770, 1768, 1732, 1738, 1958, 1729, 9, 10, 11, 1768, 1731, 1732, 1733, 1769, 1735, 1770,
+    1737, 1738, 1771, 1647, 1711, 1724, 1864, 0, 1959, 1573, 3, 4, 0, 1959, 17, 944, 4, 1958, 1745, 9, 10, 11, 1768,
+    1731, 1732, 1733, 1769, 1735, 1770, 1737, 1738, 1771, 1647, 1711, 1724, 1864, 1746, 9, 1960, 469, 1961, 855,
+    9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757,
+    1758, 1759, 1760, 1761, 1593, 1777, 1827, 1780, 1771, 1733, 1769, 1731, 1647, 1735, 1737, 1770, 1768, 1732,
+    1738, 1711, 1864, 1724, 0, 1748, 1165, 1166, 4, 0, 1962, 1573, 3, 4, 0, 1962, 17, 1222, 4, 0, 1748, 1168, 3,
+    4, 0, 1748, 1170, 944, 4, 0, 16, 17, 1432, 4, 0, 1748, 1237, 1963, 4, 0, 1748, 1964, 1963, 4, 1965, 855, 9,
+    10, 11, 856, 1966, 1159, 1179, 860, 861, 862, 863, 864, 1160, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757,
+    1758, 1759, 1760, 1761, 1593, 1182, 1762, 715, 1827, 1780, 1770, 1830, 1190, 1732, 1733, 1738, 1731, 1735, 1737,
+    1187, 1829, 1189, 1831, 1768, 1769, 1771, 1967, 1764, 9, 10, 22, 1968, 1766, 1425, 1969, 8, 9, 10, 11, 1970,
+    1971, 21, 9, 10, 11, 1972, 21, 9, 10, 11, 1973, 1974, 855, 9, 10, 11, 856, 1975, 1159, 1179, 860, 861, 862,
+    863, 864, 1160, 1181, 1183, 0, 1976, 1237, 3, 4, 0, 1976, 17, 1977, 4, 1978, 855, 9, 10, 22, 856, 1979, 1159,
+    1262, 860, 861, 862, 863, 864, 1160, 1980, 1265, 1593, 1269, 1270, 1981, 855, 9, 10, 22, 856, 857, 1159, 859,
+    860, 861, 862, 863, 864, 1160, 1240, 1241, 1982, 855, 9, 10, 22, 856, 857, 1159, 859, 860, 861, 862, 863, 864,
+    1160, 1240, 1241, 1242, 1243, 1244, 1245, 1249,
 };
 
 static const struct qom_look looks[] = {
@@ -7520,117 +7709,126 @@ static const struct qom_look looks[] = {
     {0, 47677, 47878},
     {0, 48461, 0},
     {0, 48747, 0},
-    {0, 48879, 0},
-    {0, 48952, 0},
-    {0, 49025, 0},
-    {0, 49086, 0},
-    {0, 49227, 0},
-    {0, 49335, 0},
+    {0, 48878, 0},
+    {0, 48951, 0},
+    {0, 49024, 0},
+    {0, 49085, 0},
+    {0, 49226, 0},
+    {0, 49334, 0},
     {0, 31236, 0},
-    {0, 49399, 49515},
-    {10973, 22648, 49920},
-    {10973, 22648, 50315},
-    {0, 50802, 50969},
-    {0, 50802, 51457},
-    {0, 51908, 52033},
-    {0, 52447, 0},
-    {0, 40910, 52503},
-    {0, 53153, 53324},
-    {0, 53722, 54248},
-    {0, 54811, 0},
-    {0, 55753, 55947},
-    {0, 55753, 56391},
-    {0, 22648, 56830},
-    {0, 57073, 57212},
-    {0, 57494, 57611},
-    {0, 57910, 58045},
-    {0, 58319, 58472},
-    {0, 58746, 58862},
-    {0, 59159, 59272},
-    {0, 59766, 60063},
-    {0, 40910, 60627},
-    {0, 61061, 61190},
-    {0, 22648, 61432},
-    {0, 61061, 61663},
-    {0, 61921, 0},
-    {0, 61960, 62076},
-    {0, 62339, 62495},
-    {0, 22648, 62814},
-    {0, 63166, 63423},
-    {0, 63166, 64024},
-    {0, 64686, 64843},
-    {0, 40910, 65330},
-    {0, 65787, 0},
-    {0, 65848, 0},
-    {0, 66551, 0},
-    {0, 67024, 0},
-    {0, 67164, 67316},
-    {0, 67608, 67784},
-    {0, 22648, 68316},
-    {0, 40910, 68993},
-    {0, 69302, 69357},
-    {0, 69531, 69558},
-    {0, 69634, 69669},
-    {0, 69765, 69798},
-    {0, 44359, 69875},
-    {0, 70151, 70319},
-    {0, 70530, 70574},
-    {0, 70665, 70712},
-    {0, 70812, 70851},
-    {0, 70932, 70970},
-    {0, 71058, 71135},
-    {0, 71221, 71271},
-    {0, 71402, 69558},
-    {0, 71659, 71711},
-    {0, 71800, 71840},
-    {0, 69531, 71938},
-    {0, 72040, 72056},
-    {0, 72199, 0},
-    {0, 73184, 73540},
-    {0, 74074, 74400},
-    {0, 74074, 73540},
-    {0, 74767, 0},
-    {0, 75778, 76158},
-    {0, 76663, 77013},
-    {0, 76663, 76158},
-    {0, 77552, 0},
-    {0, 78059, 78433},
-    {0, 78783, 0},
-    {0, 79255, 79629},
-    {0, 80710, 0},
-    {0, 81152, 81535},
-    {0, 81881, 0},
-    {0, 82347, 82711},
-    {0, 83086, 0},
-    {0, 73184, 83545},
-    {0, 83804, 0},
-    {0, 82347, 84106},
-    {0, 84472, 0},
-    {0, 79255, 85626},
-    {0, 86259, 86603},
-    {0, 86259, 85626},
-    {0, 87268, 0},
-    {0, 73184, 87624},
-    {0, 87934, 0},
-    {0, 79255, 88487},
-    {0, 86259, 88950},
-    {0, 86259, 88487},
-    {0, 89462, 0},
-    {0, 79255, 90042},
-    {0, 86259, 90536},
-    {0, 86259, 90042},
-    {0, 91119, 0},
-    {0, 91615, 91995},
-    {0, 92476, 92826},
-    {0, 92476, 91995},
-    {0, 82347, 93484},
-    {0, 79255, 93900},
-    {0, 72040, 94456},
+    {0, 49398, 49514},
+    {10973, 22648, 49919},
+    {10973, 22648, 50314},
+    {0, 50801, 50968},
+    {0, 50801, 51456},
+    {0, 51907, 52032},
+    {0, 52446, 0},
+    {0, 40910, 52502},
+    {0, 53152, 53323},
+    {0, 53813, 54339},
+    {0, 54902, 0},
+    {0, 55834, 56028},
+    {0, 55834, 56472},
+    {0, 22648, 56911},
+    {0, 57154, 57293},
+    {0, 57575, 57692},
+    {0, 57991, 58126},
+    {0, 58400, 58553},
+    {0, 58827, 58943},
+    {0, 59240, 59353},
+    {0, 59847, 60144},
+    {0, 40910, 60708},
+    {0, 61142, 61271},
+    {0, 22648, 61513},
+    {0, 61142, 61744},
+    {0, 62002, 0},
+    {0, 62041, 62157},
+    {0, 62420, 62576},
+    {0, 62895, 63034},
+    {0, 63271, 0},
+    {0, 62895, 63335},
+    {0, 22648, 63564},
+    {0, 63916, 64173},
+    {0, 63916, 64774},
+    {0, 65436, 65593},
+    {0, 40910, 66080},
+    {0, 66537, 0},
+    {0, 66598, 0},
+    {0, 67301, 0},
+    {0, 67774, 0},
+    {0, 67914, 68066},
+    {0, 68358, 68534},
+    {0, 22648, 69066},
+    {0, 40910, 69743},
+    {0, 70052, 70107},
+    {0, 70281, 70308},
+    {0, 70384, 70419},
+    {0, 70515, 70548},
+    {0, 44359, 70625},
+    {0, 70901, 71069},
+    {0, 71280, 71324},
+    {0, 71415, 71462},
+    {0, 71562, 71601},
+    {0, 71682, 71720},
+    {0, 71808, 71885},
+    {0, 71971, 72021},
+    {0, 72152, 70308},
+    {0, 72409, 72461},
+    {0, 72550, 72590},
+    {0, 70281, 72688},
+    {0, 72790, 0},
+    {0, 73635, 73969},
+    {0, 74559, 74575},
+    {0, 74718, 0},
+    {0, 75170, 75544},
+    {0, 76031, 76375},
+    {0, 76031, 75544},
+    {0, 76879, 0},
+    {0, 77536, 77892},
+    {0, 78194, 78520},
+    {0, 78194, 77892},
+    {0, 78887, 0},
+    {0, 79887, 80267},
+    {0, 80764, 81114},
+    {0, 80764, 80267},
+    {0, 81653, 0},
+    {0, 82160, 82534},
+    {0, 82884, 0},
+    {0, 75170, 83356},
+    {0, 84437, 0},
+    {0, 84879, 85262},
+    {0, 85608, 0},
+    {0, 86074, 86438},
+    {0, 86813, 0},
+    {0, 77536, 87272},
+    {0, 87531, 0},
+    {0, 86074, 87833},
+    {0, 88199, 0},
+    {0, 75170, 89353},
+    {0, 76031, 89986},
+    {0, 76031, 89353},
+    {0, 90651, 0},
+    {0, 77536, 91007},
+    {0, 91317, 0},
+    {0, 75170, 91870},
+    {0, 76031, 92333},
+    {0, 76031, 91870},
+    {0, 92845, 0},
+    {0, 75170, 93425},
+    {0, 76031, 93919},
+    {0, 76031, 93425},
+    {0, 94502, 0},
+    {0, 94998, 95378},
+    {0, 95859, 96209},
+    {0, 95859, 95378},
+    {0, 86074, 96867},
+    {0, 75170, 97283},
+    {0, 74559, 97839},
     {0, 10493, 0},
-    {0, 94670, 94804},
-    {0, 95408, 95561},
-    {0, 96131, 96257},
-    {0, 96616, 96805},
+    {0, 98053, 98187},
+    {0, 98791, 98944},
+    {0, 99514, 99640},
+    {0, 99999, 100188},
 };
 
 static const struct qom_device devices[] = {
@@ -7642,14 +7840,14 @@ static const struct qom_device devices[] = {
     {32087, 10, 0, 0}, // am53c974
     {32802, 11, 0, 0}, // ati-vga
     {33563, 12, 0, 0}, // bochs-display
-    {97172, 65535, 0, 97191}, // ccid-card-emulated
-    {33647, 13, 33740, 97215}, // ccid-card-passthru
+    {100555, 65535, 0, 100574}, // ccid-card-emulated
+    {33647, 13, 33740, 100598}, // ccid-card-passthru
     {34584, 14, 0, 0}, // cirrus-vga
     {34677, 15, 0, 0}, // cs4231a
-    {97231, 65535, 0, 97242}, // ctucan_pci
+    {100614, 65535, 0, 100625}, // ctucan_pci
     {35495, 16, 0, 0}, // cxl-downstream
     {36310, 17, 0, 0}, // cxl-rp
-    {97271, 65535, 0, 97281}, // cxl-type3
+    {100654, 65535, 0, 100664}, // cxl-type3
     {37005, 18, 0, 0}, // cxl-upstream
     {37038, 19, 0, 0}, // dc390
     {37672, 20, 0, 0}, // e1000
@@ -7698,169 +7896,175 @@ static const struct qom_device devices[] = {
     {48291, 63, 0, 0}, // ipmi-bmc-sim
     {48538, 64, 0, 0}, // ipoctal232
     {48758, 65, 0, 0}, // isa-applesmc
-    {48897, 66, 0, 0}, // isa-cirrus-vga
-    {48966, 67, 0, 0}, // isa-debug-exit
-    {49049, 68, 33740, 0}, // isa-debugcon
+    {48896, 66, 0, 0}, // isa-cirrus-vga
+    {48965, 67, 0, 0}, // isa-debug-exit
+    {49048, 68, 33740, 0}, // isa-debugcon
     {11490, 69, 0, 0}, // isa-fdc
     {12650, 70, 0, 0}, // isa-ide
-    {49097, 71, 49134, 0}, // isa-ipmi-bt
-    {49178, 72, 49134, 0}, // isa-ipmi-kcs
-    {49252, 73, 33740, 0}, // isa-parallel
+    {49096, 71, 49133, 0}, // isa-ipmi-bt
+    {49177, 72, 49133, 0}, // isa-ipmi-kcs
+    {49251, 73, 33740, 0}, // isa-parallel
     {21319, 74, 0, 0}, // isa-serial
-    {49365, 75, 0, 0}, // isa-vga
-    {97309, 65535, 0, 97326}, // ivshmem-doorbell
-    {49857, 76, 31786, 97355}, // ivshmem-plain
-    {97383, 65535, 0, 97394}, // kvaser_pci
-    {50293, 77, 0, 0}, // lsi53c810
-    {50689, 78, 0, 0}, // lsi53c895a
+    {49364, 75, 0, 0}, // isa-vga
+    {100692, 65535, 0, 100709}, // ivshmem-doorbell
+    {49856, 76, 31786, 100738}, // ivshmem-plain
+    {100766, 65535, 0, 100777}, // kvaser_pci
+    {50292, 77, 0, 0}, // lsi53c810
+    {50688, 78, 0, 0}, // lsi53c895a
     {11035, 79, 0, 0}, // mc146818rtc
-    {51347, 80, 0, 0}, // megasas
-    {51837, 81, 0, 0}, // megasas-gen2
-    {97424, 65535, 0, 97394}, // mioe3680_pci
-    {52413, 82, 0, 0}, // mptsas1068
-    {52469, 83, 0, 0}, // ne2k_isa
-    {52804, 84, 0, 0}, // ne2k_pci
-    {53578, 85, 0, 0}, // nec-usb-xhci
-    {13979, 65535, 0, 97437}, // nvdimm
-    {54474, 86, 46958, 97475}, // nvme
-    {55200, 87, 40196, 0}, // nvme-ns
-    {55501, 88, 0, 0}, // nvme-subsys
-    {55531, 89, 31786, 0}, // pc-dimm
-    {55688, 90, 0, 0}, // pc-testdev
-    {56351, 91, 56375, 97499}, // pci-bridge
-    {56796, 92, 56375, 97499}, // pci-bridge-seat
-    {57011, 93, 49134, 97593}, // pci-ipmi-bt
-    {57037, 94, 49134, 97593}, // pci-ipmi-kcs
-    {57464, 95, 0, 0}, // pci-ohci
-    {57812, 96, 0, 0}, // pci-serial
-    {58247, 97, 0, 0}, // pci-serial-2x
-    {58674, 98, 0, 0}, // pci-serial-4x
-    {59126, 99, 0, 0}, // pci-testdev
-    {59677, 100, 0, 0}, // pcie-pci-bridge
-    {60492, 101, 0, 0}, // pcie-root-port
-    {97640, 65535, 0, 97394}, // pcm3680_pci
-    {61003, 102, 0, 0}, // pcnet
-    {24810, 103, 0, 0}, // piix3-ide
-    {61400, 104, 0, 0}, // piix3-usb-uhci
-    {61641, 105, 0, 0}, // piix4-ide
-    {61873, 106, 0, 0}, // piix4-usb-uhci
-    {61935, 107, 0, 0}, // pvpanic
-    {62300, 108, 0, 0}, // pvpanic-pci
-    {97652, 65535, 0, 97659}, // pvrdma
-    {62751, 109, 0, 0}, // pvscsi
-    {63067, 110, 0, 0}, // qemu-xhci
-    {63896, 111, 0, 0}, // qxl
-    {64579, 112, 0, 0}, // qxl-vga
-    {64615, 113, 0, 0}, // ramfb
-    {65183, 114, 0, 0}, // rocker
-    {65715, 115, 0, 0}, // rtl8139
-    {65825, 116, 0, 0}, // sb16
-    {97689, 65535, 0, 97700}, // scsi-block
-    {66247, 117, 0, 0}, // scsi-cd
-    {97723, 65535, 0, 97700}, // scsi-generic
-    {66947, 118, 40196, 97700}, // scsi-hd
-    {67047, 119, 0, 0}, // sd-card
-    {67541, 120, 0, 0}, // sdhci-pci
-    {68130, 121, 0, 0}, // secondary-vga
-    {68160, 122, 0, 0}, // sga
-    {68170, 123, 49134, 0}, // smbus-ipmi
-    {68950, 124, 0, 0}, // tpci200
-    {69288, 125, 0, 0}, // tulip
-    {97736, 65535, 0, 97749}, // u2f-passthru
-    {69425, 126, 0, 0}, // usb-audio
-    {69616, 127, 0, 0}, // usb-bot
-    {69719, 128, 33740, 97784}, // usb-braille
-    {69855, 129, 0, 0}, // usb-ccid
-    {70131, 130, 0, 0}, // usb-ehci
-    {70369, 131, 0, 0}, // usb-host
-    {70630, 132, 0, 0}, // usb-hub
-    {70774, 133, 0, 0}, // usb-kbd
-    {70910, 134, 0, 0}, // usb-mouse
-    {97813, 65535, 0, 97821}, // usb-mtp
-    {71040, 135, 0, 0}, // usb-net
-    {71192, 136, 33740, 97875}, // usb-redir
-    {71320, 137, 33740, 97784}, // usb-serial
-    {71622, 138, 40196, 97700}, // usb-storage
-    {71771, 139, 0, 0}, // usb-tablet
-    {71907, 140, 0, 0}, // usb-uas
-    {72004, 141, 0, 0}, // usb-wacom-tablet
-    {97906, 65535, 0, 97915}, // vfio-pci
-    {97939, 65535, 0, 97954}, // vhost-scsi-pci
-    {97979, 65535, 0, 97954}, // vhost-scsi-pci-non-transitional
-    {98011, 65535, 0, 97954}, // vhost-scsi-pci-transitional
-    {98039, 65535, 0, 98058}, // vhost-user-blk-pci
-    {98079, 65535, 0, 98058}, // vhost-user-blk-pci-non-transitional
-    {98115, 65535, 0, 98058}, // vhost-user-blk-pci-transitional
-    {98147, 65535, 0, 97215}, // vhost-user-fs-pci
-    {98165, 65535, 0, 98185}, // vhost-user-gpio-pci
-    {98223, 65535, 0, 98242}, // vhost-user-i2c-pci
-    {98274, 65535, 0, 98295}, // vhost-user-input-pci
-    {98337, 65535, 0, 97215}, // vhost-user-rng-pci
-    {98356, 65535, 0, 98376}, // vhost-user-scsi-pci
-    {98409, 65535, 0, 98376}, // vhost-user-scsi-pci-non-transitional
-    {98446, 65535, 0, 98376}, // vhost-user-scsi-pci-transitional
-    {98479, 65535, 0, 97215}, // vhost-user-vsock-pci
-    {98500, 65535, 0, 97215}, // vhost-user-vsock-pci-non-transitional
-    {98538, 65535, 0, 98554}, // vhost-vsock-pci
-    {98596, 65535, 0, 98554}, // vhost-vsock-pci-non-transitional
-    {72098, 142, 0, 0}, // virtconsole
-    {98629, 65535, 0, 98643}, // virtio-9p-pci
-    {98694, 65535, 0, 98643}, // virtio-9p-pci-non-transitional
-    {98725, 65535, 0, 98643}, // virtio-9p-pci-transitional
-    {72420, 143, 0, 0}, // virtio-balloon-device
-    {73802, 144, 0, 0}, // virtio-balloon-pci
-    {74627, 145, 0, 0}, // virtio-balloon-pci-non-transitional
-    {74701, 146, 0, 0}, // virtio-balloon-pci-transitional
-    {75308, 147, 40196, 0}, // virtio-blk-device
-    {76533, 148, 40196, 97700}, // virtio-blk-pci
-    {77352, 149, 40196, 97700}, // virtio-blk-pci-non-transitional
-    {77494, 150, 40196, 97700}, // virtio-blk-pci-transitional
-    {77690, 151, 77734, 0}, // virtio-crypto-device
-    {78745, 152, 77734, 98752}, // virtio-crypto-pci
-    {78965, 153, 0, 0}, // virtio-gpu-device
-    {79971, 154, 0, 0}, // virtio-gpu-pci
-    {98797, 65535, 0, 98819}, // virtio-input-host-pci
-    {81762, 155, 0, 0}, // virtio-iommu-pci
-    {82039, 156, 0, 0}, // virtio-keyboard-device
-    {83044, 157, 0, 0}, // virtio-keyboard-pci
-    {83269, 158, 31786, 0}, // virtio-mem
-    {83772, 159, 31786, 98846}, // virtio-mem-pci
-    {83973, 160, 0, 0}, // virtio-mouse-device
-    {84436, 161, 0, 0}, // virtio-mouse-pci
-    {84969, 162, 0, 0}, // virtio-net-device
-    {86091, 163, 0, 0}, // virtio-net-pci
-    {87033, 164, 0, 0}, // virtio-net-pci-non-transitional
-    {87210, 165, 0, 0}, // virtio-net-pci-transitional
-    {87414, 166, 31786, 0}, // virtio-pmem
-    {87851, 167, 31786, 98846}, // virtio-pmem-pci
-    {88089, 168, 0, 0}, // virtio-rng-device
-    {88834, 169, 0, 0}, // virtio-rng-pci
-    {89262, 170, 0, 0}, // virtio-rng-pci-non-transitional
-    {89404, 171, 0, 0}, // virtio-rng-pci-transitional
-    {89686, 172, 0, 0}, // virtio-scsi-device
-    {90416, 173, 0, 0}, // virtio-scsi-pci
-    {90875, 174, 0, 0}, // virtio-scsi-pci-non-transitional
-    {91021, 175, 0, 0}, // virtio-scsi-pci-transitional
-    {91283, 176, 0, 0}, // virtio-serial-device
-    {92343, 177, 0, 0}, // virtio-serial-pci
-    {93139, 178, 0, 0}, // virtio-serial-pci-non-transitional
-    {93293, 179, 0, 0}, // virtio-serial-pci-transitional
-    {93357, 180, 0, 0}, // virtio-tablet-device
-    {93797, 181, 0, 0}, // virtio-tablet-pci
-    {94411, 182, 0, 0}, // virtio-vga
-    {94498, 183, 0, 0}, // virtserialport
-    {94530, 184, 0, 0}, // vmbus-bridge
-    {94558, 185, 0, 0}, // vmcoreinfo
-    {94582, 186, 0, 0}, // vmgenid
-    {95270, 187, 0, 0}, // vmware-svga
-    {96077, 188, 0, 0}, // vmxnet3
-    {98876, 65535, 0, 98892}, // x-pci-proxy-dev
-    {96584, 189, 0, 0}, // x3130-upstream
-    {97132, 190, 0, 0}, // xio3130-downstream
+    {51346, 80, 0, 0}, // megasas
+    {51836, 81, 0, 0}, // megasas-gen2
+    {100807, 65535, 0, 100777}, // mioe3680_pci
+    {52412, 82, 0, 0}, // mptsas1068
+    {52468, 83, 0, 0}, // ne2k_isa
+    {52803, 84, 0, 0}, // ne2k_pci
+    {53577, 85, 0, 0}, // nec-usb-xhci
+    {13979, 86, 31786, 0}, // nvdimm
+    {54565, 87, 46958, 100820}, // nvme
+    {55291, 88, 40196, 0}, // nvme-ns
+    {55587, 89, 0, 0}, // nvme-subsys
+    {55617, 90, 31786, 0}, // pc-dimm
+    {55769, 91, 0, 0}, // pc-testdev
+    {56432, 92, 56456, 100844}, // pci-bridge
+    {56877, 93, 56456, 100844}, // pci-bridge-seat
+    {57092, 94, 49133, 100938}, // pci-ipmi-bt
+    {57118, 95, 49133, 100938}, // pci-ipmi-kcs
+    {57545, 96, 0, 0}, // pci-ohci
+    {57893, 97, 0, 0}, // pci-serial
+    {58328, 98, 0, 0}, // pci-serial-2x
+    {58755, 99, 0, 0}, // pci-serial-4x
+    {59207, 100, 0, 0}, // pci-testdev
+    {59758, 101, 0, 0}, // pcie-pci-bridge
+    {60573, 102, 0, 0}, // pcie-root-port
+    {100985, 65535, 0, 100777}, // pcm3680_pci
+    {61084, 103, 0, 0}, // pcnet
+    {24810, 104, 0, 0}, // piix3-ide
+    {61481, 105, 0, 0}, // piix3-usb-uhci
+    {61722, 106, 0, 0}, // piix4-ide
+    {61954, 107, 0, 0}, // piix4-usb-uhci
+    {62016, 108, 0, 0}, // pvpanic
+    {62381, 109, 0, 0}, // pvpanic-pci
+    {100997, 65535, 0, 101004}, // pvrdma
+    {62832, 110, 0, 0}, // pvscsi
+    {63200, 111, 0, 0}, // pxb
+    {63315, 112, 0, 0}, // pxb host
+    {63502, 113, 0, 0}, // pxb-pcie
+    {63550, 114, 0, 0}, // pxb-pcie host
+    {63817, 115, 0, 0}, // qemu-xhci
+    {64646, 116, 0, 0}, // qxl
+    {65329, 117, 0, 0}, // qxl-vga
+    {65365, 118, 0, 0}, // ramfb
+    {65933, 119, 0, 0}, // rocker
+    {66465, 120, 0, 0}, // rtl8139
+    {66575, 121, 0, 0}, // sb16
+    {101034, 65535, 0, 101045}, // scsi-block
+    {66997, 122, 0, 0}, // scsi-cd
+    {101068, 65535, 0, 101045}, // scsi-generic
+    {67697, 123, 40196, 101045}, // scsi-hd
+    {67797, 124, 0, 0}, // sd-card
+    {68291, 125, 0, 0}, // sdhci-pci
+    {68880, 126, 0, 0}, // secondary-vga
+    {68910, 127, 0, 0}, // sga
+    {68920, 128, 49133, 0}, // smbus-ipmi
+    {69700, 129, 0, 0}, // tpci200
+    {70038, 130, 0, 0}, // tulip
+    {101081, 65535, 0, 101094}, // u2f-passthru
+    {70175, 131, 0, 0}, // usb-audio
+    {70366, 132, 0, 0}, // usb-bot
+    {70469, 133, 33740, 101129}, // usb-braille
+    {70605, 134, 0, 0}, // usb-ccid
+    {70881, 135, 0, 0}, // usb-ehci
+    {71119, 136, 0, 0}, // usb-host
+    {71380, 137, 0, 0}, // usb-hub
+    {71524, 138, 0, 0}, // usb-kbd
+    {71660, 139, 0, 0}, // usb-mouse
+    {101158, 65535, 0, 101166}, // usb-mtp
+    {71790, 140, 0, 0}, // usb-net
+    {71942, 141, 33740, 101220}, // usb-redir
+    {72070, 142, 33740, 101129}, // usb-serial
+    {72372, 143, 40196, 101045}, // usb-storage
+    {72521, 144, 0, 0}, // usb-tablet
+    {72657, 145, 0, 0}, // usb-uas
+    {72754, 146, 0, 0}, // usb-wacom-tablet
+    {101251, 65535, 0, 101260}, // vfio-pci
+    {101284, 65535, 0, 101299}, // vhost-scsi-pci
+    {101324, 65535, 0, 101299}, // vhost-scsi-pci-non-transitional
+    {101356, 65535, 0, 101299}, // vhost-scsi-pci-transitional
+    {101384, 65535, 0, 101403}, // vhost-user-blk-pci
+    {101424, 65535, 0, 101403}, // vhost-user-blk-pci-non-transitional
+    {101460, 65535, 0, 101403}, // vhost-user-blk-pci-transitional
+    {72970, 147, 33740, 0}, // vhost-user-fs-device
+    {74311, 148, 33740, 100598}, // vhost-user-fs-pci
+    {101492, 65535, 0, 101512}, // vhost-user-gpio-pci
+    {101550, 65535, 0, 101569}, // vhost-user-i2c-pci
+    {101601, 65535, 0, 101622}, // vhost-user-input-pci
+    {101664, 65535, 0, 100598}, // vhost-user-rng-pci
+    {101683, 65535, 0, 101703}, // vhost-user-scsi-pci
+    {101736, 65535, 0, 101703}, // vhost-user-scsi-pci-non-transitional
+    {101773, 65535, 0, 101703}, // vhost-user-scsi-pci-transitional
+    {101806, 65535, 0, 100598}, // vhost-user-vsock-pci
+    {101827, 65535, 0, 100598}, // vhost-user-vsock-pci-non-transitional
+    {101865, 65535, 0, 101881}, // vhost-vsock-pci
+    {101923, 65535, 0, 101881}, // vhost-vsock-pci-non-transitional
+    {74617, 149, 0, 0}, // virtconsole
+    {74872, 150, 74918, 0}, // virtio-9p-device
+    {75889, 151, 74918, 101956}, // virtio-9p-pci
+    {76685, 152, 74918, 101956}, // virtio-9p-pci-non-transitional
+    {76823, 153, 74918, 101956}, // virtio-9p-pci-transitional
+    {77100, 154, 0, 0}, // virtio-balloon-device
+    {78154, 155, 0, 0}, // virtio-balloon-pci
+    {78747, 156, 0, 0}, // virtio-balloon-pci-non-transitional
+    {78821, 157, 0, 0}, // virtio-balloon-pci-transitional
+    {79428, 158, 40196, 0}, // virtio-blk-device
+    {80642, 159, 40196, 101045}, // virtio-blk-pci
+    {81453, 160, 40196, 101045}, // virtio-blk-pci-non-transitional
+    {81595, 161, 40196, 101045}, // virtio-blk-pci-transitional
+    {81791, 162, 81835, 0}, // virtio-crypto-device
+    {82846, 163, 81835, 102007}, // virtio-crypto-pci
+    {83066, 164, 0, 0}, // virtio-gpu-device
+    {83698, 165, 0, 0}, // virtio-gpu-pci
+    {102052, 65535, 0, 102074}, // virtio-input-host-pci
+    {85489, 166, 0, 0}, // virtio-iommu-pci
+    {85766, 167, 0, 0}, // virtio-keyboard-device
+    {86771, 168, 0, 0}, // virtio-keyboard-pci
+    {86996, 169, 31786, 0}, // virtio-mem
+    {87499, 170, 31786, 102101}, // virtio-mem-pci
+    {87700, 171, 0, 0}, // virtio-mouse-device
+    {88163, 172, 0, 0}, // virtio-mouse-pci
+    {88696, 173, 0, 0}, // virtio-net-device
+    {89818, 174, 0, 0}, // virtio-net-pci
+    {90416, 175, 0, 0}, // virtio-net-pci-non-transitional
+    {90593, 176, 0, 0}, // virtio-net-pci-transitional
+    {90797, 177, 31786, 0}, // virtio-pmem
+    {91234, 178, 31786, 102101}, // virtio-pmem-pci
+    {91472, 179, 0, 0}, // virtio-rng-device
+    {92217, 180, 0, 0}, // virtio-rng-pci
+    {92645, 181, 0, 0}, // virtio-rng-pci-non-transitional
+    {92787, 182, 0, 0}, // virtio-rng-pci-transitional
+    {93069, 183, 0, 0}, // virtio-scsi-device
+    {93799, 184, 0, 0}, // virtio-scsi-pci
+    {94258, 185, 0, 0}, // virtio-scsi-pci-non-transitional
+    {94404, 186, 0, 0}, // virtio-scsi-pci-transitional
+    {94666, 187, 0, 0}, // virtio-serial-device
+    {95726, 188, 0, 0}, // virtio-serial-pci
+    {96522, 189, 0, 0}, // virtio-serial-pci-non-transitional
+    {96676, 190, 0, 0}, // virtio-serial-pci-transitional
+    {96740, 191, 0, 0}, // virtio-tablet-device
+    {97180, 192, 0, 0}, // virtio-tablet-pci
+    {97794, 193, 0, 0}, // virtio-vga
+    {97881, 194, 0, 0}, // virtserialport
+    {97913, 195, 0, 0}, // vmbus-bridge
+    {97941, 196, 0, 0}, // vmcoreinfo
+    {97965, 197, 0, 0}, // vmgenid
+    {98653, 198, 0, 0}, // vmware-svga
+    {99460, 199, 0, 0}, // vmxnet3
+    {102131, 65535, 0, 102147}, // x-pci-proxy-dev
+    {99967, 200, 0, 0}, // x3130-upstream
+    {100515, 201, 0, 0}, // xio3130-downstream
 };
 
 const struct object_catalog *object_catalog(void) {
   static const struct object_catalog catalog = {
-      text, objects, values, lists, looks, devices, 5, 223};
+      text, objects, values, lists, looks, devices, 5, 229};
   return &catalog;
 }

@@ -229,6 +229,7 @@ private func makeBackend(
   switch kind {
   case .null: return FixedBackend("null", .sink { _ in })
   case .inert(let kind): return FixedBackend(kind, .sink { _ in })
+  case .port(let path, let kind): return try FixedBackend.port(path, kind: kind)
   case .ringbuf(_, let kind): return FixedBackend(kind, .sink { ring?.write($0) })
   case .pty: return try PtyBackend(loop)
   case .stdio(let handlesSignals): return try FixedBackend.standardStreams(handlesSignals: handlesSignals)

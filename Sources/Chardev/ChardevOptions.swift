@@ -37,6 +37,8 @@ public enum ChardevBackend: Sendable, Equatable {
   case stdio(handlesSignals: Bool)
   /// A file that gets the output; input, if any, comes from another one.
   case file(output: String, input: String?, appends: Bool)
+  /// A `serial` or `parallel` port of the host.
+  case port(path: String, kind: String)
   /// Two named pipes, `PATH.in` and `PATH.out`, or one at `PATH` for both directions.
   case pipe(path: String)
   /// A ring buffer of so many bytes, a power of two. `kind` is what it was asked for as: `memory` is the older name.

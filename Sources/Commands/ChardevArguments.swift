@@ -30,6 +30,7 @@ extension ChardevBackend {
       // No size and a size of 0 are the default.
       let size = data?["size"]?.int ?? 0
       self = .ringbuf(size: size == 0 ? 65536 : Int(size), kind: kind)
+    case "serial", "parallel": self = .port(path: data?["device"]?.string ?? "", kind: kind)
     default: self = try Self.inert(kind, data)
     }
   }
@@ -37,10 +38,6 @@ extension ChardevBackend {
   /// Kinds that nothing stands behind.
   private static func inert(_ kind: String, _ data: View?) throws(Failure) -> ChardevBackend {
     switch kind {
-    case "serial": try checkDevice(data)
-    case "parallel":
-      try checkDevice(data)
-      throw Failure("not a parallel port: Inappropriate ioctl for device")
     case "udp":
       guard data?["remote"]?["type"]?.equals("inet") == true else {
         throw Failure("socket type unsupported for datagram")
@@ -58,14 +55,6 @@ extension ChardevBackend {
     default: break
     }
     return .inert(kind: kind)
-  }
-
-  /// Checks that a port's device can be opened.
-  private static func checkDevice(_ data: View?) throws(Failure) {
-    let path = data?["device"]?.string ?? ""
-    let descriptor = open(path, O_RDWR | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Failure("Could not open '\(path)': \(String(cString: strerror(errno)))") }
-    close(descriptor)
   }
 }
 

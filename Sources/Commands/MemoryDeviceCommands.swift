@@ -5,7 +5,7 @@ import Machine
 import Monitor
 
 extension CommandRow<Machine> {
-  /// `query-memory-devices`: `[{type, data: {id?, ...}}]`, where `data` is of a `dimm` `addr`, `slot`, `node`, `memdev`,
+  /// `query-memory-devices`: `[{type, data: {id?, ...}}]`, where `data` is of a `dimm` or `nvdimm` `addr`, `slot`, `node`, `memdev`,
   /// `size`, `hotplugged`, `hotpluggable`; of a `virtio-pmem` `memaddr`, `size`, `memdev`; of a `virtio-mem` `memaddr`,
   /// `node`, `requested-size`, `size`, `max-size`, `block-size`, `memdev`.
   static let queryMemoryDevices = Self(
@@ -65,7 +65,7 @@ private struct MemoryDeviceInfo {
     let memory = Detail.text(device.memory.path)
     switch device {
     case let module as MemoryModule:
-      type = "dimm"
+      type = module.isPersistent ? "nvdimm" : "dimm"
       members = [
         ("addr", address), ("slot", .number(module.slot)), ("node", .number(module.node)), ("size", size),
         ("memdev", memory), ("hotplugged", .flag(device.device.isHotplugged)), ("hotpluggable", .flag(true)),

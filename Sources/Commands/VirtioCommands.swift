@@ -66,7 +66,8 @@ private struct VirtioDevice {
 /// The newest first. A name is that of the type without what it stands on: `virtio-net`; keyboards and mice share one.
 private func virtioDevices(of machine: Machine) -> [VirtioDevice] {
   (machine.devices?.virtioDevices ?? []).reversed().map { device in
-    let type = device.type.conforms(to: "virtio-input-device") ? "virtio-input" : device.type.name.string
+    var type = device.type.conforms(to: "virtio-input-device") ? "virtio-input" : device.type.name.string
+    if type == "vhost-user-fs-device" { type = "virtio-user-fs" }
     return VirtioDevice(path: device.path, name: type.hasSuffix("-device") ? String(type.dropLast(7)) : type)
   }
 }

@@ -61,6 +61,7 @@ public final class Emulator {
       _ = Glibc.write(STDOUT_FILENO, bytes, bytes.count)
     }
     machine.onComplaint = { report(EmulatorMessage(.nowhere, $0)) }
+    machine.onNotice = { report(EmulatorMessage(.bare, $0)) }
     try machine.makeObjects(configuration)
     if configuration.cpu != nil { try machine.checkCPUs(configuration.readCPU(), report) }
     for pattern in configuration.tracePatterns {
@@ -74,7 +75,9 @@ public final class Emulator {
     for given in configuration.descriptors { try add(given, to: machine.descriptorSets) }
     for given in configuration.chardevs { try open(given, on: machine, report) }
     try machine.makeDevices(configuration)
-    for warning in machine.warnings(configuration) { report(EmulatorMessage(.nowhere, "warning: " + warning)) }
+    for warning in machine.warnings(configuration) + (machine.devices?.defaultsWarnings ?? []) {
+      report(EmulatorMessage(.nowhere, "warning: " + warning))
+    }
     if let path = configuration.pidFile { try write(pidFile: path) }
     if let given = configuration.qtest {
       let device = try open(given, on: machine, report)
@@ -82,7 +85,7 @@ public final class Emulator {
         try QtestFrontend(QtestProtocol(machine, self.loop), on: device, self.loop)
       }
     }
-    for given in configuration.vnc { try machine.addVNC(given) }
+    for given in configuration.vnc { try machine.addVNC(given, layout: configuration.keyboardLayout) }
     for monitor in configuration.monitors { try add(monitor, service) }
     try addPorts(configuration, machine)
     if let name = configuration.loadvm { try machine.start(from: name) }

@@ -30,6 +30,10 @@ extension MachineOptions {
       cpuFeatures.insert(Value.Member(key: "host-phys-bits", value: true), at: 0)
     }
     displays = configuration.displays
+    hasGL = configuration.hasGL
+    propertyDefaults = configuration.globals.map {
+      PropertyDefault(driver: $0.driver, property: $0.property, value: $0.value)
+    }
     awaitsBoard = true
     threads = configuration.namesThreads ? .named : .unnamed
     cpus = configuration.machine.name == "none" ? 0 : Int(configuration.topology.cpus)
@@ -90,6 +94,11 @@ extension EmulatorConfiguration {
     case "microvm": return !isSerial || number > 0
     default: return number >= (isSerial ? 4 : 3)
     }
+  }
+
+  /// Whether the display draws with the host's OpenGL.
+  fileprivate var hasGL: Bool {
+    display?.text("type") == "egl-headless" || ["on", "core", "es"].contains(display?.text("gl"))
   }
 
   /// The display adapter of `-vga`, or the one that the machine has though nobody asked for it.

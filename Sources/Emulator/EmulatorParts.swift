@@ -15,11 +15,7 @@ extension Machine {
       throw EmulatorOptionError(.nowhere, "unsupported amount of memory slots: \(configuration.memory.slots)")
     }
     for object in configuration.objects where !object.needsBackend { try make(object) }
-    for given in configuration.numa {
-      do throws(Failure) { try describeNUMA(given.value) } catch {
-        throw EmulatorOptionError(given.origin, error.lines)
-      }
-    }
+    for given in configuration.numa { try describeNUMA(given) }
     if !isInPreconfig {
       do throws(Failure) { try checkNUMA() } catch { throw EmulatorOptionError(.nowhere, error.description) }
     }
@@ -35,6 +31,7 @@ extension Machine {
   func makeDevices(_ configuration: EmulatorConfiguration) throws(EmulatorOptionError) {
     for node in configuration.blockdevs { try makeNode(node) }
     let drives = try makeDrives(configuration.drives)
+    sharedFolders = configuration.sharedFolders.map { SharedFolder($0) }
     audioBackends = Set(configuration.audiodevs.compactMap { $0.text("id") })
     try checkPlaces(drives)
     let board = BoardDevices(configuration, drives, cards: try makeNetworks(configuration))
@@ -157,6 +154,19 @@ extension Value {
   /// The names of an object's members; none for other kinds.
   fileprivate var keys: [String] {
     if case .object(let members) = self { members.map(\.key) } else { [] }
+  }
+}
+
+extension SharedFolder {
+  /// The one that an option describes, whose words have been checked.
+  fileprivate init(_ given: GivenObject) {
+    let origin: Origin =
+      switch given.text("fsdriver") {
+      case "local": .local(given.text("path") ?? "")
+      case "proxy": .proxy(given.text("socket"))
+      default: .synthetic
+      }
+    self.init(id: given.text("id") ?? "", origin: origin)
   }
 }
 

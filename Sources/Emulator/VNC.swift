@@ -1,13 +1,18 @@
 // `-vnc`: the addresses are reserved; nothing is served there.
 import Chardev
+import Glibc
 import JSON
 import Machine
 import OptionText
 import QEMUOptions
 
 extension Machine {
-  /// Adds the VNC server that `given` asks for. Its address was checked: `HOST:DISPLAY`, `unix:PATH` or `none`.
-  func addVNC(_ given: GivenObject) throws(EmulatorOptionError) {
+  /// Adds the VNC server that `given` asks for, for keyboards of that layout. Its address was checked: `HOST:DISPLAY`,
+  /// `unix:PATH` or `none`.
+  func addVNC(_ given: GivenObject, layout: String?) throws(EmulatorOptionError) {
+    if let layout, !Self.layouts.contains(Substring(layout)), access(layout, R_OK) != 0, layout != "" {
+      throw EmulatorOptionError(given.origin, "could not read keymap file: '\(layout)'")
+    }
     let secret = given.text("password-secret")
     if let secret, objects?.objects.contains(where: { $0.name == secret }) != true {
       throw EmulatorOptionError(given.origin, "No secret with id '\(secret)'")
@@ -24,6 +29,13 @@ extension Machine {
           addresses: addresses, websockets: websockets))
     } catch { throw EmulatorOptionError(given.origin, error.description) }
   }
+
+  /// The layouts that QEMU 7.2 comes with.
+  private static let layouts = Set(
+    """
+    ar bepo cz da de de-ch en-gb en-us es et fi fo fr fr-be fr-ca fr-ch hr hu is it ja lt lv mk nl no pl pt pt-br ru sl sv
+    th tr
+    """.split(whereSeparator: \.isWhitespace))
 
   private static func take(
     _ given: GivenObject

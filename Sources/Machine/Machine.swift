@@ -62,6 +62,10 @@ public final class Machine {
   public let dirtyRate: DirtyRate
   /// The NUMA nodes that were asked for.
   var numa: [NUMANode] = []
+  /// How fast they reach each other's memory.
+  var memoryAttributes = MemoryAttributes()
+  /// The folders of the host that 9p devices may have.
+  public var sharedFolders: [SharedFolder] = []
   /// The snapshot that is being saved or loaded.
   var snapshot: SnapshotOperation?
   /// When it is there.
@@ -80,6 +84,8 @@ public final class Machine {
   public var onOutput: ((String) -> Void)?
   /// Given the lines that QEMU prints on its standard error.
   public var onComplaint: ((String) -> Void)?
+  /// Gets lines that aren't about the command line.
+  public var onNotice: ((String) -> Void)?
   /// Told of each event, before the command that caused it returns.
   public var onEvent: ((MachineEvent) -> Void)?
   /// Told when it is about to shut down, before its SHUTDOWN event.

@@ -49,6 +49,10 @@ public struct MachineOptions: Sendable, Equatable {
   public var isOnlyMigratable = false
   /// How many bytes its firmware has; nil for that of its board.
   public var firmwareSize: Int64?
+  /// Whether what shows it has OpenGL.
+  public var hasGL = false
+  /// What its devices' properties are unless they are told otherwise.
+  public var propertyDefaults: [PropertyDefault] = []
   /// Its display adapters, nil for the one that its type has.
   public var displays: [DisplayDevice]?
   /// Whether somebody is still to say what it comes with: `Machine.complete`.

@@ -71,35 +71,6 @@ extension CommandLineReader {
     accept(given)
   }
 
-  /// `-fsdev`.
-  mutating func readSharedDirectory(_ given: GivenOption) throws(ReadingEnd) {
-    let opts = try readOpts(given, .fsdev)
-    if opts.id == nil { throw end(given.origin, "fsdev: No id specified") }
-    try checkSecurityModel(opts)
-    accept(given)
-  }
-
-  /// `-virtfs`.
-  mutating func readVirtFS(_ given: GivenOption) throws(ReadingEnd) {
-    let opts = try readOpts(given, .virtfs)
-    if opts["fsdriver"] == nil || opts["mount_tag"] == nil {
-      throw end(given.origin, "Usage: -virtfs fsdriver,mount_tag=tag")
-    }
-    try checkSecurityModel(opts)
-    accept(given)
-  }
-
-  private func checkSecurityModel(_ opts: Opts) throws(ReadingEnd) {
-    guard opts["fsdriver"] == "local" else { return }
-    let models = ["passthrough", "mapped", "mapped-xattr", "mapped-file", "none"]
-    let model = opts["security_model"]
-    if let model, models.contains(model) { return }
-    let hint = "Valid options are: security_model=[passthrough|mapped-xattr|mapped-file|none]"
-    throw end(
-      opts.origin,
-      "\(model.map { "invalid security_model property '\($0)'" } ?? "security_model property not set")\n\(hint)")
-  }
-
   /// `-acpitable`.
   mutating func readACPITable(_ given: GivenOption) throws(ReadingEnd) {
     let opts = try readOpts(given, .acpi)

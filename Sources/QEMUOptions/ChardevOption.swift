@@ -57,12 +57,12 @@ struct ChardevReader {
     case "udp": if opts["port"] == nil { throw Complaint("chardev: udp: remote port not specified") }
     case "serial", "tty":
       if name == "tty" { warning = "warning: The alias 'tty' is deprecated, use 'serial' instead" }
-      if opts["path"] == nil { throw Complaint("chardev: serial/tty: no device path given") }
-      return .inert(kind: "serial")
+      guard let path = opts["path"] else { throw Complaint("chardev: serial/tty: no device path given") }
+      return .port(path: path, kind: "serial")
     case "parallel", "parport":
       if name == "parport" { warning = "warning: The alias 'parport' is deprecated, use 'parallel' instead" }
-      if opts["path"] == nil { throw Complaint("chardev: parallel: no device path given") }
-      return .inert(kind: "parallel")
+      guard let path = opts["path"] else { throw Complaint("chardev: parallel: no device path given") }
+      return .port(path: path, kind: "parallel")
     case "spicevmc": if opts["name"] == nil { throw Complaint("chardev: spice channel: no name given") }
     case "spiceport": if opts["name"] == nil { throw Complaint("chardev: spice port: no name given") }
     case "dbus": if opts["name"] == nil { throw Complaint("chardev: dbus: no name given") }

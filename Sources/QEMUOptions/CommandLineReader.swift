@@ -39,6 +39,7 @@ struct CommandLineReader {
   var chardevs: [Opts] = []
   var monitors: [Opts] = []
   var devices: [Opts] = []
+  var sharedFolders: [Opts] = []
   var drives: [Opts] = []
   /// Whether what is written to drives is gone with them, where they don't say.
   var isSnapshot = false

@@ -68,6 +68,7 @@ extension CommandLineReader {
     if let vga = configuration.vga, !isCard(vga) { throw end(.nowhere, "unknown vga type: \(vga)") }
     try addDefaults()
     try finishChardevs()
+    try finishSharedFolders()
     try finishDrives()
     try finishMachine()
     try finishInstructionCounter()

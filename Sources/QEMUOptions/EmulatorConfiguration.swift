@@ -72,6 +72,8 @@ public struct EmulatorConfiguration: Sendable {
   public var display: GivenObject?
   /// `-vga`.
   public var vga: String?
+  /// `-k`.
+  public var keyboardLayout: String?
   /// `-vnc`, each display.
   public var vnc: [GivenObject] = []
   /// The character devices in the order in which they are opened.
@@ -90,6 +92,8 @@ public struct EmulatorConfiguration: Sendable {
   public var objects: [GivenObject] = []
   /// `-device`, in order.
   public var devices: [GivenObject] = []
+  /// `-fsdev` and those of `-virtfs`, in order.
+  public var sharedFolders: [GivenObject] = []
   /// `-blockdev`, in order.
   public var blockdevs: [GivenObject] = []
   /// `-drive` and its short forms, in order.

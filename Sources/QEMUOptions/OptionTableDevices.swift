@@ -31,10 +31,10 @@ extension EmulatorOption {
     EmulatorOption("sd", "FILE: an SD card") { (reader, given) throws(ReadingEnd) in reader.addDrive(given, "sd", nil)
     },
     EmulatorOption(flag: "snapshot", "write to temporary files") { $0.isSnapshot = true },
-    EmulatorOption("fsdev", "DRIVER,id=ID,...: a directory to share", isAcceptedOnly: true) {
-      (reader, given) throws(ReadingEnd) in try reader.readSharedDirectory(given)
+    EmulatorOption("fsdev", "DRIVER,id=ID,...: a directory to share") { (reader, given) throws(ReadingEnd) in
+      try reader.readSharedFolder(given)
     },
-    EmulatorOption("virtfs", "DRIVER,mount_tag=TAG,...: a directory to share", isAcceptedOnly: true) {
+    EmulatorOption("virtfs", "DRIVER,mount_tag=TAG,...: a directory to share, and its device") {
       (reader, given) throws(ReadingEnd) in try reader.readVirtFS(given)
     },
     EmulatorOption(accepted: "iscsi", "KEY=VALUE...: iSCSI sessions", .iscsi),
@@ -57,7 +57,7 @@ extension EmulatorOption {
       reader.configuration.vnc.append(try reader.readOpts(given, .vnc).object)
     },
     EmulatorOption(accepted: "spice", "KEY=VALUE...: a SPICE server", .spice),
-    EmulatorOption(accepted: "k", "LANGUAGE: the keyboard layout"),
+    EmulatorOption(text: "k", "LANGUAGE: the keyboard layout") { $0.keyboardLayout = $1 },
     EmulatorOption(acceptedFlag: "full-screen", "start in full screen"),
     EmulatorOption(acceptedFlag: "portrait", "turn the display by 90 degrees"),
     EmulatorOption(accepted: "rotate", "DEGREES: turn the display"),

@@ -52,6 +52,20 @@ struct ChardevTests {
     #expect(device.isBusy)
   }
 
+  @Test(
+    "a port of the host is one",
+    arguments: [
+      ("serial", "/dev/null", nil), ("serial", "/none", "Could not open '/none': No such file or directory"),
+      ("parallel", "/tmp", "Could not open '/tmp': Is a directory"),
+      ("parallel", "/dev/null", "not a parallel port: Inappropriate ioctl for device"),
+    ] as [(String, String, String?)])
+  func portsOfTheHost(kind: String, path: String, error: String?) throws {
+    do {
+      _ = try device(.port(path: path, kind: kind))
+      #expect(error == nil)
+    } catch let refusal as SocketError { #expect(refusal.description == error) }
+  }
+
   @Test(arguments: [(ChardevBackend.null, "null"), (.inert(kind: "vc"), "vc")])
   func aDeviceWithoutAPeerIsOpenAndLosesItsOutput(_ backend: ChardevBackend, _ name: String) throws {
     let device = try device(backend)

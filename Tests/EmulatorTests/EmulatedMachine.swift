@@ -13,10 +13,10 @@ func emulatorConfiguration(_ words: [String]) throws -> EmulatorConfiguration {
   return configuration
 }
 
-/// A machine with its objects and devices, on a clock that is moved by hand.
-func emulatedMachine(_ words: [String]) throws -> Machine {
+/// A machine with its objects and devices, on a clock that is moved by hand; what takes time there needs the loop.
+func emulatedMachine(_ words: [String], on loop: Loop? = nil) throws -> Machine {
   let configuration = try emulatorConfiguration(words)
-  let machine = Machine(MachineOptions(configuration), try Loop(pace: .stepped))
+  let machine = Machine(MachineOptions(configuration), try loop ?? Loop(pace: .stepped))
   try machine.makeObjects(configuration)
   try machine.makeDevices(configuration)
   return machine

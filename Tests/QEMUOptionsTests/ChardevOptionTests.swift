@@ -35,7 +35,7 @@ import Testing
     #expect(try device("memory,size=4K") == .ringbuf(size: 4096, kind: "memory"))
     #expect(try device("ringbuf") == .ringbuf(size: 65536))
     #expect(try device("stdio,signal=off") == .stdio(handlesSignals: false))
-    #expect(try device("tty,path=/dev/a") == .inert(kind: "serial"))
+    #expect(try device("tty,path=/dev/a") == .port(path: "/dev/a", kind: "serial"))
   }
 
   @Test func readsSockets() throws {
@@ -63,7 +63,7 @@ import Testing
     #expect(try legacy("pipe:/a") == .pipe(path: "/a"))
     #expect(try legacy("vc:80Cx24C") == .inert(kind: "vc"))
     #expect(try legacy("udp:h:1@:2") == .inert(kind: "udp"))
-    #expect(try legacy("/dev/ttyS0") == .inert(kind: "serial"))
+    #expect(try legacy("/dev/ttyS0") == .port(path: "/dev/ttyS0", kind: "serial"))
   }
 
   @Test func saysNoWordAboutKeysAloneInLegacyForms() throws {

@@ -84,6 +84,8 @@ public final class Bus: ObjectNode {
   /// A property's value. A link's is the path of its device.
   public override func value(of property: String) throws(Failure) -> Value {
     if property == "realized" { return .bool(true) }
+    // A port may be told to keep what is in it.
+    if property == "hotplug-handler", device?.values["hotplug"] == false { return "" }
     guard let index = Self.index(ofLink: property) else { return try super.value(of: property) }
     if let slot = slots.first(where: { $0.index == index }) { return .string(slot.device.path) }
     throw notFound(property)

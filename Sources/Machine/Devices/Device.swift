@@ -52,8 +52,11 @@ public final class Device: ObjectNode {
   /// Whether the guest has been asked to let it go.
   var isBeingUnplugged = false
 
-  /// The id that the user gave it, nil for another one.
-  public var id: String? { parent?.name == "peripheral" ? name : nil }
+  /// The id that the user gave it, or what it came with; nil for another one.
+  public var id: String? { parent?.name == "peripheral" ? name : lentID }
+
+  /// The id of what it came with and is called as.
+  var lentID: String?
 
   /// The id that it is made with; it may not be in the tree yet.
   var givenID: String? { name.hasPrefix("device[") ? nil : name }

@@ -60,6 +60,7 @@ extension Machine {
       if device.values["name"]?.text == GuestAgent.portName {
         return try connectAgent(to: chardev, id: device.givenID, interfaces: { [networks] in networks.interfaces })
       }
+      if model.name.hasPrefix("vhost-user-fs") { return try ServedFolder(chardev, device) }
       return try SerialPort(chardev, device, self)
     }
     return nil

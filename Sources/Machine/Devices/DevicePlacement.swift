@@ -29,6 +29,9 @@ struct DevicePlacement {
   // MARK: PCI
 
   private func settlePCI() throws(Failure) {
+    if let expander = bus.expander, !device.type.conforms(to: "base-pci-bridge") {
+      throw Failure("PCI: Only PCI/PCIe bridges can be plugged into \(expander)")
+    }
     let taken = Dictionary(bus.devices.map { ($0.pciAddress, $0) }) { first, _ in first }
     let given = device.values["addr"]?.integer.map { Int($0) } ?? -1
     let address = given >= 0 ? given : try freeSlot(taken)

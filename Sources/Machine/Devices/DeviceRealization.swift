@@ -15,9 +15,10 @@ extension DeviceTree {
     if model.type.conforms(to: "pcie-slot") { try device.checkChassisSlot(among: order) }
     if let bus, model.type.conforms(to: "usb-device") { try claimPort(for: device, model, on: bus) }
     if let bus { try DevicePlacement(device, model, bus, isHotplug: device.isHotplugged).settle() }
+    try device.checkExpander(on: bus, of: machine)
     try checkNeeds(of: device, model)
     try device.checkFailover(on: bus)
-    try device.checkROM()
+    try device.checkROM(notice: machine.onNotice)
     if model.type.conforms(to: "virtio-pci") {
       try device.checkInterfaces(on: bus)
       try device.checkQueues()
@@ -31,14 +32,19 @@ extension DeviceTree {
     bus?.plug(device, as: index ?? 0)
     // They have their names from now on.
     for bus in device.allBuses { _ = bus.slots }
+    try addBus(of: device)
   }
+
+  /// The adapters that draw with the host's OpenGL.
+  private static let needsGL: Set<String> = ["virtio-gpu-gl-device", "virtio-gpu-gl-pci", "virtio-vga-gl"]
 
   /// What a device can't be without, and what it says then.
   private func checkNeeds(of device: Device, _ model: DeviceModel) throws(Failure) {
+    if Self.needsGL.contains(model.name), !machine.options.hasGL { throw Failure("opengl is not available") }
+    if model.name.hasPrefix("virtio-9p") { return try device.checkFolder(among: machine.sharedFolders) }
     guard let refusal = ObjectRecord.refusal(of: model.name), refusal.need.isEmpty || !device.has(refusal.need) else {
       return
     }
-    let text = device.given.contains("fsdev") ? device.values["fsdev"]?.text ?? "" : "NULL"
-    throw Failure(refusal.text.replacing("%", with: model.name).replacing("id = NULL", with: "id = \(text)"))
+    throw Failure(refusal.text.replacing("%", with: model.name))
   }
 }

@@ -130,6 +130,7 @@ struct DeviceSetting {
     }
     let value = isTyped ? given : try read(given.text)
     let checked = try PropertyCheck.value(value, of: name, type: type)
+    if model.type.conforms(to: "nvdimm") { try Device.checkPersistentModule(name, checked) }
     if description.hasPrefix("Ethernet 6-byte MAC"), !Self.isMAC(checked.text) { throw refused(given) }
     if model.type.conforms(to: "cpu") { return try CPUExpansion.limited(checked, name) }
     if name.hasSuffix("_block_size"), checked != 0 { try checkBlockSize(checked) }
@@ -164,7 +165,7 @@ struct DeviceSetting {
 
   /// A text as the property's type reads it.
   private func read(_ text: String) throws(Failure) -> Value {
-    switch type {
+    switch name == "label-size" ? "size" : type {
     case "bool":
       switch text {
       case "on", "yes", "true", "y": return true

@@ -41,6 +41,8 @@ public final class DeviceTree {
   var firmwareIndexes: Set<Int64> = []
   /// The devices that were added to the machine, in the order in which they came.
   var order: [Device] = []
+  /// Which defaults of properties a device has got, by their numbers.
+  var usedDefaults: Set<Int> = []
   /// What is to be freed.
   var gone: [GoneDevice] = []
   private(set) lazy var departures = Timer(machine.loop.simulated) { [unowned self] in self.freeGone() }
@@ -57,9 +59,9 @@ public final class DeviceTree {
   /// The system bus.
   public var systemBus: Bus? { objects.machine.child("unattached")?.child("sysbus") as? Bus }
 
-  /// The PCI buses that aren't behind a bridge.
+  /// The PCI buses that aren't behind a bridge, the newest first.
   public var rootPCIBuses: [Bus] {
-    systemBus?.devices.flatMap(\.buses).filter { $0.type.conforms(to: "PCI") } ?? []
+    systemBus?.devices.reversed().flatMap(\.buses).filter { $0.type.conforms(to: "PCI") } ?? []
   }
 
   /// The VirtIO devices behind their transports, the oldest first.
@@ -106,6 +108,7 @@ public final class DeviceTree {
     let device = make(model, name: name)
     device.isHotplugged = isHotplug
     do throws(Failure) {
+      try applyDefaults(to: device, model)
       for property in request.properties {
         try set(property, request.origin, of: device, model)
       }
@@ -135,11 +138,14 @@ public final class DeviceTree {
     for entry in numbered { try add(entry.device, as: entry.number) }
   }
 
+  /// The name of a device that the board makes later.
+  func nextBoardName(in board: ObjectNode) -> String { board.nextName("device", from: boardCount) }
+
   /// Adds a hub to a USB bus whose ports are about to be used up.
   func addHub(to bus: Bus) throws(Failure) {
     guard let board = objects.machine.child("unattached") else { return }
     let model = try DeviceModel(named: "usb-hub", isHotplug: false)
-    let hub = make(model, name: board.nextName("device", from: boardCount))
+    let hub = make(model, name: nextBoardName(in: board))
     try realize(hub, model, on: bus, as: bus.nextIndex(), in: board)
   }
 
@@ -154,6 +160,7 @@ public final class DeviceTree {
     let model = try DeviceModel(named: given.driver, isHotplug: false)
     let bus = try given.driver == "sysbus-xhci" ? systemBus : bus(for: model, at: given.bus)
     let device = make(model, name: "device[\(number)]")
+    try applyDefaults(to: device, model)
     device.values.merge(given.values) { $1 }
     try realize(
       device, model, on: bus, as: bus?.makeRoom(for: number), in: board, isServed: given.isServed)
@@ -200,9 +207,10 @@ public final class DeviceTree {
     return (others, "device[\(anonymous)]")
   }
 
-  private func make(_ model: DeviceModel, name: String) -> Device {
-    let record = ObjectRecord(device: model.name)
-    let names = RecordedNames(busName: { [unowned self] record in busName(record, of: name) })
+  /// Makes a device, whose buses are called after `id` if that isn't its name, as `record` has it if that isn't its type.
+  func make(_ model: DeviceModel, name: String, called id: String? = nil, record: String? = nil) -> Device {
+    let record = ObjectRecord(device: record ?? model.name)
+    let names = RecordedNames(busName: { [unowned self] record in busName(record, of: id ?? name) })
     let device = Device(model.type, name: name, record: record, names: names)
     names.device = device
     return device

@@ -69,6 +69,8 @@ extension Machine {
   /// Says what it comes with, whose backends are there now: a machine whose options say `awaitsBoard` waits for that.
   /// Fails if it can't have one of them.
   public func complete(with board: BoardDevices) throws(Failure) {
+    // What is wrong with the board's own devices is told now.
+    if !options.propertyDefaults.isEmpty { _ = madeParts }
     self.board = board
     if let parts, !isInPreconfig { try addBoard(to: parts) }
   }
@@ -89,5 +91,6 @@ extension Machine {
     let groups = options.boardGroups(drives)
     defer { addCPUs(to: parts) }
     try parts.devices.addBoard(groups)
+    try parts.devices.applyDefaultsToBoard()
   }
 }

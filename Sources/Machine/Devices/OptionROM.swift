@@ -10,22 +10,31 @@ extension Device {
     if size == 0 || size & (size - 1) != 0 { throw Failure("ROM size \(size) is not a power of two") }
   }
 
-  /// A ROM has room in the bus's memory, and fits it.
-  func checkROM() throws(Failure) {
+  /// A ROM has room in the bus's memory, and fits it. Another one is the firmware's to load: `notice` hears if it isn't
+  /// there.
+  func checkROM(notice: ((String) -> Void)?) throws(Failure) {
     guard let file = (try? value(of: "romfile"))?.text, !file.isEmpty else { return }
-    if isHotplugged, given.contains("rombar"), values["rombar"] == 0 {
-      throw Failure("Hot-plugged device without ROM bar can't have an option ROM")
+    if given.contains("rombar"), values["rombar"] == 0 {
+      if isHotplugged { throw Failure("Hot-plugged device without ROM bar can't have an option ROM") }
+      if access(file, R_OK) != 0, !Self.comesWithQEMU(file) {
+        notice?("Could not open option rom '\(file)': \(String(cString: strerror(errno)))")
+      }
+      return
     }
     let length = try lengthOfROM(file)
     guard given.contains("romsize"), let size = values["romsize"]?.integer, let length, length > size else { return }
     throw Failure("romfile \"\(file)\" (\(length) bytes) is too large for ROM size \(size)")
   }
 
+  private static func comesWithQEMU(_ file: String) -> Bool {
+    !file.contains("/") && (file.hasSuffix(".rom") || file.hasSuffix(".bin"))
+  }
+
   /// How long a ROM's file is, which has something in it. One without a folder may come with QEMU, which this host needn't
   /// have: its name tells, and its length if it is one of the usual ones.
   private func lengthOfROM(_ file: String) throws(Failure) -> Int64? {
     if let known = Self.lengths[file] { return known }
-    if !file.contains("/"), file.hasSuffix(".rom") || file.hasSuffix(".bin") { return nil }
+    if Self.comesWithQEMU(file) { return nil }
     var status = stat()
     guard stat(file, &status) == 0, access(file, R_OK) == 0 else {
       throw Failure("failed to find romfile \"\(file)\"")

@@ -47,12 +47,15 @@ public struct PCIFunction {
     )
   }
   /// Its interrupt pin: 0 for none, 1 for A.
-  public var pin: Int64 { facts["irq_pin"]?.integer ?? 0 }
+  public var pin: Int64 { lacksController ? 0 : facts["irq_pin"]?.integer ?? 0 }
+
+  /// Whether it is a bridge without a controller for what comes and goes behind it.
+  private var lacksController: Bool { device.type.name.equals("pci-bridge") && device.values["shpc"] == false }
 
   /// The regions it asks for.
   public var regions: [PCIRegion] {
     guard case .array(let regions)? = facts["regions"] else { return [] }
-    let all = device.hasNoVectors ? regions.filter { $0["bar"] != 1 } : regions
+    let all = device.hasNoVectors ? regions.filter { $0["bar"] != 1 } : lacksController ? [] : regions
     return all.map { region in
       PCIRegion(
         number: Int(region["bar"]?.integer ?? 0), size: region["size"]?.integer ?? 0,
@@ -90,9 +93,4 @@ public struct PCIFunction {
           + " [0x\(String(end, radix: 16))]"
       }
   }
-}
-
-extension Bus {
-  /// The number of a PCI bus: those behind bridges have none before the firmware gives them one.
-  public var number: Int { 0 }
 }

@@ -24,6 +24,7 @@ extension DeviceTree {
     if VirtioMemoryKind(type: device.type.name.string) != nil {
       throw Failure("virtio based memory devices cannot be unplugged.")
     }
+    if device.isPersistentModule { throw Failure("nvdimm device hot unplug is not supported yet.") }
     guard let guest = machine.guest, device.needsGuestToGo else { return remove(device) }
     device.isBeingUnplugged = true
     let timer = Timer(guest.clock) { [unowned self, weak device] in

@@ -10,11 +10,11 @@ public struct FlatRange {
   public let region: MemoryRegion
   /// How far behind the region's beginning the run begins.
   public let offset: UInt64
-  /// Whether it can only be read, whatever the region itself is.
-  let isReadOnly: Bool
+  /// What memory is by the regions through which it is seen: `rom` if it can only be read there.
+  let memoryKind: String
 
   /// What is there, in QEMU 7.2's words.
-  public var kind: String { isReadOnly && region.kind == "ram" ? "rom" : region.kind }
+  public var kind: String { region.kind == "ram" ? memoryKind : region.kind }
 }
 
 /// What is seen of a region.
@@ -23,7 +23,7 @@ public struct FlatView {
   public private(set) var ranges: [FlatRange] = []
 
   init(_ root: MemoryRegion) {
-    render(root, root.first...root.last, at: 0, isReadOnly: false)
+    render(root, root.first...root.last, at: 0, memoryKind: "ram")
     ranges = Self.joined(ranges)
   }
 
@@ -48,26 +48,26 @@ public struct FlatView {
 
   /// Adds what is seen of `region` in `limits`, addresses of its own space that are `shift` below those of the view.
   private mutating func render(
-    _ region: MemoryRegion, _ limits: ClosedRange<UInt64>, at shift: UInt64, isReadOnly: Bool
+    _ region: MemoryRegion, _ limits: ClosedRange<UInt64>, at shift: UInt64, memoryKind: String
   ) {
     let (first, last) = (max(region.first, limits.lowerBound), min(region.last, limits.upperBound))
     guard region.isEnabled, first <= last else { return }
-    let isReadOnly = isReadOnly || region.kind == "rom"
+    let memoryKind = memoryKind == "ram" && ["rom", "nv-ram"].contains(region.kind) ? region.kind : memoryKind
     if let target = region.target {
       // A window of a bridge that isn't set has no address, though it is listed with one.
       if region.first == region.last { return }
       let start = target.first &+ region.offset
       let (from, to) = (start &+ (first - region.first), start &+ (last - region.first))
-      if from <= to { render(target, from...to, at: shift &+ region.first &- start, isReadOnly: isReadOnly) }
+      if from <= to { render(target, from...to, at: shift &+ region.first &- start, memoryKind: memoryKind) }
       return
     }
-    for child in region.children { render(child, first...last, at: shift, isReadOnly: isReadOnly) }
-    if !region.isContainer { fill(first &+ shift, last &+ shift, region, at: shift, isReadOnly) }
+    for child in region.children { render(child, first...last, at: shift, memoryKind: memoryKind) }
+    if !region.isContainer { fill(first &+ shift, last &+ shift, region, at: shift, memoryKind) }
   }
 
   /// Adds a region where nothing is seen yet.
   private mutating func fill(
-    _ first: UInt64, _ last: UInt64, _ region: MemoryRegion, at shift: UInt64, _ isReadOnly: Bool
+    _ first: UInt64, _ last: UInt64, _ region: MemoryRegion, at shift: UInt64, _ memoryKind: String
   ) {
     var free: [(UInt64, UInt64)] = []
     var next: UInt64? = first
@@ -78,7 +78,7 @@ public struct FlatView {
     if let start = next, start <= last { free.append((start, last)) }
     let start = region.first &+ shift
     for (first, last) in free {
-      let range = FlatRange(first: first, last: last, region: region, offset: first &- start, isReadOnly: isReadOnly)
+      let range = FlatRange(first: first, last: last, region: region, offset: first &- start, memoryKind: memoryKind)
       ranges.insert(range, at: ranges.firstIndex { $0.first > first } ?? ranges.endIndex)
     }
   }
@@ -87,7 +87,7 @@ public struct FlatView {
   private static func joined(_ ranges: [FlatRange]) -> [FlatRange] {
     ranges.reduce(into: []) { joined, range in
       if let before = joined.last, before.region === range.region, before.last &+ 1 == range.first,
-        before.isReadOnly == range.isReadOnly, before.offset &+ (range.first - before.first) == range.offset
+        before.memoryKind == range.memoryKind, before.offset &+ (range.first - before.first) == range.offset
       {
         joined[joined.count - 1].last = range.last
       } else {

@@ -110,14 +110,24 @@ public struct MemoryMap {
     guard let place = machine.options.plugRoom, let system = names["system"] else { return }
     let room = MemoryRegion(
       "device-memory", place, owner: "owner:{obj path=\(machine.objects?.machine.path ?? "")}", isContainer: true)
-    if let recorded = names["device-memory"] { system.replace(recorded, by: room) } else { system.add(room) }
-    for module in machine.memoryDevices where module.span > 0 {
-      let first = UInt64(module.address)
-      room.add(
-        MemoryRegion(
-          module.memory.memoryName, "ram", first...(first + UInt64(module.span) - 1),
-          owner: "owner:{obj path=\(module.memory.path)}"))
+    if machine.takesPersistentModules, let ports = names["io"] {
+      ports.add(MemoryRegion("nvdimm-acpi-io", 0xa18...0xa1b, owner: room.owner))
     }
+    if let recorded = names["device-memory"] { system.replace(recorded, by: room) } else { system.add(room) }
+    for module in machine.memoryDevices where module.span > 0 { room.add(region(of: module)) }
+  }
+
+  /// What the guest sees of a module: its memory, of which one that keeps what is in it shows a part.
+  private func region(of module: any MemoryDevice) -> MemoryRegion {
+    let (first, memory) = (UInt64(module.address), module.memory)
+    func whole(_ addresses: ClosedRange<UInt64>) -> MemoryRegion {
+      MemoryRegion(memory.memoryName, "ram", addresses, owner: "owner:{obj path=\(memory.path)}")
+    }
+    let addresses = first...(first + UInt64(module.span) - 1)
+    if !module.device.isPersistentModule { return whole(addresses) }
+    let size = UInt64(clamping: memory.values["size"]?.integer ?? 1)
+    return MemoryRegion(
+      "nvdimm-memory", "nv-ram", addresses, owner: owner("d.", module.device), target: whole(0...(max(size, 1) - 1)))
   }
 
   // MARK: Processors and devices
@@ -148,6 +158,7 @@ public struct MemoryMap {
   }
 
   private mutating func add(_ device: Device) {
+    if device.isPersistentModule { return }
     guard let record = MemoryRecord(device: device.type.name.string) else { return }
     add(record, of: device)
     for space in record.spaces {

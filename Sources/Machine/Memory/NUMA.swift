@@ -13,6 +13,8 @@ public struct NUMANode: Sendable {
   var cpus: Set<Int> = []
   /// How far others are, by their numbers.
   var distances: [Int: Int64] = [:]
+  /// The node whose CPUs are the nearest to its memory; nil if nobody said so.
+  var initiator: Int64?
 }
 
 /// Where a CPU is: what is given has to be so.
@@ -30,8 +32,17 @@ extension Machine {
   /// Its nodes. A machine with room for more memory has one though nobody asked for it.
   private var nodes: [NUMANode] { numa.isEmpty && options.hasNode ? [NUMANode(id: 0)] : numa }
 
-  /// Adds a node with the memory of an object and CPUs by their indexes. Without a number it is the next one.
-  public func addNUMANode(_ number: Int64?, cpus: [Int64], memory: String?, hasSize: Bool) throws(Failure) {
+  /// Adds a node with the memory of an object and CPUs by their indexes. Without a number it is the next one; `initiator` is
+  /// the node whose CPUs are the nearest to its memory.
+  public func addNUMANode(
+    _ number: Int64?, cpus: [Int64], memory: String?, hasSize: Bool, initiator: Int64? = nil
+  ) throws(Failure) {
+    if let initiator {
+      try checkHasMemoryAttributes()
+      if initiator >= Self.mostNodes {
+        throw Failure("The initiator id \(initiator) expects an integer between 0 and \(Self.mostNodes - 1)")
+      }
+    }
     let id = number ?? Int64(numa.count)
     if id >= Self.mostNodes { throw Failure("Max number of NUMA nodes reached: \(id)") }
     if numa.contains(where: { $0.id == id }) { throw Failure("Duplicate NUMA nodeid: \(id)") }
@@ -46,7 +57,9 @@ extension Machine {
         hint: "Use -numa node,memdev instead")
     }
     if let memory, objects?.object(memory, "memory-backend") == nil { throw Failure("memdev=\(memory) is ambiguous") }
-    numa.append(NUMANode(id: Int(id), memory: memory, cpus: Set(cpus.map(Int.init))))
+    let node = NUMANode(id: Int(id), memory: memory, cpus: Set(cpus.map(Int.init)), initiator: initiator)
+    try checkInitiator(of: node)
+    numa.append(node)
   }
 
   private func checkFree(cpu: Int) throws(Failure) {
@@ -67,12 +80,13 @@ extension Machine {
     if matching.isEmpty { throw Failure("no match found") }
     for cpu in matching where !numa[index].cpus.contains(cpu) { try checkFree(cpu: cpu) }
     numa[index].cpus.formUnion(matching)
+    try checkInitiator(of: numa[index])
   }
 
   /// Says how far a node is from another one: 10 is no way at all.
   public func setDistance(from source: Int64, to target: Int64, _ distance: Int64) throws(Failure) {
-    for end in [source, target] where !(0..<Self.mostNodes).contains(end) {
-      throw Failure("Invalid node \(end), max possible could be \(Self.mostNodes)")
+    for (name, end) in [("src", source), ("dst", target)] where !(0..<Self.mostNodes).contains(end) {
+      throw Failure("Parameter '\(name)' expects an integer between 0 and \(Self.mostNodes - 1)")
     }
     guard let index = numa.firstIndex(where: { $0.id == source }), numa.contains(where: { $0.id == target }) else {
       throw Failure("Source/Destination NUMA node is missing. Please use '-numa node' option to declare it first.")
@@ -82,22 +96,19 @@ extension Machine {
     numa[index].distances[Int(target)] = distance
   }
 
-  /// Refuses what needs a table of the nodes' attributes: no machine here has that.
-  public func refuseAttributes() throws(Failure) {
-    throw Failure(
-      "ACPI Heterogeneous Memory Attribute Table (HMAT) is disabled, enable it with -machine hmat=on before using any of"
-        + " hmat specific options")
-  }
-
-  /// Fails if the nodes don't have all of its memory.
+  /// Fails if the nodes aren't numbered one by one, or don't have all of its memory.
   public func checkNUMA() throws(Failure) {
-    if numa.isEmpty { return }
+    guard let last = numa.map(\.id).max() else { return }
+    if let missing = (0..<last).last(where: { id in !numa.contains { $0.id == id } }) {
+      throw Failure("numa: Node ID missing: \(missing)")
+    }
     let bytes = numa.reduce(Int64(0)) { $0.advanced(clampingBy: size(of: $1)) }
     if bytes != options.memory {
       throw Failure(
         "total memory for NUMA nodes (0x\(String(bytes, radix: 16))) should equal RAM size"
           + " (0x\(String(options.memory, radix: 16)))")
     }
+    try checkInitiators()
   }
 
   private func size(of node: NUMANode) -> Int64 {

@@ -19,8 +19,11 @@ public final class MemoryModule: DevicePart, MemoryDevice {
 
   /// All of it is the guest's.
   public var span: Int64 { size }
+  /// Whether it keeps what is in it.
+  public var isPersistent: Bool { device.isPersistentModule }
 
   init(_ device: Device, _ machine: Machine) throws(Failure) {
+    try machine.checkTakes(module: device)
     let slots = machine.options.memorySlots
     let given = device.values["slot"]?.integer
     if let given, given != Self.anySlot, !(0..<slots).contains(given) {
@@ -30,12 +33,12 @@ public final class MemoryModule: DevicePart, MemoryDevice {
     if slots == 0 { throw Failure("no slots where allocated, please specify the 'slots' option") }
     let memory = try machine.memory(of: device)
     if memory.isInUse { throw Failure("can't use already busy memdev: \(memory.name)") }
+    size = try device.moduleSize(of: memory)
     let node = device.values["node"]?.integer ?? 0
     let nodes = max(1, machine.numa.count)
     if node >= nodes {
       throw Failure("'DIMM property node has value \(node)' which exceeds the number of numa nodes: \(nodes)")
     }
-    size = memory.values["size"]?.integer ?? 0
     slot = try Self.slot(given, slots, machine.memoryModules)
     address = try MemoryPlace(size: size, wanted: (device.values["addr"] ?? 0).bits).address(in: machine)
     self.device = device
@@ -57,6 +60,11 @@ public final class MemoryModule: DevicePart, MemoryDevice {
     return given
   }
 
+  func set(_ property: String, to value: Value) throws(Failure) -> Bool {
+    if property == "label-size" { throw Failure("cannot change property value") }
+    return false
+  }
+
   func unplugged() { memory.users -= 1 }
 }
 
@@ -74,7 +82,8 @@ extension Machine {
 
   /// Its slots for memory modules.
   public var memorySlots: [MemorySlot] {
-    let modules = memoryModules
+    // A guest reports of those that can go.
+    let modules = memoryModules.filter { !$0.isPersistent }
     return (0..<min(MachineOptions.mostSlots, max(0, options.memorySlots))).map { number in
       MemorySlot(number: number, device: modules.first { $0.slot == number }?.device.id)
     }

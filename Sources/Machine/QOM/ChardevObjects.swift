@@ -45,7 +45,7 @@ extension ChardevBackend {
     case .stdio: "stdio"
     case .file: "file"
     case .pipe: "pipe"
-    case .ringbuf(_, let kind), .inert(let kind): kind
+    case .ringbuf(_, let kind), .inert(let kind), .port(_, let kind): kind
     }
   }
 }

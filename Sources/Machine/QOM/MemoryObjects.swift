@@ -1,4 +1,4 @@
-// Memory backends: what a guest's memory is made of. Nothing is allocated, because no guest runs in it.
+// Memory backends: what a guest's memory is made of. Nothing is allocated, because no guest runs in it; a file is empty.
 import Event
 import Glibc
 import JSON
@@ -64,7 +64,7 @@ extension CreatableType {
       throw Failure("cannot set up guest memory '\(node.name)': Cannot allocate memory")
     }
     try checkAlignment(node)
-    if let path = node.values["mem-path"]?.text { try checkBackingStore(path) }
+    if let path = node.values["mem-path"]?.text { try makeBackingStore(path, size) }
     try checkPolicy(node)
     // A slash in a name is escaped, as it would be part of a path.
     let name = node.memoryName.replacing("/", with: "\\x2f")
@@ -78,16 +78,27 @@ extension CreatableType {
     throw Failure("alignment \(alignment.prefixed) must be multiples of page size 0x1000")
   }
 
-  /// A file that is there must be writable, another one's folder too. It isn't made.
-  private static func checkBackingStore(_ path: String) throws(Failure) {
-    var problem = access(path, W_OK) == 0 ? 0 : errno
-    if problem == ENOENT, path != "" {
-      let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-      problem = access(folder, W_OK) == 0 ? 0 : errno
+  /// A file is made if there is none or an empty one, for others who look into the memory; it has no blocks. In a folder
+  /// there would be one that nobody sees.
+  private static func makeBackingStore(_ path: String, _ size: Int64) throws(Failure) {
+    func failure(_ text: String) -> Failure { Failure("\(text) for guest RAM: \(String(cString: strerror(errno)))") }
+    var status = stat()
+    let isThere = stat(path, &status) == 0
+    if isThere, status.st_mode & S_IFMT == S_IFDIR, access(path, W_OK) == 0 { return }
+    if isThere, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+      errno = ENODEV
+      throw failure("unable to map backing store")
     }
-    if problem != 0 {
-      throw Failure("can't open backing store \(path) for guest RAM: \(String(cString: strerror(problem)))")
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw failure("can't open backing store \(path)") }
+    defer { close(descriptor) }
+    if isThere, status.st_size > 0 {
+      if status.st_size >= size { return }
+      throw Failure(
+        "backing store size \(Int64(status.st_size).prefixed) does not match 'size' option \(size.prefixed)")
     }
+    let page: Int64 = 4096
+    _ = ftruncate(descriptor, off_t((size + page - 1) / page * page))
   }
 
   private static func checkPolicy(_ node: ObjectNode) throws(Failure) {

@@ -79,10 +79,13 @@ public class ObjectNode {
 
   /// The children that came with it and are of `type` or extend it; no others are made.
   func recordedChildren(of type: String) -> [ObjectNode] {
+    recordedChildren { ObjectType(named: $0.typeName.string)?.conforms(to: type) ?? false }
+  }
+
+  /// The children that came with it and whose records meet a condition; no others are made.
+  func recordedChildren(where isWanted: (ObjectRecord) -> Bool) -> [ObjectNode] {
     guard let record else { return [] }
-    return (0..<record.childCount).filter {
-      ObjectType(named: record.child($0).typeName.string)?.conforms(to: type) ?? false
-    }.compactMap { recordedChild($0) }
+    return (0..<record.childCount).filter { isWanted(record.child($0)) }.compactMap { recordedChild($0) }
   }
 
   private func recordedChild(_ index: Int) -> ObjectNode? {

@@ -176,6 +176,11 @@ public final class ObjectTree {
       _ = folder
       throw Failure("No such memory encryption object '\(id)'")
     }
+    if property == "nvdimm-persistence", node === machine, case .string(let domain) = value,
+      !["cpu", "mem-ctrl"].contains(domain)
+    {
+      throw Failure("-machine nvdimm-persistence=\(domain): unsupported option")
+    }
     // Where a device is plugged in is only to be looked at, and so is what is plugged into a bus.
     guard case .string(let path) = value, path != "", property != "parent_bus", !property.hasPrefix("child["),
       let type = node.typeOfProperty(property), type.hasPrefix("link<"),

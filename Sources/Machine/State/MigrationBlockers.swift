@@ -5,7 +5,7 @@ extension Machine {
   /// The types of devices that have no state which could be sent, by what has it.
   private static let unmigratable: Set<String> = [
     "nvme", "rocker", "virtio-crypto-device", "usb-net", "usb-serial", "usb-braille", "usb-wacom-tablet", "usb-audio",
-    "amd-iommu",
+    "amd-iommu", "vhost-user-fs-device",
   ]
 
   /// The devices that came; as long as nobody has looked at any, there are none but the board's, which can all be sent.

@@ -59,6 +59,11 @@ struct ObjectRecord {
   /// Its children.
   var children: LazyMapSequence<Range<Int>, ObjectRecord> { (0..<childCount).lazy.map { child($0) } }
 
+  /// Whether it, or something below it, is of a type that is wanted.
+  func contains(_ isWanted: (String) -> Bool) -> Bool {
+    isWanted(typeName.string) || children.contains { $0.contains(isWanted) }
+  }
+
   /// Its values. The JSON is empty for what can't be read; the path of a device's own object begins with `.` there.
   var values: some RandomAccessCollection<(name: CatalogText, type: CatalogText, json: CatalogText)> {
     let first = Int(row.values)
