@@ -53,7 +53,7 @@ public final class Network {
     }
     for name in try given.descriptorNames() {
       let copy = try TapDescriptor.copy(name, for: id)
-      let descriptor = try TapDescriptor(copy ?? take(name))
+      let descriptor = if let copy { try TapDescriptor(copy) } else { try TapDescriptor(take(name)) }
       // Otherwise the interface would outlive its backend.
       if ownsNumbers, copy != nil, let number = Int32(name) { close(number) }
       backend.descriptors.append(descriptor)
