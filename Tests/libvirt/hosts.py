@@ -59,7 +59,7 @@ class Host:
 
     def __init__(self, folder, name):
         self.folder = folder / name
-        for place in [*FOLDERS, "/drivers", "/var/lib/libvirt/images", "/../cache"]:
+        for place in [*FOLDERS, "/run/lock", "/drivers", "/var/lib/libvirt/images", "/../cache"]:
             (self.folder / place[1:]).mkdir(parents=True, exist_ok=True)
         for driver in DRIVERS:
             (self.folder / "drivers" / driver.name).symlink_to(driver)
@@ -113,6 +113,8 @@ class Host:
 
     def ask(self, line):
         """What a command prints, whether it succeeds or not."""
+        if not self.virsh.answers:
+            self.virsh = Virsh(self.uri)
         return self.virsh.ask(line)
 
     def run(self, line):

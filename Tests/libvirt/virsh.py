@@ -26,13 +26,21 @@ class Virsh:
         printed, patience = b"", time.monotonic() + TIMEOUT
         while request[5:].encode() not in printed.replace(request.encode(), b""):
             left = patience - time.monotonic()
-            assert left > 0 and select.select([self.process.stdout], [], [], left)[0], (line, printed)
-            more = os.read(self.process.stdout.fileno(), 1 << 16)
-            assert more, (line, printed)
+            more = left > 0 and select.select([self.process.stdout], [], [], left)[0] and os.read(
+                self.process.stdout.fileno(), 1 << 16)
+            if not more:
+                # Nobody can ask it anything any more.
+                self.process.kill()
+                raise AssertionError(f"{line}: no answer but {printed}")
             printed += more
         # It prints its prompts, and what it reads, also where nobody types.
         lines = printed.decode().replace("virsh # ", "\n").splitlines()
         return "\n".join(text for text in lines if text.strip() and text not in (line, request, request[5:])).strip()
+
+    @property
+    def answers(self):
+        """Whether it can be asked."""
+        return self.process.poll() is None
 
     def end(self):
         self.process.stdin.close()
@@ -60,6 +68,7 @@ class Terminal:
             left = patience - time.monotonic()
             assert left > 0 and select.select([self.side], [], [], left)[0], (text, printed)
             printed += os.read(self.side, 1 << 16).decode()
+        assert "error:" not in printed, printed
         return printed
 
     def end(self):
