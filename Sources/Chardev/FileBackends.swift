@@ -39,7 +39,8 @@ extension FixedBackend {
   }
 }
 
-private func openFile(
+/// A descriptor of a file at a path. The error is QEMU 7.2's.
+func openFile(
   _ path: String, _ flags: Int32, _ opener: FileOpener = FileOpener()
 ) throws(SocketError) -> Int32 {
   let descriptor = opener.open(path, flags | O_NONBLOCK | O_NOCTTY)

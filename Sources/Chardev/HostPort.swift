@@ -7,13 +7,10 @@ extension FixedBackend {
 
   /// The port at `path`. The errors are QEMU 7.2's.
   static func port(_ path: String, kind: String) throws(SocketError) -> FixedBackend {
-    let descriptor = open(path, O_RDWR | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw SocketError("Could not open '\(path)': \(String(cString: strerror(errno)))")
-    }
+    let descriptor = try openFile(path, O_RDWR)
     defer { close(descriptor) }
     if kind == "parallel", ioctl(descriptor, claim) < 0 {
-      throw SocketError("not a parallel port: \(String(cString: strerror(errno)))")
+      throw SocketError("not a parallel port", errno: errno)
     }
     return FixedBackend(kind, .sink { _ in })
   }
