@@ -121,6 +121,10 @@ class Domain:
         """Has the guest do something."""
         return self.qmp("x-guest", action=action, **arguments)
 
+    def write(self, pattern, place=0, size="64k"):
+        """Has the guest write a byte all over a place of its disk."""
+        self.hmp(f'qemu-io -d /machine/peripheral/virtio-disk0/virtio-backend "write -P {pattern} {place} {size}"')
+
     def agent(self, command):
         """What the guest's agent answers."""
         return self.ask("qemu-agent-command", f"""'{{"execute":"{command}"}}'""")

@@ -27,15 +27,11 @@ def begin(domain, backup, checkpoint):
     domain.run("backup-begin", " ".join(map(str, files)))
 
 
-def write(domain, pattern, place):
-    domain.hmp(f'qemu-io -d /machine/peripheral/virtio-disk0/virtio-backend "write -P {pattern} {place} 64k"')
-
-
 def test_it_pushes_all_and_then_what_has_changed(domain, tmp_path):
     begin(domain, PUSH.format("", tmp_path / "full"), "c1")
     domain.wait("domjobinfo", "--completed --keep-completed", lambda text: "Backup" in text)
     assert begins_with(tmp_path / "full", 1)
-    write(domain, 7, "2M")
+    domain.write(7, "2M")
     assert "size='65536'" in domain.run("checkpoint-dumpxml", "c1 --size")
     domain.run("domjobinfo", "--completed")
     begin(domain, PUSH.format("<incremental>c1</incremental>", tmp_path / "more"), "c2")
@@ -53,7 +49,7 @@ def test_all_and_then_what_has_changed_is_pulled(domain, tmp_path):
     url = f"nbd+unix:///vda?socket={tmp_path}/nbd"
     begin(domain, PULL.format("", tmp_path, tmp_path), "c1")
     # What the guest writes meanwhile isn't in what is pulled.
-    write(domain, 7, "2M")
+    domain.write(7, "2M")
     subprocess.run(["qemu-img", "convert", "-O", "qcow2", url, tmp_path / "full"], check=True)
     assert begins_with(tmp_path / "full", 1) and begins_with(tmp_path / "full", 1, "2M")
     assert "Backup" in domain.run("domjobinfo")
@@ -77,5 +73,5 @@ def test_a_checkpoint_is_there_after_a_restart(domain, tmp_path, way):
     domain.run(way, {"shutdown": "--mode acpi", "destroy": "", "save": tmp_path / "saved"}[way])
     domain.until(lambda: domain.state().startswith("shut off"))
     domain.host.run(f"restore {tmp_path}/saved") if way == "save" else domain.run("start")
-    write(domain, 7, "2M")
+    domain.write(7, "2M")
     assert "size='65536'" in domain.run("checkpoint-dumpxml", "c1 --size")

@@ -59,7 +59,7 @@ def test_a_medium_comes_and_goes(domain, tmp_path):
 def test_it_grows_and_is_limited_and_counted(domain):
     domain.run("blockresize", "vda 96M")
     assert "100663296" in domain.run("domblkinfo", "vda")
-    assert "not found" in domain.ask("blockresize", "vdz 1M") or "invalid" in domain.ask("blockresize", "vdz 1M")
+    assert "disk 'vdz' was not found in the domain config" in domain.ask("blockresize", "vdz 1M")
     domain.run("blkdeviotune", "vda --total-bytes-sec 1048576 --total-bytes-sec-max 2097152 --live")
     limits = domain.run("blkdeviotune", "vda --live")
     assert "total_bytes_sec: 1048576" in limits and "total_bytes_sec_max: 2097152" in limits
@@ -74,7 +74,7 @@ def test_a_threshold_is_told_of(host, domain):
     # It says nothing when it has begun to listen.
     time.sleep(0.5)
     domain.run("domblkthreshold", "vda 65536")
-    domain.hmp('qemu-io -d /machine/peripheral/virtio-disk0/virtio-backend "write -P 3 30M 4M"')
+    domain.write(3, "30M", "4M")
     assert f"for domain '{domain.name}': dev: vda" in watch.communicate(timeout=40)[0] and watch.returncode == 0
 
 
@@ -84,7 +84,7 @@ def chain(domain, tmp_path):
     for name, pattern in ("s1", 5), ("s2", 6):
         file = tmp_path / f"{name}.qcow2"
         domain.run("snapshot-create-as", f"{name} --disk-only --diskspec vda,file={file} --no-metadata")
-        domain.hmp(f'qemu-io -d /machine/peripheral/virtio-disk0/virtio-backend "write -P {pattern} {pattern}M 64k"')
+        domain.write(pattern, f"{pattern}M")
     assert domain.source() == str(tmp_path / "s2.qcow2")
     return domain
 
@@ -119,7 +119,7 @@ def test_it_is_copied(chain, tmp_path):
     words = "--wait --transient-job --format qcow2"
     chain.run("blockcopy", f"vda {tmp_path}/copy.qcow2 {words}")
     assert "Block Copy: [100 %]" in chain.run("blockjob", "vda")
-    chain.hmp('qemu-io -d /machine/peripheral/virtio-disk0/virtio-backend "write -P 8 8M 64k"')
+    chain.write(8, "8M")
     chain.run("blockjob", "vda --pivot")
     assert chain.source() == f"{tmp_path}/copy.qcow2" and holds_all(chain.source())
     assert begins_with(chain.source(), 8, "8M")

@@ -175,7 +175,7 @@ def test_it_ends_while_no_libvirtd_looks(host, domain):
 
 
 def test_its_job_is_found_by_a_new_libvirtd(host, domain, tmp_path):
-    domain.hmp('qemu-io -d /machine/peripheral/virtio-disk0/virtio-backend "write -P 5 0 32M"')
+    domain.write(5, size="32M")
     domain.run("blockcopy", f"vda {tmp_path}/copy.qcow2 --transient-job --format qcow2 --bandwidth 1")
     host.stop()
     host.start()

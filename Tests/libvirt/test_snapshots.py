@@ -7,8 +7,6 @@ import pytest
 from domain import Domain, begins_with, make_image, qemu_io
 from guest import Guest, make_disk
 
-WRITE = 'qemu-io -d /machine/peripheral/virtio-disk0/virtio-backend "write -P {} 0 64k"'
-
 
 @pytest.fixture
 def domain(host, machine, tmp_path):
@@ -23,7 +21,7 @@ def check(image):
 
 def test_they_are_in_its_image_and_reverted_to(domain):
     domain.run("snapshot-create-as", "s1")
-    domain.hmp(WRITE.format(9))
+    domain.write(9)
     assert begins_with(domain.image, 9)
     domain.run("suspend")
     domain.run("snapshot-create-as", "s2")
@@ -52,7 +50,7 @@ def test_one_of_a_domain_that_is_off_is_made_and_reverted_to(domain):
     domain.run("destroy")
     domain.run("snapshot-create-as", "off")
     domain.run("start")
-    domain.hmp(WRITE.format(9))
+    domain.write(9)
     domain.run("snapshot-revert", "off")
     assert domain.state() == "shut off (from snapshot)" and begins_with(domain.image, 1)
 
@@ -61,7 +59,7 @@ def test_its_disk_goes_on_in_an_overlay(domain, tmp_path):
     domain.wait_for_agent()
     domain.run("snapshot-create-as", f"e1 --disk-only --quiesce --diskspec vda,file={tmp_path}/e1.qcow2")
     assert domain.source() == f"{tmp_path}/e1.qcow2" and "thawed" in domain.agent("guest-fsfreeze-status")
-    domain.hmp(WRITE.format(9))
+    domain.write(9)
     assert begins_with(domain.image, 1) and begins_with(tmp_path / "e1.qcow2", 9)
     assert "disk-snapshot" in domain.run("snapshot-list", "--disk-only")
     domain.run("snapshot-delete", "e1 --metadata")
